@@ -1,0 +1,103 @@
+"""What is left of one meeting for the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coprod_desktop.domain.feeling import Moment
+from coprod_desktop.domain.idea import Idea, Pile, Said, new_id
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.promise import Promise
+
+LAST_TIME = "last-time"
+TO_BE_SAID = ("", "say", "would-help", "ask", LAST_TIME)
+"""The steps whose ideas are meant for the room; "" is a heap the person named."""
+NEEDS, STRENGTHS = "need", "strengths"
+
+
+def was_held(meeting: Meeting) -> bool:
+    """Whether the person told anything that shows they have been to this meeting."""
+    return (
+        bool(meeting.promises)
+        or meeting.feeling(Moment.AFTER) is not None
+        or any(idea.said is not Said.NOT_YET for _, idea in meeting.walk())
+    )
+
+
+def to_say(meeting: Meeting) -> tuple[Idea, ...]:
+    """The ideas meant for the room, without their own ideas under them, in order."""
+    return tuple(
+        replace(idea, ideas=())
+        for branch in meeting.shared().branches
+        if branch.step in TO_BE_SAID
+        for _, idea in branch.walk()
+    )
+
+
+def unsaid(meeting: Meeting) -> tuple[Idea, ...]:
+    """What the person wanted to say at a meeting that took place, but did not say whole."""
+    if not was_held(meeting):
+        return ()
+    return tuple(
+        idea for idea in to_say(meeting) if idea.pile is Pile.SHARE and idea.said is not Said.YES
+    )
+
+
+def open_promises(meeting: Meeting) -> tuple[Promise, ...]:
+    """The promises to ask about next time."""
+    return tuple(promise for promise in meeting.promises if promise.is_open)
+
+
+def following(meeting: Meeting, last: Meeting, heading: str, picture: str = "") -> Meeting:
+    """A fresh meeting with what is left of the last one.
+
+    Unsaid ideas come under a branch named ``heading``; promises come to be asked about.
+    """
+    left = tuple(replace(idea, id=new_id(), said=Said.NOT_YET) for idea in unsaid(last))
+    promises = tuple(replace(promise, id=new_id(), carried=True) for promise in open_promises(last))
+    carried = replace(meeting, follows=last.id, promises=(*meeting.promises, *promises))
+    if not left:
+        return carried
+    branch = Branch.new(heading, picture=picture, step=LAST_TIME)
+    return carried.with_branch(replace(branch, ideas=left), at=0)
+
+
+def learned(person: Person, meeting: Meeting) -> Person:
+    """The person with the needs and strengths they told in a meeting, each once.
+
+    What lies on the keep pile is left where it is.
+    """
+    known = {need.text for need in person.needs}
+    needs = tuple(
+        replace(idea, ideas=())
+        for idea in _told(meeting, NEEDS)
+        if idea.text and idea.text not in known
+    )
+    had = {strength.words for strength in person.strengths}
+    strengths = tuple(
+        Strength(idea.text, picture=idea.picture)
+        for idea in _told(meeting, STRENGTHS)
+        if idea.text and idea.text not in had
+    )
+    if not needs and not strengths:
+        return person
+    return replace(
+        person,
+        needs=(*person.needs, *needs),
+        strengths=(*person.strengths, *strengths),
+    )
+
+
+def _told(meeting: Meeting, step: str) -> tuple[Idea, ...]:
+    branch = meeting.shared().branch_for(step)
+    return () if branch is None else branch.ideas
+
+
+def prepared_for(meeting: Meeting, person: Person, heading: str, picture: str = "") -> Meeting:
+    """A fresh meeting that knows already what the person needs, under ``heading``."""
+    if not person.needs or meeting.branch_for(NEEDS) is not None:
+        return meeting
+    needs = tuple(replace(need, id=new_id(), said=Said.NOT_YET) for need in person.needs)
+    branch = Branch.new(heading, picture=picture, step=NEEDS)
+    return meeting.with_branch(replace(branch, ideas=needs))

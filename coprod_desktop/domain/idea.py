@@ -1,0 +1,82 @@
+"""One thought a person wrote, picked or said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import uuid4
+
+
+class Pile(StrEnum):
+    """Who an idea is for, as its person decides."""
+
+    SHARE = "share"
+    IF_IT_HELPS = "if-it-helps"
+    KEEP = "keep"
+
+
+class Said(StrEnum):
+    """Whether an idea was said in the room."""
+
+    NOT_YET = "not-yet"
+    YES = "yes"
+    PARTLY = "partly"
+
+
+def new_id() -> str:
+    """A fresh id that tells nothing of when or where it was made."""
+    return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A thought with its own thoughts under it.
+
+    ``author`` is empty for the person and else the mentor's name; ``card`` is the key of the
+    picture card it was picked from; ``source_page`` says where in a paper it came from.
+    """
+
+    id: str
+    text: str
+    picture: str = ""
+    pile: Pile = Pile.SHARE
+    author: str = ""
+    said: Said = Said.NOT_YET
+    card: str = ""
+    agenda_item: str = ""
+    source_page: str = ""
+    ideas: tuple[Idea, ...] = ()
+
+    @classmethod
+    def new(
+        cls,
+        text: str,
+        *,
+        picture: str = "",
+        pile: Pile = Pile.SHARE,
+        author: str = "",
+        card: str = "",
+    ) -> Idea:
+        """A fresh idea with an id of its own."""
+        return cls(new_id(), text, picture=picture, pile=pile, author=author, card=card)
+
+    def walk(self, depth: int = 0) -> Iterator[tuple[int, Idea]]:
+        """This idea, then all under it in reading order, each with its depth."""
+        waiting = [(depth, self)]
+        while waiting:
+            level, idea = waiting.pop()
+            yield level, idea
+            waiting.extend((level + 1, child) for child in reversed(idea.ideas))
+
+    def shared(self) -> Idea | None:
+        """This idea without anything that is kept, or None when it is kept itself."""
+        if self.pile is Pile.KEEP:
+            return None
+        return replace(self, ideas=shared(self.ideas))
+
+
+def shared(ideas: tuple[Idea, ...]) -> tuple[Idea, ...]:
+    """Those of ``ideas`` that may leave the program; what lies under a kept idea goes with it."""
+    kept_off = (idea.shared() for idea in ideas)
+    return tuple(idea for idea in kept_off if idea is not None)

@@ -1,0 +1,311 @@
+"""One meeting as one tree of ideas.
+
+Every edit gives back a new meeting that shares what did not change with the old one, so undo,
+saving and comparison need nothing but the two values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.idea import Idea, Pile, Said, new_id, shared
+from coprod_desktop.domain.promise import Promise
+from coprod_desktop.domain.when import When
+
+
+class NotThere(LookupError):
+    """The idea, branch or promise asked for is not in this meeting."""
+
+
+class WouldCircle(ValueError):
+    """An idea cannot be put under itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Ideas that belong together: the answers to a step, or a heap the person named."""
+
+    id: str
+    heading: str
+    picture: str = ""
+    step: str = ""
+    ideas: tuple[Idea, ...] = ()
+
+    @classmethod
+    def new(cls, heading: str, *, picture: str = "", step: str = "") -> Branch:
+        """A fresh branch with an id of its own."""
+        return cls(new_id(), heading, picture, step)
+
+    def walk(self) -> Iterator[tuple[int, Idea]]:
+        """All ideas of this branch in reading order, each with its depth from 0."""
+        for idea in self.ideas:
+            yield from idea.walk()
+
+    @property
+    def kept(self) -> int:
+        """How many of its ideas are kept, those under a kept idea among them."""
+        return len(list(self.walk())) - sum(1 for top in shared(self.ideas) for _ in top.walk())
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting with all a person thought, planned and heard about it.
+
+    ``path`` names the resource it follows, ``at`` the step the person was on, ``seen`` the
+    steps they have been to, ``left_out`` the ids that stay off the sheet, ``follows`` the
+    meeting before this one.
+    """
+
+    id: str
+    title: str = ""
+    path: str = ""
+    when: When = When()
+    where: str = ""
+    picture: str = ""
+    branches: tuple[Branch, ...] = ()
+    feelings: tuple[Feeling, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    sources: tuple[str, ...] = ()
+    at: str = ""
+    seen: tuple[str, ...] = ()
+    left_out: frozenset[str] = frozenset()
+    follows: str = ""
+
+    @classmethod
+    def new(cls, title: str = "", path: str = "") -> Meeting:
+        """A fresh meeting with an id of its own."""
+        return cls(new_id(), title, path)
+
+    # Looking.
+
+    def walk(self) -> Iterator[tuple[int, Idea]]:
+        """Every idea in reading order, each with its depth from 0 within its branch."""
+        for branch in self.branches:
+            yield from branch.walk()
+
+    def has(self, which: str) -> bool:
+        """Whether an idea or a branch has this id."""
+        return any(branch.id == which for branch in self.branches) or any(
+            idea.id == which for _, idea in self.walk()
+        )
+
+    def idea(self, which: str) -> Idea:
+        """The idea with this id, or NotThere."""
+        for _, idea in self.walk():
+            if idea.id == which:
+                return idea
+        raise NotThere(which)
+
+    def branch(self, which: str) -> Branch:
+        """The branch with this id, or NotThere."""
+        for branch in self.branches:
+            if branch.id == which:
+                return branch
+        raise NotThere(which)
+
+    def branch_for(self, step: str) -> Branch | None:
+        """The branch that holds the answers to a step, if there is one yet."""
+        return next((branch for branch in self.branches if branch.step == step), None)
+
+    def branch_of(self, which: str) -> Branch:
+        """The branch an idea is in, or NotThere."""
+        for branch in self.branches:
+            if any(idea.id == which for _, idea in branch.walk()):
+                return branch
+        raise NotThere(which)
+
+    def parent_of(self, which: str) -> str:
+        """The id of the idea or branch right above an idea, or NotThere."""
+        for branch in self.branches:
+            if any(idea.id == which for idea in branch.ideas):
+                return branch.id
+            for _, idea in branch.walk():
+                if any(child.id == which for child in idea.ideas):
+                    return idea.id
+        raise NotThere(which)
+
+    def beside(self, which: str) -> tuple[Idea, ...]:
+        """The ideas under the same parent as this one, itself among them, in order."""
+        return self._under(self.parent_of(which))
+
+    def feeling(self, moment: Moment) -> Feeling | None:
+        """What the person told of this moment, if anything."""
+        return next((feeling for feeling in self.feelings if feeling.moment is moment), None)
+
+    @property
+    def kept(self) -> int:
+        """How many ideas are kept."""
+        return sum(branch.kept for branch in self.branches)
+
+    def shared(self) -> Meeting:
+        """What may leave the program: nothing kept, nothing felt, no empty trace of either."""
+        branches = (replace(branch, ideas=shared(branch.ideas)) for branch in self.branches)
+        return replace(
+            self,
+            branches=tuple(branch for branch in branches if branch.ideas),
+            feelings=(),
+        )
+
+    # Ideas.
+
+    def with_idea(self, under: str, idea: Idea, at: int | None = None) -> Meeting:
+        """``idea`` put under a branch or an idea, at a place among its siblings or last."""
+        for _, inner in idea.walk():
+            if self.has(inner.id):
+                raise ValueError("every idea has an id of its own")
+
+        def put(ideas: tuple[Idea, ...]) -> tuple[Idea, ...]:
+            place = len(ideas) if at is None else max(0, min(at, len(ideas)))
+            return (*ideas[:place], idea, *ideas[place:])
+
+        return self._changed_under(under, put)
+
+    def without_idea(self, which: str) -> Meeting:
+        """This meeting without an idea and all under it."""
+        parent = self.parent_of(which)
+        return self._changed_under(
+            parent, lambda ideas: tuple(idea for idea in ideas if idea.id != which)
+        )
+
+    def with_words(self, which: str, text: str) -> Meeting:
+        """An idea in other words."""
+        return self._changed(which, lambda idea: replace(idea, text=text))
+
+    def with_picture(self, which: str, picture: str) -> Meeting:
+        """An idea with another picture, or with none."""
+        return self._changed(which, lambda idea: replace(idea, picture=picture))
+
+    def on_pile(self, which: str, pile: Pile) -> Meeting:
+        """An idea put on a pile."""
+        return self._changed(which, lambda idea: replace(idea, pile=pile))
+
+    def with_said(self, which: str, said: Said) -> Meeting:
+        """An idea marked as said, partly said or not said yet."""
+        return self._changed(which, lambda idea: replace(idea, said=said))
+
+    def moved(self, which: str, under: str, at: int | None = None) -> Meeting:
+        """An idea, with all under it, put under another branch or idea.
+
+        Raises WouldCircle when ``under`` is the idea itself or lies under it.
+        """
+        idea = self.idea(which)
+        if any(inner.id == under for _, inner in idea.walk()):
+            raise WouldCircle(which)
+        if not self.has(under):
+            raise NotThere(under)
+        return self.without_idea(which).with_idea(under, idea, at)
+
+    def moved_up(self, which: str) -> Meeting:
+        """An idea one place nearer the start of its siblings; the first stays first."""
+        return self._moved_by(which, -1)
+
+    def moved_down(self, which: str) -> Meeting:
+        """An idea one place nearer the end of its siblings; the last stays last."""
+        return self._moved_by(which, 1)
+
+    # Branches.
+
+    def with_branch(self, branch: Branch, at: int | None = None) -> Meeting:
+        """A branch more, at a place or last."""
+        if self.has(branch.id) or any(self.has(idea.id) for _, idea in branch.walk()):
+            raise ValueError("every branch and idea has an id of its own")
+        place = len(self.branches) if at is None else at
+        return replace(self, branches=(*self.branches[:place], branch, *self.branches[place:]))
+
+    def without_branch(self, which: str) -> Meeting:
+        """This meeting without a branch and all its ideas."""
+        self.branch(which)
+        return replace(self, branches=tuple(b for b in self.branches if b.id != which))
+
+    def renamed(self, branch: str, heading: str) -> Meeting:
+        """A branch under another name."""
+        return self._changed_branch(branch, lambda b: replace(b, heading=heading))
+
+    def branch_moved_by(self, which: str, places: int) -> Meeting:
+        """A branch some places nearer the end (or the start, where ``places`` is negative)."""
+        branch = self.branch(which)
+        rest = [b for b in self.branches if b.id != which]
+        rest.insert(max(0, min(self.branches.index(branch) + places, len(rest))), branch)
+        return replace(self, branches=tuple(rest))
+
+    # The rest.
+
+    def with_feeling(self, feeling: Feeling) -> Meeting:
+        """The one feeling told of its moment."""
+        others = tuple(f for f in self.feelings if f.moment is not feeling.moment)
+        return replace(self, feelings=(*others, feeling))
+
+    def with_promise(self, promise: Promise) -> Meeting:
+        """A promise added, or changed where its id is here already."""
+        if any(p.id == promise.id for p in self.promises):
+            changed = tuple(promise if p.id == promise.id else p for p in self.promises)
+            return replace(self, promises=changed)
+        return replace(self, promises=(*self.promises, promise))
+
+    def without_promise(self, which: str) -> Meeting:
+        """This meeting without a promise."""
+        if all(promise.id != which for promise in self.promises):
+            raise NotThere(which)
+        return replace(self, promises=tuple(p for p in self.promises if p.id != which))
+
+    def leaving_out(self, which: str, left_out: bool = True) -> Meeting:
+        """A branch or idea left off the sheet, or put back on it."""
+        ids = self.left_out | {which} if left_out else self.left_out - {which}
+        return replace(self, left_out=ids)
+
+    def visited(self, step: str) -> Meeting:
+        """The person is on this step now."""
+        seen = self.seen if step in self.seen else (*self.seen, step)
+        return replace(self, at=step, seen=seen)
+
+    # Inside.
+
+    def _under(self, parent: str) -> tuple[Idea, ...]:
+        for branch in self.branches:
+            if branch.id == parent:
+                return branch.ideas
+        return self.idea(parent).ideas
+
+    def _moved_by(self, which: str, places: int) -> Meeting:
+        parent = self.parent_of(which)
+        siblings = self._under(parent)
+        place = next(n for n, idea in enumerate(siblings) if idea.id == which)
+        to = max(0, min(place + places, len(siblings) - 1))
+        rest = [idea for idea in siblings if idea.id != which]
+        rest.insert(to, siblings[place])
+        return self if to == place else self._changed_under(parent, lambda _: tuple(rest))
+
+    def _changed_branch(self, which: str, change: Callable[[Branch], Branch]) -> Meeting:
+        self.branch(which)
+        branches = tuple(change(b) if b.id == which else b for b in self.branches)
+        return replace(self, branches=branches)
+
+    def _changed(self, which: str, change: Callable[[Idea], Idea]) -> Meeting:
+        home = self.branch_of(which)
+        return self._changed_branch(
+            home.id, lambda b: replace(b, ideas=_changed_in(b.ideas, which, change))
+        )
+
+    def _changed_under(
+        self, parent: str, change: Callable[[tuple[Idea, ...]], tuple[Idea, ...]]
+    ) -> Meeting:
+        if any(branch.id == parent for branch in self.branches):
+            return self._changed_branch(parent, lambda b: replace(b, ideas=change(b.ideas)))
+        return self._changed(parent, lambda idea: replace(idea, ideas=change(idea.ideas)))
+
+
+def _changed_in(
+    ideas: tuple[Idea, ...], which: str, change: Callable[[Idea], Idea]
+) -> tuple[Idea, ...]:
+    """``ideas`` with the one of that id changed, however deep it lies; the rest are the same."""
+    changed: list[Idea] = []
+    for idea in ideas:
+        if idea.id == which:
+            changed.append(change(idea))
+            continue
+        under = _changed_in(idea.ideas, which, change) if idea.ideas else ()
+        same = all(a is b for a, b in zip(under, idea.ideas, strict=True))
+        changed.append(idea if same else replace(idea, ideas=under))
+    return tuple(changed)

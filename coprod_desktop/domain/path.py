@@ -1,0 +1,90 @@
+"""The way through a meeting, as data that people who do not program write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coprod_desktop.domain.feeling import Moment
+from coprod_desktop.domain.idea import Pile
+
+
+class Phase(StrEnum):
+    """The four phases every meeting has."""
+
+    GET_READY = "get-ready"
+    PRACTISE = "practise"
+    IN_THE_ROOM = "in-the-room"
+    LOOK_BACK = "look-back"
+
+
+class Kind(StrEnum):
+    """What a step asks for, which decides how its page is made."""
+
+    PATH = "path"
+    WHEN = "when"
+    CARDS = "cards"
+    LAST_TIME = "last-time"
+    ORDER = "order"
+    FACE = "face"
+    CUE = "cue"
+    HEAR = "hear"
+    CARE = "care"
+    SAID = "said"
+    PROMISED = "promised"
+    SHEET = "sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A ready answer with a picture; picking it makes an idea with its words."""
+
+    key: str
+    words: str
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question on one screen.
+
+    ``heading`` names the branch its answers go to, ``minutes`` is about how long it takes,
+    ``pile`` is where an answer lies at first, ``hurry`` puts it on the ten-minute way.
+    """
+
+    key: str
+    kind: Kind
+    phase: Phase
+    question: str
+    hint: str = ""
+    heading: str = ""
+    picture: str = ""
+    minutes: int = 2
+    pile: Pile = Pile.SHARE
+    moment: Moment = Moment.BEFORE
+    hurry: bool = False
+    ticks: bool = False
+    cards: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The steps for one kind of meeting, in order."""
+
+    key: str
+    name: str
+    hint: str = ""
+    picture: str = ""
+    steps: tuple[Step, ...] = ()
+
+    def step(self, key: str) -> Step | None:
+        """The step with this key, or None where this path has no such step."""
+        return next((step for step in self.steps if step.key == key), None)
+
+    def phase(self, phase: Phase) -> tuple[Step, ...]:
+        """The steps of one phase, in order."""
+        return tuple(step for step in self.steps if step.phase is phase)
+
+    def hurried(self) -> tuple[Step, ...]:
+        """The few steps of the ten-minute way."""
+        return tuple(step for step in self.steps if step.hurry)

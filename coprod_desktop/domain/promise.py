@@ -1,0 +1,44 @@
+"""What somebody said they would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coprod_desktop.domain.idea import new_id
+from coprod_desktop.domain.when import When
+
+
+class Happened(StrEnum):
+    """Whether a promise was kept, as far as the person knows."""
+
+    NOT_ASKED = "not-asked"
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    NOT_KNOWN = "not-known"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Who said they would do what, by when, with what became of it.
+
+    ``carried`` is true in the meeting after the one it was made in.
+    """
+
+    id: str
+    who: str = ""
+    what: str = ""
+    by: When = When()
+    happened: Happened = Happened.NOT_ASKED
+    carried: bool = False
+
+    @classmethod
+    def new(cls, who: str = "", what: str = "", by: When = When()) -> Promise:
+        """A fresh promise with an id of its own."""
+        return cls(new_id(), who, what, by)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it should be asked about again next time."""
+        return self.happened in (Happened.NOT_ASKED, Happened.NOT_KNOWN, Happened.PARTLY)

@@ -1,0 +1,13 @@
+"""Where the data files of the program are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def folder() -> Path:
+    """The resources folder: beside the package in a checkout, inside it when installed."""
+    inside = _PACKAGE / "_resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
