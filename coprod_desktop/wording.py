@@ -11,6 +11,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 from coprod_desktop import resources
+from coprod_desktop.domain.when import When
 
 ENGLISH = "en-GB"
 
@@ -54,3 +55,35 @@ class Wording:
             return False
         message = self._bundle.get_message(name)
         return attribute in message.attributes if attribute else message.value is not None
+
+    def moment(self, when: When) -> str:
+        """A moment in words, as typed where no day or time in it is sure."""
+        parts = []
+        if when.day is not None:
+            parts.append(
+                self.text(
+                    "moment-day",
+                    weekday=self.text(f"weekday-{when.day.isoweekday()}"),
+                    day=when.day.day,
+                    month=self.text(f"month-{when.day.month}"),
+                )
+            )
+        if when.time is not None:
+            parts.append(self._time(when))
+        return (
+            self.text("moment-joined", day=parts[0], time=parts[1])
+            if len(parts) == 2
+            else (parts[0] if parts else when.typed)
+        )
+
+    def _time(self, when: When) -> str:
+        assert when.time is not None
+        part = "morning" if when.time.hour < 12 else "afternoon"
+        part = "evening" if when.time.hour >= 18 else part
+        hour = when.time.hour % 12 or 12
+        clock = str(hour) if not when.time.minute else f"{hour}:{when.time.minute:02}"
+        return self.text(
+            "moment-about" if when.about else "moment-time",
+            clock=clock,
+            part=self.text(f"part-of-day-{part}"),
+        )

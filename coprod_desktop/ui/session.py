@@ -1,0 +1,102 @@
+"""Holds the meeting that is open, as its views see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from coprod_desktop.domain.meeting import Meeting
+
+Edit = Callable[[Meeting], Meeting]
+
+
+class Session(QObject):
+    """The one road of every change: apply, keep, tell.
+
+    ``keep(before, after)`` is called for every change as it is made and must not wait for a
+    disk. ``changed`` carries the new meeting. Where the person is on the path changes too, but
+    is not something to undo.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        keep: Callable[[Meeting, Meeting], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self._keep = keep
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it is now."""
+        return self._meeting
+
+    def apply(self, label: str, edit: Edit, merge: str = "") -> None:
+        """Makes ``edit``, keeps it, tells every view.
+
+        ``label`` names it for Undo. Edits in a row with the same ``merge``, as typing into one
+        idea is, are undone as one. An edit that changes nothing leaves no trace.
+        """
+        before = self._meeting
+        after = edit(before)
+        if after != before:
+            self.undo_stack.push(_Change(self, label, before, after, merge))
+
+    def go_to(self, step: str) -> None:
+        """Keeps the step the person is on."""
+        self._become(self._meeting.visited(step))
+
+    def undo(self) -> None:
+        """Takes the last change back."""
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Makes the change again that was taken back."""
+        self.undo_stack.redo()
+
+    def show(self, meeting: Meeting) -> None:
+        """Becomes ``meeting`` but for where the person is, as undo and redo do."""
+        self._become(replace(meeting, at=self._meeting.at, seen=self._meeting.seen))
+
+    def _become(self, meeting: Meeting) -> None:
+        before = self._meeting
+        if meeting != before:
+            self._meeting = meeting
+            self._keep(before, meeting)
+            self.changed.emit(meeting)
+
+
+class _Change(QUndoCommand):
+    """One change as the two values on its sides."""
+
+    def __init__(
+        self, session: Session, label: str, before: Meeting, after: Meeting, merge: str
+    ) -> None:
+        super().__init__(label)
+        self._session = session
+        self._before = before
+        self.after = after
+        self.merge = merge
+
+    def id(self) -> int:
+        return 1 if self.merge else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, _Change) or other.merge != self.merge:
+            return False
+        self.after = other.after
+        return True
+
+    def undo(self) -> None:
+        self._session.show(self._before)
+
+    def redo(self) -> None:
+        self._session.show(self.after)
