@@ -1,0 +1,16 @@
+# Short names for packaging/develop.py, which needs nothing but Python and also runs on Windows.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c "" 2>/dev/null && echo $$p && break; done)
+DEVELOP = $(PYTHON) packaging/develop.py
+DIR ?= tour
+
+.PHONY: help run test check bench tour lock clean
+
+help:
+	@$(DEVELOP) help
+
+run test check bench lock clean:
+	@$(DEVELOP) $@
+
+tour:
+	@$(DEVELOP) tour "$(DIR)"
