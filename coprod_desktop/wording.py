@@ -6,6 +6,7 @@ together: ``key`` is its label, ``key.hint`` a second line, ``key.heard`` what i
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -14,6 +15,7 @@ from coprod_desktop import resources
 from coprod_desktop.domain.when import When
 
 ENGLISH = "en-GB"
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 
 
 class MissingWords(KeyError):
@@ -21,15 +23,21 @@ class MissingWords(KeyError):
 
 
 class Wording:
-    """The words of one language."""
+    """The words of one language.
+
+    A file is parsed when one of its messages is first asked for: parsing all of them would
+    take longer than the first screen does.
+    """
 
     def __init__(self, language: str = ENGLISH, folder: Path | None = None) -> None:
         self.language = language
         # Isolation marks would be read out by some voices, so they are left off.
         self._bundle = FluentBundle([language], use_isolating=False)
         place = (folder or resources.folder() / "text") / language
+        self._unread: dict[str, str] = {}
         for file in sorted(place.glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(file.read_text("utf-8")))
+            source = file.read_text("utf-8")
+            self._unread.update(dict.fromkeys(_MESSAGE.findall(source), source))
 
     def text(self, key: str, **values: str | int) -> str:
         """The words for ``key``, or for ``key.attribute``, with ``values`` filled in.
@@ -37,7 +45,7 @@ class Wording:
         Raises MissingWords where there are none, or where a value they need was not given.
         """
         name, _, attribute = key.partition(".")
-        if not self._bundle.has_message(name):
+        if not self._knows(name):
             raise MissingWords(key)
         message = self._bundle.get_message(name)
         pattern = message.attributes.get(attribute) if attribute else message.value
@@ -51,10 +59,17 @@ class Wording:
     def has(self, key: str) -> bool:
         """Whether there are words for ``key`` or ``key.attribute``."""
         name, _, attribute = key.partition(".")
-        if not self._bundle.has_message(name):
+        if not self._knows(name):
             return False
         message = self._bundle.get_message(name)
         return attribute in message.attributes if attribute else message.value is not None
+
+    def _knows(self, name: str) -> bool:
+        if name in self._unread:
+            source = self._unread[name]
+            self._unread = {key: file for key, file in self._unread.items() if file is not source}
+            self._bundle.add_resource(FluentResource(source))
+        return bool(self._bundle.has_message(name))
 
     def moment(self, when: When) -> str:
         """A moment in words, as typed where no day or time in it is sure."""
