@@ -1,0 +1,151 @@
+"""Puts a meeting into lines in reading order, for every view that shows it or reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coprod_desktop.domain.idea import Idea, Pile, Said
+from coprod_desktop.domain.meeting import Branch, Meeting
+
+TITLE_LEVEL, BRANCH_LEVEL, IDEA_LEVEL = 1, 2, 3
+
+
+class LineKind(StrEnum):
+    """What a line stands for."""
+
+    TITLE = "title"
+    BRANCH = "branch"
+    IDEA = "idea"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, with its place in words: "level 3, ``place`` of ``of``".
+
+    ``level`` counts from 1, the title; ``above`` is the id of the line this one belongs under
+    and empty for the title. ``under`` is how many lines stand right under it; for the kept line
+    it is how many ideas are closed away in it. ``pile`` is the pile a line counts as: an idea
+    under a kept one is kept with it. A title without words, and the kept line, have no text.
+    """
+
+    id: str
+    kind: LineKind
+    text: str = ""
+    picture: str = ""
+    level: int = TITLE_LEVEL
+    place: int = 1
+    of: int = 1
+    under: int = 0
+    above: str = ""
+    pile: Pile = Pile.SHARE
+    said: Said = Said.NOT_YET
+    author: str = ""
+    step: str = ""
+
+
+def outline(meeting: Meeting, looked_inside: frozenset[str] = frozenset()) -> tuple[Line, ...]:
+    """The whole meeting, one line each for its title, its branches and its ideas.
+
+    What a branch keeps is one line at its end that tells only how many, unless the id of the
+    branch is in ``looked_inside``; then kept ideas stand in their places.
+    """
+    title = Line(
+        meeting.id,
+        LineKind.TITLE,
+        meeting.title,
+        meeting.picture,
+        under=len(meeting.branches),
+    )
+    lines = [title]
+    for place, branch in enumerate(meeting.branches, 1):
+        lines += _branch_lines(meeting, branch, place, branch.id in looked_inside)
+    return tuple(lines)
+
+
+def heard(meeting: Meeting) -> tuple[Line, ...]:
+    """The lines that may be read aloud: nothing that is kept, nor that there is anything kept."""
+    return outline(meeting.shared())
+
+
+def kept_line_id(branch: str) -> str:
+    """The id of the line that stands for all a branch keeps."""
+    return f"kept-{branch}"
+
+
+def _branch_lines(meeting: Meeting, branch: Branch, place: int, inside: bool) -> Iterator[Line]:
+    """The line of a branch, then those of its ideas."""
+    kept = 0 if inside else branch.kept
+    ideas = tuple(idea for idea in branch.ideas if inside or idea.pile is not Pile.KEEP)
+    of = len(ideas) + (1 if kept else 0)
+    yield Line(
+        branch.id,
+        LineKind.BRANCH,
+        branch.heading,
+        branch.picture,
+        level=BRANCH_LEVEL,
+        place=place,
+        of=len(meeting.branches),
+        under=of,
+        above=meeting.id,
+        step=branch.step,
+    )
+    yield from _idea_lines(branch, ideas, of, inside)
+    if kept:
+        yield Line(
+            kept_line_id(branch.id),
+            LineKind.KEPT,
+            level=IDEA_LEVEL,
+            place=of,
+            of=of,
+            under=kept,
+            above=branch.id,
+            pile=Pile.KEEP,
+            step=branch.step,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An idea whose line is still to come."""
+
+    idea: Idea
+    level: int
+    place: int
+    of: int
+    above: str
+    kept: bool
+
+
+def _idea_lines(branch: Branch, ideas: tuple[Idea, ...], of: int, inside: bool) -> Iterator[Line]:
+    waiting = [
+        _Waiting(idea, IDEA_LEVEL, place, of, branch.id, kept=False)
+        for place, idea in enumerate(ideas, 1)
+    ]
+    waiting.reverse()
+    while waiting:
+        here = waiting.pop()
+        idea = here.idea
+        kept = here.kept or idea.pile is Pile.KEEP
+        children = tuple(child for child in idea.ideas if inside or child.pile is not Pile.KEEP)
+        yield Line(
+            idea.id,
+            LineKind.IDEA,
+            idea.text,
+            idea.picture,
+            here.level,
+            here.place,
+            here.of,
+            len(children),
+            here.above,
+            Pile.KEEP if kept else idea.pile,
+            idea.said,
+            idea.author,
+            branch.step,
+        )
+        waiting.extend(
+            _Waiting(child, here.level + 1, place, len(children), idea.id, kept)
+            for place, child in reversed(list(enumerate(children, 1)))
+        )
