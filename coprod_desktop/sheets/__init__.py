@@ -1,0 +1,25 @@
+"""Prints a meeting as large-print pages in tagged PDF.
+
+The road of a sheet, from the meeting to the bytes:
+
+    choice        what may be chosen for a sheet, what comes back; loads at once
+    plan          what stands on a sheet, as plain values
+    telling       ideas, moments and promises in the words a sheet has room for
+    prep          the sheet to take into the room
+    look_back     the sheet for afterwards
+    characters    which face can print which letters
+    fonts         the faces themselves
+    unicode_map   which letter each printed shape stands for
+    text          words broken into lines
+    measures      how large everything is
+    pictures      pictures as drawings
+    rows          the pieces that are never torn apart
+    layout        a plan as rows, with the tree beside them
+    paging        rows shared out over pages
+    page          pages drawn from a plan
+    structure     the tree a screen reader walks
+    canvas        a PDF page that knows that tree
+
+Only `prep` and `look_back` are called from outside; both need ReportLab, which takes most of a
+second to load, so the views import them late.
+"""

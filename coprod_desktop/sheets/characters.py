@@ -1,0 +1,159 @@
+"""Chooses a face for every letter, or words in place of a sign no face has.
+
+Nothing is dropped in silence, nothing becomes an empty box: a sign turns into its name in
+brackets, letters we cannot print turn into a short note, and the caller is told which they were.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coprod_desktop.sheets import fonts
+
+NO_BREAK = "\u00a0"
+# Scripts that Noto Sans has letters of, but which come out wrong unless joined up.
+_NEEDS_JOINING = range(0x0900, 0x0980)
+_RIGHT_TO_LEFT = ("R", "AL", "AN")
+_FLAG_LETTERS = range(0x1F1E6, 0x1F200)
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+_NOTHING = "\ufffd"
+_JOINERS = "\u200d\ufe0e\ufe0f"
+_PHONE = re.compile(r"(?<!\d)\+?\d[\d ]{4,16}\d(?!\d)")
+_NUMBER_AND_WORD = re.compile(r"(?<![^ \n])([\d:.,/£-]*\d[\d:.,/-]*) (?=\S{1,10}(?!\S))")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one face."""
+
+    words: str
+    face: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """Words ready to print: ``left_out`` are the letters they now say a note for."""
+
+    runs: tuple[Run, ...]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def plain(self) -> str:
+        """The words as they are read out."""
+        return "".join(run.words for run in self.runs).replace(NO_BREAK, " ")
+
+
+def tidy(words: str) -> str:
+    """Words without control marks, with composed letters and single spaces; lines are kept."""
+    composed = unicodedata.normalize("NFC", words)
+    lines = (" ".join(_visible(line).split()) for line in composed.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def one_line(words: str) -> str:
+    """Like `tidy`, with all lines as one."""
+    return tidy(words).replace("\n", " ")
+
+
+def kept_whole(words: str) -> str:
+    """Words in which phone numbers stay on one line, and a number with the word after it."""
+    words = _PHONE.sub(lambda found: found[0].replace(" ", NO_BREAK), words)
+    return _NUMBER_AND_WORD.sub(lambda found: found[1] + NO_BREAK, words)
+
+
+def lettered(words: str, face: str, note: str) -> Lettering:
+    """``words`` in ``face``, in the other face where it lacks a letter, else as `note`."""
+    runs: list[Run] = []
+    left_out: list[str] = []
+    for piece, name in _pieces(words, face):
+        if len(piece) > 1 and runs and runs[-1].words.endswith(")"):
+            runs.append(Run(" ", face))
+        if name is None:
+            left_out.append(piece.strip())
+            tail = piece[len(piece.rstrip()) :]
+            runs.append(Run(note + tail, face))
+        else:
+            runs.append(Run(piece, name))
+    return Lettering(tuple(_joined(runs)), tuple(left_out))
+
+
+def _visible(line: str) -> str:
+    kept = []
+    for letter in line:
+        kind = unicodedata.category(letter)
+        if kind == "Cc":
+            kept.append(" ")
+        elif kind == "Cs":
+            kept.append(_NOTHING)
+        elif kind != "Cf" or letter in _JOINERS:
+            kept.append(letter)
+    visible = "".join(kept)
+    return visible if visible.strip(_JOINERS + " ") else ""
+
+
+def _pieces(words: str, face: str) -> Iterator[tuple[str, str | None]]:
+    """Stretches with their face, None for those no face can print."""
+    lost = ""
+    for letter, name in _faced(words, face):
+        # Spaces between two lost words belong to the loss, so that one note is enough.
+        if name is None or (lost and letter == " "):
+            lost += letter
+            continue
+        if lost:
+            yield lost, None
+            lost = ""
+        yield letter, name
+    if lost:
+        yield lost, None
+
+
+def _faced(words: str, face: str) -> Iterator[tuple[str, str | None]]:
+    position = 0
+    while position < len(words):
+        letter = words[position]
+        position += 1
+        name = _face_for(letter, face)
+        if letter in _JOINERS or (ord(letter) in _SKIN_TONES and position > 1):
+            continue
+        if name is not None:
+            yield letter, name
+        elif ord(letter) in _FLAG_LETTERS:
+            pair = words[position - 1 : position + 1]
+            position += len(pair) - 1
+            yield f"({_flag(pair)})", face
+        elif unicodedata.category(letter) in ("So", "Sm", "Sk", "Po", "No", "Sc"):
+            yield f"({unicodedata.name(letter, '?').lower()})", face
+        else:
+            yield letter, None
+
+
+def _flag(pair: str) -> str:
+    letters = (unicodedata.name(letter, "?").split()[-1] for letter in pair)
+    return "flag " + "".join(letters)
+
+
+def _face_for(letter: str, face: str) -> str | None:
+    if letter in " \n" or letter == NO_BREAK:
+        return face
+    code = ord(letter)
+    if code in _NEEDS_JOINING or letter == _NOTHING:
+        return None
+    if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:
+        return None
+    if code in fonts.letters(face):
+        return face
+    return fonts.OTHER if code in fonts.letters(fonts.OTHER) else None
+
+
+def _joined(runs: list[Run]) -> Iterator[Run]:
+    waiting: list[Run] = []
+    for run in runs:
+        if waiting and waiting[0].face != run.face:
+            yield Run("".join(part.words for part in waiting), waiting[0].face)
+            waiting = []
+        waiting.append(run)
+    if waiting:
+        yield Run("".join(part.words for part in waiting), waiting[0].face)

@@ -1,0 +1,96 @@
+"""What may be chosen for a sheet of paper.
+
+Sizes are in points (1/72 inch) unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+POINTS = (14, 16, 18, 20, 24, 28, 36)
+"""The sizes of print that are offered; UKAAF asks 16 at least of large print, ideally 18."""
+PAPERS: Mapping[str, tuple[float, float]] = {
+    "a4": (595.276, 841.890),
+    "a3": (841.890, 1190.551),
+    "letter": (612.0, 792.0),
+}
+"""Width and height of each paper."""
+CAN_SAY = "can-say"
+"""Left out by this name: the line at the foot that a person can say to get a rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChoice:
+    """How one sheet is to be.
+
+    ``left_out`` holds ids of branches, ideas or promises that stay off it, beside those the
+    meeting itself names. ``with_feelings`` lets the person's own feelings onto the paper.
+    """
+
+    points: int = 18
+    paper: str = "a4"
+    pictures: bool = True
+    colour: bool = True
+    left_out: frozenset[str] = frozenset()
+    with_feelings: bool = False
+
+    def __post_init__(self) -> None:
+        if self.points not in POINTS:
+            raise ValueError(f"{self.points} is not one of the sizes offered")
+        if self.paper not in PAPERS:
+            raise ValueError(f"{self.paper} is not one of the papers offered")
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How much there is: ``room`` is about how many more words the last page would hold."""
+
+    pages: int
+    words: int
+    room: int
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished sheet.
+
+    ``text`` is what it says in reading order, one line to a paragraph. ``left_out`` holds the
+    runs of letters no face of ours can print; the paper shows a short note in their place.
+    """
+
+    pdf: bytes
+    pages: int
+    words: int
+    room: int
+    text: str
+    left_out: tuple[str, ...]
+
+
+class Words(Protocol):
+    """Gives the program's own words by key, as ``wording.Wording`` does."""
+
+    @property
+    def language(self) -> str: ...
+
+    def text(self, key: str, **values: str | int) -> str: ...
+
+
+class SheetPicture(Protocol):
+    """A picture with the words that stand for it, as ``content.Picture`` is."""
+
+    @property
+    def file(self) -> Path: ...
+
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Supplies:
+    """What a sheet is made from beside the meeting: our words, pictures by their key."""
+
+    words: Words
+    pictures: Mapping[str, SheetPicture]

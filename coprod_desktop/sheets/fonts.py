@@ -1,0 +1,51 @@
+"""The faces that sheets are printed in.
+
+Atkinson Hyperlegible for nearly all; Noto Sans for the letters it lacks, among them the Welsh
+w and y with a circumflex, Greek and Cyrillic. Both are drawn upright only: no italics.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import as_file, files
+
+from reportlab.pdfbase import pdfmetrics
+
+from coprod_desktop.sheets.unicode_map import TrueFont
+
+REGULAR, BOLD, OTHER = "Sheet", "Sheet-Bold", "Sheet-Other"
+_FILES = {
+    REGULAR: ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf"),
+    BOLD: ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf"),
+    OTHER: ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf"),
+}
+# What people write, so that a mean letter is a mean letter of theirs.
+_SPECIMEN = "etaoinshrdlucmfwypvbgk etaoinshrdl etaoin shr eta oin et a o"
+
+
+@cache
+def face(name: str) -> TrueFont:
+    """One of our faces, known to ReportLab from the first time it is asked for."""
+    package, file = _FILES[name]
+    with as_file(files(package) / "files" / file) as place:
+        font = TrueFont(name, str(place))
+    pdfmetrics.registerFont(font)
+    return font
+
+
+@cache
+def letters(name: str) -> frozenset[int]:
+    """The code points a face has a shape for."""
+    return frozenset(face(name).face.charToGlyph)
+
+
+@lru_cache(maxsize=20_000)
+def width(words: str, name: str) -> float:
+    """How wide words are in a face of 1 point."""
+    return float(face(name).stringWidth(words, 1))
+
+
+@cache
+def mean_letter(name: str) -> float:
+    """How wide a letter of running text is in a face of 1 point, spaces among them."""
+    return width(_SPECIMEN, name) / len(_SPECIMEN)

@@ -1,0 +1,257 @@
+"""Turns a plan into rows, with the tree beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.characters import Lettering, kept_whole, lettered
+from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.measures import LEADING, MARGIN, Measures
+from coprod_desktop.sheets.pictures import Picture
+from coprod_desktop.sheets.plan import Asked, Heap, Plan, Point, Section, Sign
+from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, WritingRow
+from coprod_desktop.sheets.structure import Element
+from coprod_desktop.sheets.text import Line, broken, line_width
+
+_LONG = 0.5
+"""Words taller than this share of a page may be parted between lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Rows with their tree; ``spoken`` is what is read out, a line to a paragraph."""
+
+    rows: tuple[Row, ...]
+    tree: Element
+    spoken: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+
+def laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Laid:
+    """The rows of a whole sheet."""
+    return _Layout(Measures.of(choice), choice, supplies).laid(plan)
+
+
+@dataclass(slots=True)
+class _Layout:
+    """Keeps what was spoken and left out while rows are made."""
+
+    measures: Measures
+    choice: SheetChoice
+    supplies: Supplies
+    spoken: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+    def laid(self, plan: Plan) -> Laid:
+        tree = Element("Document")
+        rows = [*self._head(plan, tree)]
+        for number, section in enumerate(plan.sections):
+            rows.extend(self._section(section, tree.add("Sect"), is_first=not number))
+        if not plan.sections:
+            rows.extend(self._empty(plan, tree))
+        if plan.closing:
+            rows.extend(self._closing(plan, tree))
+        return Laid(tuple(rows), tree, tuple(self.spoken), tuple(self.left_out))
+
+    # The head, the foot.
+
+    def _head(self, plan: Plan, tree: Element) -> Iterator[Row]:
+        has_picture = bool(plan.picture) and plan.picture in self.supplies.pictures
+        indent = self.measures.column if has_picture and self.choice.pictures else 0.0
+        yield from self._heading(
+            plan.title, self.measures.title, indent, tree, 1, 0.0, plan.picture
+        )
+        for line in plan.under_title:
+            gap = self.measures.body * 0.15
+            yield from _together(self._text(line, indent, tree.add("P"), gap=gap))
+        yield RuleRow(MARGIN, self.measures.width, gap=self.measures.line * 0.6, stays=True)
+
+    def _closing(self, plan: Plan, tree: Element) -> Iterator[Row]:
+        line = self.measures.line
+        yield RuleRow(MARGIN, self.measures.width, gap=line * 1.4, stays=True)
+        yield from self._text(plan.closing, 0.0, tree.add("P"), face=fonts.BOLD, gap=line * 0.6)
+
+    def _empty(self, plan: Plan, tree: Element) -> Iterator[Row]:
+        yield from self._text(plan.empty, 0.0, tree.add("P"), gap=self.measures.section_gap)
+        tall = max(self.measures.line * 1.6, 28.0)
+        for _ in range(int(self.measures.height * 0.55 / tall)):
+            yield WritingRow(MARGIN, self.measures.width, tall)
+
+    # Sections.
+
+    def _section(self, section: Section, sect: Element, *, is_first: bool) -> Iterator[Row]:
+        gap = self.measures.section_gap * (0.8 if is_first else 1.0)
+        yield from self._heading(
+            section.heading,
+            self.measures.heading,
+            self.measures.column,
+            sect,
+            2,
+            gap,
+            section.picture,
+        )
+        for part in section.parts:
+            if isinstance(part, Asked):
+                yield from self._asked(part, sect)
+            else:
+                yield from self._heap(part, sect)
+
+    def _heap(self, heap: Heap, sect: Element) -> Iterator[Row]:
+        column = self.measures.column
+        if heap.heading:
+            gap = self.measures.body * 0.6
+            yield from self._heading(heap.heading, self.measures.body, column, sect, 3, gap)
+        lists = [_list(sect)]
+        for number, point in enumerate(heap.points):
+            _open_list(lists, point.depth)
+            item = lists[-1].add("LI")
+            label = item.add("Lbl") if point.sign is Sign.BULLET else None
+            body = item.add("LBody")
+            gap = self.measures.point_gap if number else self.measures.body * 0.1
+            yield from self._point(point, label, body, gap)
+
+    def _point(
+        self, point: Point, label: Element | None, body: Element, gap: float
+    ) -> Iterator[Row]:
+        room = 0.0 if point.sign is Sign.NONE else self.measures.sign * _room(point.sign)
+        indent = self.measures.column + point.depth * self.measures.sign + room
+        first = True
+        for row in self._text(point.words, indent, body, gap=gap):
+            if first:
+                yield replace(row, label=label, sign=point.sign, sign_room=room)
+            else:
+                yield row
+            first = False
+
+    def _asked(self, asked: Asked, sect: Element) -> Iterator[Row]:
+        column, body = self.measures.column, self.measures.body
+        gap = body * 0.35
+        for words, face in ((asked.who, fonts.BOLD), (asked.what, ""), (asked.by, "")):
+            if words:
+                yield from _together(
+                    self._text(words, column, sect.add("P"), face=face or fonts.REGULAR, gap=gap)
+                )
+                gap = body * 0.1
+        yield from _together(self._text(asked.question, column, sect.add("P"), gap=body * 0.35))
+        yield self._boxes(asked.answers, column, sect)
+
+    def _boxes(
+        self, answers: tuple[tuple[str, bool], ...], column: float, sect: Element
+    ) -> BoxesRow:
+        body, room = self.measures.body, self.measures.sign * _room(Sign.EMPTY_BOX)
+        choices = _list(sect)
+        rows: list[list[Answer]] = [[]]
+        used = 0.0
+        for words, is_ticked in answers:
+            lettering = self._lettered(words, fonts.REGULAR)
+            line = Line(lettering.runs)
+            wide = line_width(line, body)
+            if rows[-1] and column + used + room + wide > self.measures.width:
+                rows.append([])
+                used = 0.0
+            element = choices.add("LI").add("LBody")
+            rows[-1].append(Answer(line, wide, is_ticked, element))
+            used += room + wide + body * 1.5
+        return BoxesRow(
+            tuple(map(tuple, rows)),
+            body,
+            MARGIN + column,
+            room,
+            body * 1.5,
+            gap=body * 0.2,
+        )
+
+    # Words.
+
+    def _heading(
+        self,
+        words: str,
+        size: float,
+        indent: float,
+        parent: Element,
+        level: int,
+        gap: float,
+        key: str = "",
+    ) -> Iterator[TextRow]:
+        """A heading with its picture; the figure follows it in the tree."""
+        element = parent.add(f"H{level}")
+        rows = self._text(words, indent, element, face=fonts.BOLD, gap=gap, size=size)
+        rows[0] = replace(rows[0], opens=level < 3, level=level, picture=self._picture(key, parent))
+        yield from _together(rows)
+
+    def _picture(self, key: str, parent: Element) -> Picture | None:
+        shown = self.supplies.pictures.get(key) if self.choice.pictures else None
+        if shown is None:
+            return None
+        return Picture(
+            file=shown.file,
+            element=parent.add("Figure", shown.name),
+            left=MARGIN,
+            size=self.measures.picture,
+            in_colour=self.choice.colour,
+        )
+
+    def _text(
+        self,
+        words: str,
+        indent: float,
+        element: Element,
+        *,
+        face: str = fonts.REGULAR,
+        gap: float = 0.0,
+        size: float = 0.0,
+    ) -> list[TextRow]:
+        """Words as one row, or as a row a line where they are too long to keep whole."""
+        size = size or self.measures.body
+        lettering = self._lettered(words, face)
+        lines = broken(lettering.runs, size, self.measures.measure(indent, size))
+        left = MARGIN + indent
+        if len(lines) * size * LEADING <= self.measures.height * _LONG:
+            return [TextRow(lines, size, left, element, gap=gap)] if lines else []
+        return [
+            TextRow(
+                (line,),
+                size,
+                left,
+                element,
+                gap=0.0 if number else gap,
+                # Neither the first nor the last line stands alone.
+                stays=number in (0, len(lines) - 2),
+                ends=number == len(lines) - 1,
+            )
+            for number, line in enumerate(lines)
+        ]
+
+    def _lettered(self, words: str, face: str) -> Lettering:
+        lettering = lettered(kept_whole(words), face, self.supplies.words.text("sheet-not-printed"))
+        self.left_out.extend(lettering.left_out)
+        if lettering.plain:
+            self.spoken.extend(lettering.plain.split("\n"))
+        return lettering
+
+
+def _together(rows: list[TextRow]) -> Iterator[TextRow]:
+    """Rows whose last stays with what follows."""
+    for number, row in enumerate(rows):
+        yield replace(row, stays=True) if number == len(rows) - 1 else row
+
+
+def _room(sign: Sign) -> float:
+    return 0.65 if sign is Sign.BULLET else 1.0
+
+
+def _list(parent: Element) -> Element:
+    return parent.add("L", O="List", ListNumbering="None")
+
+
+def _open_list(lists: list[Element], depth: int) -> None:
+    """Goes to the list at ``depth``, made under the last point of the one above."""
+    depth = min(depth, len(lists))
+    del lists[depth + 1 :]
+    if depth == len(lists):
+        last = [kid for kid in lists[-1].kids if isinstance(kid, Element)]
+        if last:
+            body = [kid for kid in last[-1].kids if isinstance(kid, Element)][-1]
+            lists.append(_list(body))

@@ -1,0 +1,91 @@
+"""How large everything on a page is, from the size of print.
+
+Figures are those of clear and large print: 20 mm margins, leading 1.25, at most 65 characters
+in a line, one blank line between sections, nothing smaller than the size that was chosen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.choice import PAPERS, SheetChoice
+
+MM = 72 / 25.4
+LEADING = 1.25
+MARGIN = 20 * MM
+MOST_LETTERS = 62
+"""Mean letters in a line, so that hardly a line has more than 65."""
+LETTERS_A_WORD = 5.6
+"""Of everyday English, the space after it among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Sizes of one sheet in points; ``column`` is where words begin, from the left margin."""
+
+    paper: tuple[float, float]
+    body: float
+    picture: float
+    column: float
+
+    @classmethod
+    def of(cls, choice: SheetChoice) -> Measures:
+        """The sizes for a choice."""
+        body = float(choice.points)
+        picture = min(28.0, max(22.0, 22 + 0.75 * (body - 14))) * MM if choice.pictures else 0.0
+        gap = 6 * MM if choice.pictures else 0.0
+        return cls(PAPERS[choice.paper], body, picture, picture + gap)
+
+    @property
+    def title(self) -> float:
+        """The size of the title."""
+        return self.body + min(10.0, self.body * 0.5)
+
+    @property
+    def heading(self) -> float:
+        """The size of a section's heading; dyslexia guidance asks a fifth more than the words."""
+        return round(self.body * 1.2)
+
+    @property
+    def width(self) -> float:
+        """Between the margins."""
+        return self.paper[0] - 2 * MARGIN
+
+    @property
+    def height(self) -> float:
+        """Between the margins."""
+        return self.paper[1] - 2 * MARGIN
+
+    @property
+    def line(self) -> float:
+        """One line of words."""
+        return self.body * LEADING
+
+    @property
+    def section_gap(self) -> float:
+        """Above a section: a blank line."""
+        return self.line
+
+    @property
+    def point_gap(self) -> float:
+        """Between two points of a list."""
+        return self.body * 0.4
+
+    @property
+    def sign(self) -> float:
+        """From a bullet or a box to its words."""
+        return self.body * 1.15
+
+    def measure(self, from_left: float, size: float) -> float:
+        """How wide a line that begins there may be."""
+        return min(self.width - from_left, MOST_LETTERS * size * fonts.mean_letter(fonts.REGULAR))
+
+    def words_in(self, height: float) -> int:
+        """About how many words find room in that height of the column."""
+        lines = int(height / self.line)
+        letters = self.measure(self.column, self.body) / (
+            self.body * fonts.mean_letter(fonts.REGULAR)
+        )
+        # Lines end ragged, points leave theirs half empty: a fifth goes to that.
+        return int(max(0, lines) * letters / LETTERS_A_WORD * 0.8)

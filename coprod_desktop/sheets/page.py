@@ -1,0 +1,163 @@
+"""Draws pages from a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from io import BytesIO
+
+from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.characters import Run, kept_whole, lettered
+from coprod_desktop.sheets.choice import POINTS, Fit, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.layout import Laid, laid
+from coprod_desktop.sheets.measures import MARGIN, Measures
+from coprod_desktop.sheets.paging import Page, filled, paged, stretched
+from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.rows import lines, rule
+from coprod_desktop.sheets.text import Line, line_width
+
+_MOST_AIR = 0.9
+"""Lines of air that may be added above a section where the page has room."""
+
+
+def printed(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Printed:
+    """The sheet as a PDF that keeps to PDF/UA-1."""
+    measures = Measures.of(choice)
+    sheet = laid(plan, choice, supplies)
+    furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
+    target = BytesIO()
+    canvas = TaggedCanvas(
+        target,
+        sheet.tree,
+        size=measures.paper,
+        title=sheet.spoken[0],
+        language=supplies.words.language,
+        font=fonts.face(fonts.REGULAR).fontName,
+    )
+    for number, page in enumerate(pages):
+        room = furniture.room(number)
+        top = measures.paper[1] - MARGIN - furniture.head(number)
+        for placed in stretched(page, room, measures.line * _MOST_AIR).rows:
+            placed.row.draw(canvas, top - placed.top)
+        with canvas.furniture():
+            furniture.draw(canvas, number)
+        canvas.showPage()
+    canvas.save()
+    measured = _fit(plan, sheet, measures, supplies)
+    return Printed(
+        pdf=target.getvalue(),
+        pages=len(pages),
+        words=measured.words,
+        room=measured.room,
+        text="\n".join(sheet.spoken),
+        left_out=sheet.left_out,
+    )
+
+
+def fit(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Fit:
+    """How much the sheet would hold, without drawing it."""
+    return _fit(plan, laid(plan, choice, supplies), Measures.of(choice), supplies)
+
+
+def largest_points(plan: Plan, choice: SheetChoice, supplies: Supplies) -> int | None:
+    """The largest size offered at which the plan is on 1 page, or None.
+
+    More never fits at a larger size, so the offered sizes are halved until one is left.
+    """
+    low, high = 0, len(POINTS)
+    while low < high:
+        middle = (low + high) // 2
+        if fit(plan, replace(choice, points=POINTS[middle]), supplies).pages == 1:
+            low = middle + 1
+        else:
+            high = middle
+    return POINTS[low - 1] if low else None
+
+
+def _fit(plan: Plan, sheet: Laid, measures: Measures, supplies: Supplies) -> Fit:
+    furniture, pages = _shared_out(plan, sheet, measures, supplies, filled)
+    left = furniture.room(len(pages) - 1) - pages[-1].used - measures.point_gap
+    return Fit(pages=len(pages), words=plan.words, room=measures.words_in(left))
+
+
+@dataclass(frozen=True, slots=True)
+class _Furniture:
+    """What comes back on every page: a small title above, whose page it is below."""
+
+    above: tuple[Line, ...]
+    below: tuple[tuple[Line, ...], ...]
+    measures: Measures
+
+    def head(self, number: int) -> float:
+        """The room it takes at the top of a page."""
+        if not number or not self.above:
+            return 0.0
+        return len(self.above) * self.measures.line + self.measures.line * 0.9
+
+    def room(self, number: int) -> float:
+        """The room it leaves on a page."""
+        most = max(map(len, self.below), default=1)
+        foot = most * self.measures.line + self.measures.line * 0.5
+        return self.measures.height - foot - self.head(number)
+
+    def draw(self, canvas: TaggedCanvas, number: int) -> None:
+        """Draws it on the page with this number, from 0."""
+        size, leading = self.measures.body, self.measures.line
+        if number and self.above:
+            top = self.measures.paper[1] - MARGIN
+            lines(canvas, self.above, size, MARGIN, top - size)
+            under = top - len(self.above) * leading - leading * 0.25
+            rule(canvas, MARGIN, self.measures.width, under, 0.75)
+        below = self.below[number]
+        if len(below) == 2 and self._on_one_line(below):
+            right = MARGIN + self.measures.width - line_width(below[0], size)
+            lines(canvas, below[:1], size, right, MARGIN)
+            lines(canvas, below[1:], size, MARGIN, MARGIN)
+        else:
+            lines(canvas, below, size, MARGIN, MARGIN + (len(below) - 1) * leading)
+
+    def _on_one_line(self, below: tuple[Line, ...]) -> bool:
+        size = self.measures.body
+        used = sum(line_width(line, size) for line in below) + 2 * size
+        return used <= self.measures.width
+
+
+_Sharing = Callable[..., tuple[Page, ...]]
+
+
+def _shared_out(
+    plan: Plan, sheet: Laid, measures: Measures, supplies: Supplies, share: _Sharing
+) -> tuple[_Furniture, tuple[Page, ...]]:
+    """The pages with their furniture, which needs to know how many there are."""
+    total = 1
+    while True:
+        furniture = _furniture(plan, total, measures, supplies)
+        pages = share(sheet.rows, furniture.room)
+        if len(pages) <= total:
+            return furniture, pages
+        total = len(pages)
+
+
+def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -> _Furniture:
+    words, width = supplies.words, measures.width / measures.body
+
+    def fitting(face: str, *offers: str) -> Line:
+        """The first of the offers that goes on one line; the last goes in any case."""
+        made = [_line(offer, face, supplies) for offer in offers]
+        return next((line for line in made if line_width(line, 1) <= width), made[-1])
+
+    below = []
+    for page in range(1, total + 1):
+        plain = words.text("sheet-page", page=page, pages=total)
+        named = words.text("sheet-page-of", name=plan.owner, page=page, pages=total)
+        foot = fitting(fonts.REGULAR, *((named, plain) if plan.owner else (plain,)))
+        more = _line(words.text("sheet-continues", page=page + 1), fonts.BOLD, supplies)
+        below.append((more, foot) if page < total else (foot,))
+    above = (fitting(fonts.BOLD, plan.title, plan.short_title),) if total > 1 else ()
+    return _Furniture(above, tuple(below), measures)
+
+
+def _line(words: str, face: str, supplies: Supplies) -> Line:
+    runs = lettered(kept_whole(words), face, supplies.words.text("sheet-not-printed")).runs
+    return Line(tuple(Run(run.words.replace("\n", " "), run.face) for run in runs))

@@ -1,0 +1,138 @@
+"""Shares rows out over pages.
+
+Rows that stay together do; a section is kept whole where that costs no page; pages are filled
+alike, so that the last is not left with a line or two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from coprod_desktop.sheets.rows import Row, RuleRow
+
+Heights = Callable[[int], float]
+"""The room on a page, by its number from 0."""
+_STEPS = 40
+_MOST_STRETCH = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row with its top, measured down from the top of the room."""
+
+    row: Row
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows of one page; ``used`` is how far down they reach."""
+
+    rows: tuple[Placed, ...]
+    used: float
+
+
+def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
+    """The fewest pages that hold all rows, filled alike."""
+    packed = filled(rows, heights)
+    if len(packed) < 2:
+        return packed
+    for blocks in (tuple(_sections(rows)), tuple(_blocks(rows, min(heights(0), heights(1))))):
+        for step in range(1, _STEPS + 1):
+            pages = _filled(blocks, heights, step / _STEPS)
+            if pages is not None and len(pages) == len(packed):
+                return pages
+    return packed
+
+
+def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
+    """The fewest pages, each filled before the next begins."""
+    pages = _filled(tuple(_blocks(rows, min(heights(0), heights(1)))), heights)
+    if pages is None:
+        raise AssertionError("layout makes no block taller than a page")
+    return pages
+
+
+def stretched(page: Page, height: float, most: float) -> Page:
+    """A page with more air above its sections where there is room, ``most`` points each."""
+    sections = sum(_has_air(placed.row) for placed in page.rows[1:])
+    if not sections:
+        return page
+    extra = min(most, (height - page.used) * _MOST_STRETCH / sections)
+    shift = 0.0
+    rows = []
+    for number, placed in enumerate(page.rows):
+        if number and _has_air(placed.row):
+            shift += extra
+        rows.append(Placed(placed.row, placed.top + shift))
+    return Page(tuple(rows), page.used + shift)
+
+
+_Block = tuple[Row, ...]
+
+
+def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
+    """Rows that may not be parted, unless no page holds them together."""
+    block: list[Row] = []
+    for row in rows:
+        tall = sum(inner.gap + inner.height for inner in (*block, row))
+        if block and tall > room:
+            yield tuple(block)
+            block = []
+        block.append(row)
+        if not row.stays:
+            yield tuple(block)
+            block = []
+    if block:
+        yield tuple(block)
+
+
+def _sections(rows: Sequence[Row]) -> Iterator[_Block]:
+    starts = [0, *(n for n, row in enumerate(rows) if row.opens and n), len(rows)]
+    for start, end in pairwise(starts):
+        if end > start:
+            yield tuple(rows[start:end])
+
+
+def _has_air(row: Row) -> bool:
+    return row.opens and not isinstance(row, RuleRow)
+
+
+def _filled(
+    blocks: Sequence[_Block], heights: Heights, share: float = 1.0
+) -> tuple[Page, ...] | None:
+    """Pages filled to a share of their room, or None where a block is taller than that."""
+    pages: list[Page] = []
+    rows: list[Placed] = []
+    used = floor = 0.0
+    for block in blocks:
+        placed, below, reach = _under(block, used, floor, bool(rows))
+        if rows and max(below, reach) > heights(len(pages)) * share:
+            pages.append(Page(tuple(rows), max(used, floor)))
+            rows = []
+            placed, below, reach = _under(block, 0.0, 0.0, False)
+        if max(below, reach) > heights(len(pages)) * share:
+            return None
+        rows.extend(placed)
+        used, floor = below, reach
+    if rows:
+        pages.append(Page(tuple(rows), max(used, floor)))
+    return tuple(pages)
+
+
+def _under(
+    block: _Block, used: float, floor: float, has_rows: bool
+) -> tuple[list[Placed], float, float]:
+    """A block placed below ``used``: its rows, where they end, where the last picture ends."""
+    placed = []
+    for row in block:
+        if row.opens:
+            used = max(used, floor)
+        top = used + (row.gap if has_rows else 0.0)
+        placed.append(Placed(row, top))
+        used = top + row.height
+        floor = max(floor, top + row.beside) if row.beside else floor
+        has_rows = True
+    return placed, used, floor

@@ -1,0 +1,66 @@
+"""Draws pictures on paper as lines and fills, sharp at any size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing, Group
+from reportlab.lib.colors import Color
+from svglib.svglib import svg2rlg
+
+from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.structure import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture ``size`` points square, from ``left``; its words are in ``element``."""
+
+    file: Path
+    element: Element
+    left: float
+    size: float
+    in_colour: bool = True
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws it downwards from ``top``; the whole drawing, its own margin with it."""
+        drawing = loaded(self.file, self.in_colour)
+        scale = self.size / max(drawing.width, drawing.height)
+        low = top - self.size
+        with canvas.figure(self.element, self.left, low, self.size, self.size):
+            canvas.saveState()
+            canvas.translate(self.left, low)
+            canvas.scale(scale, scale)
+            renderPDF.draw(drawing, canvas, 0, 0)
+            canvas.restoreState()
+
+
+@lru_cache(maxsize=256)
+def loaded(file: Path, in_colour: bool) -> Drawing:
+    """An SVG file as a drawing, in colour or in greys of the same lightness."""
+    drawing = svg2rlg(str(file))
+    if drawing is None:
+        raise UnreadablePicture(file.name)
+    if not in_colour:
+        _turn_grey(drawing)
+    return drawing
+
+
+class UnreadablePicture(ValueError):
+    """A file of ours that is not a drawing: a fault of the program, found by its tests."""
+
+
+def _turn_grey(shape: Any) -> None:
+    if isinstance(shape, Group):
+        for inner in shape.contents:
+            _turn_grey(inner)
+    for ink in ("fillColor", "strokeColor"):
+        colour = getattr(shape, ink, None)
+        if isinstance(colour, Color):
+            # Rec. 601, as printers turn colours grey.
+            light = 0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue
+            setattr(shape, ink, Color(light, light, light, colour.alpha))

@@ -1,0 +1,248 @@
+"""The pieces of a page that are never torn apart.
+
+A row knows its height and draws itself from its top, which is measured from the foot of the
+paper as PDF does. ``gap`` is the room above it, not used at the top of a page. Points are
+1/72 inch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from reportlab.lib.colors import black
+
+from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.characters import NO_BREAK, Run
+from coprod_desktop.sheets.measures import LEADING
+from coprod_desktop.sheets.pictures import Picture
+from coprod_desktop.sheets.plan import Sign
+from coprod_desktop.sheets.structure import Element
+from coprod_desktop.sheets.text import Line
+
+_BULLET = "\u2022"
+_GAP = Run(" ", fonts.REGULAR)
+# Half of the leading, then half the height of a capital letter of Atkinson Hyperlegible.
+_BASELINE = LEADING / 2 + 0.334
+_CAPITAL = 0.668
+
+
+class Row(Protocol):
+    """What paging needs to know of a row."""
+
+    @property
+    def height(self) -> float: ...
+
+    @property
+    def gap(self) -> float: ...
+
+    @property
+    def stays(self) -> bool:
+        """Whether it may not be parted from the row below it."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether a section begins with it."""
+
+    @property
+    def beside(self) -> float:
+        """How tall the picture left of it is, which may reach down past it."""
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws it downwards from ``top``."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """Lines of words from ``left``, the distance from the paper's edge.
+
+    With ``label`` it is a point of a list; ``level`` above 0 puts it into the list of contents.
+    ``ends`` is false where the same paragraph goes on in the next row.
+    """
+
+    lines: tuple[Line, ...]
+    size: float
+    left: float
+    element: Element
+    gap: float = 0.0
+    stays: bool = False
+    opens: bool = False
+    label: Element | None = None
+    sign: Sign = Sign.NONE
+    sign_room: float = 0.0
+    picture: Picture | None = None
+    level: int = 0
+    ends: bool = True
+
+    @property
+    def height(self) -> float:
+        """All its lines."""
+        return len(self.lines) * self.size * LEADING
+
+    @property
+    def beside(self) -> float:
+        """Its picture's height."""
+        return self.picture.size if self.picture else 0.0
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws the sign, the words, then the picture."""
+        baseline = top - self.size * _BASELINE
+        at = self.left - self.sign_room
+        if self.sign is Sign.BULLET and self.label is not None:
+            with canvas.marked(self.label):
+                write(canvas, _BULLET, fonts.BOLD, self.size, at, baseline)
+        elif self.sign not in (Sign.NONE, Sign.BULLET):
+            box(canvas, self.sign, at, baseline, self.size)
+        if self.level:
+            words = "".join(run.words for line in self.lines for run in (*line.runs, _GAP))
+            canvas.outline(words.replace(NO_BREAK, " ").strip(), self.level - 1, top)
+        with canvas.marked(self.element):
+            lines(canvas, self.lines, self.size, self.left, baseline, ends=self.ends)
+        if self.picture is not None:
+            self.picture.draw(canvas, top)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A box with a word after it."""
+
+    line: Line
+    width: float
+    is_ticked: bool
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
+class BoxesRow:
+    """Answers beside each other, each with a box to tick by hand."""
+
+    answers: tuple[tuple[Answer, ...], ...]
+    size: float
+    left: float
+    sign_room: float
+    between: float
+    gap: float = 0.0
+    stays: bool = False
+    opens: bool = False
+    beside: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """All its lines, with air for a hand to tick in."""
+        return len(self.answers) * self.size * LEADING * 1.15
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws line by line."""
+        for number, line in enumerate(self.answers):
+            baseline = top - number * self.size * LEADING * 1.15 - self.size * _BASELINE
+            at = self.left
+            for answer in line:
+                box(
+                    canvas,
+                    Sign.TICKED_BOX if answer.is_ticked else Sign.EMPTY_BOX,
+                    at,
+                    baseline,
+                    self.size,
+                )
+                with canvas.marked(answer.element):
+                    lines(canvas, (answer.line,), self.size, at + self.sign_room, baseline)
+                at += self.sign_room + answer.width + self.between
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A line across the page."""
+
+    left: float
+    width: float
+    gap: float = 0.0
+    stays: bool = False
+    opens: bool = True
+    beside: float = 0.0
+    height: float = 1.5
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws it."""
+        rule(canvas, self.left, self.width, top - self.height / 2, self.height)
+
+
+@dataclass(frozen=True, slots=True)
+class WritingRow:
+    """A line to write on by hand."""
+
+    left: float
+    width: float
+    height: float
+    gap: float = 0.0
+    stays: bool = False
+    opens: bool = False
+    beside: float = 0.0
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws it at the foot of the room it has."""
+        rule(canvas, self.left, self.width, top - self.height, 0.75)
+
+
+def lines(
+    canvas: TaggedCanvas,
+    broken: tuple[Line, ...],
+    size: float,
+    left: float,
+    baseline: float,
+    *,
+    ends: bool = True,
+) -> None:
+    """Writes lines under each other.
+
+    A space follows each line but the last: ISO 32000-1, 14.8.2.5 wants the gaps between words
+    in the text itself.
+    """
+    text = canvas.beginText(left, baseline)
+    last = len(broken) - 1
+    for number, line in enumerate(broken):
+        for run in line.runs:
+            text.setFont(run.face, size)
+            text.textOut(run.words)
+        if not line.is_torn and not (ends and number == last):
+            text.textOut(" ")
+        if number != last:
+            text.setTextOrigin(left, baseline - (number + 1) * size * LEADING)
+    canvas.drawText(text)
+
+
+def write(
+    canvas: TaggedCanvas, words: str, face: str, size: float, left: float, baseline: float
+) -> None:
+    """Writes a few words in one face."""
+    text = canvas.beginText(left, baseline)
+    text.setFont(face, size)
+    text.textOut(words)
+    canvas.drawText(text)
+
+
+def rule(canvas: TaggedCanvas, left: float, width: float, at: float, thick: float) -> None:
+    """Draws a straight line."""
+    canvas.setStrokeColor(black)
+    canvas.setLineWidth(thick)
+    canvas.line(left, at, left + width, at)
+
+
+def box(canvas: TaggedCanvas, sign: Sign, left: float, baseline: float, size: float) -> None:
+    """Draws a box as tall as a capital letter and a little more: empty, half or ticked."""
+    side = size * 0.8
+    low = baseline - (side - size * _CAPITAL) / 2
+    canvas.setStrokeColor(black)
+    canvas.setLineJoin(1)
+    canvas.setLineCap(1)
+    canvas.setLineWidth(size * 0.07)
+    canvas.roundRect(left, low, side, side, size * 0.12, stroke=1, fill=0)
+    canvas.setLineWidth(size * 0.12)
+    if sign is Sign.TICKED_BOX:
+        tick = canvas.beginPath()
+        tick.moveTo(left + side * 0.22, low + side * 0.5)
+        tick.lineTo(left + side * 0.43, low + side * 0.27)
+        tick.lineTo(left + side * 0.8, low + side * 0.76)
+        canvas.drawPath(tick, stroke=1, fill=0)
+    elif sign is Sign.HALF_BOX:
+        canvas.line(left + side * 0.25, low + side * 0.25, left + side * 0.75, low + side * 0.75)

@@ -1,0 +1,66 @@
+"""The tree of a tagged PDF, which a screen reader walks in place of the page.
+
+It is built beside what is drawn, so reading order is the order it was built in, whatever the
+layout does. Roles are those of ISO 32000-1, 14.8.4: Document, Sect, H1 to H6, P, L, LI, Lbl,
+LBody, Figure, Link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+Attribute = str | tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A marked stretch of a page; ``number`` counts from 0 on each page (0 the first)."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A place on a page that can be pressed, by the name its annotation has in the file."""
+
+    page: int
+    name: str
+
+
+class MissingAlternative(ValueError):
+    """A figure without words is nothing to somebody who cannot see it."""
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """One element with its kids in reading order."""
+
+    role: str
+    alternative: str = ""
+    attributes: dict[str, Attribute] = field(default_factory=dict)
+    kids: list[Element | Content | Annotation] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.role == "Figure" and not self.alternative.strip():
+            raise MissingAlternative
+
+    def add(self, role: str, alternative: str = "", **attributes: Attribute) -> Element:
+        """A new last kid. ``attributes`` are those of the file format; a str is a PDF name."""
+        kid = Element(role, alternative, attributes)
+        self.kids.append(kid)
+        return kid
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether anything of it is on a page; what is not drawn is not in the file."""
+        return any(not isinstance(kid, Element) or kid.is_drawn for kid in self.kids)
+
+    def contents(self) -> Iterator[Content | Annotation]:
+        """What it holds itself, without what its kids hold."""
+        return (kid for kid in self.kids if not isinstance(kid, Element))
+
+    def drawn_kids(self) -> Iterator[Element]:
+        """The elements right under it that are in the file."""
+        return (kid for kid in self.kids if isinstance(kid, Element) and kid.is_drawn)

@@ -1,0 +1,132 @@
+"""Puts ideas, moments and promises into the words a sheet has room for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.when import When
+from coprod_desktop.sheets.characters import tidy
+from coprod_desktop.sheets.choice import Words
+from coprod_desktop.sheets.plan import Heap, Point, Sign
+
+DEEPEST = 3
+"""Ideas lie at most this deep on paper; the column gets too narrow for more."""
+
+
+def for_paper(meeting: Meeting, left_out: frozenset[str]) -> Meeting:
+    """The meeting with only what may be printed: nothing kept, felt or left off the sheet."""
+    shared = meeting.shared()
+    left_out |= meeting.left_out
+    branches = (
+        replace(branch, ideas=_staying(branch.ideas, left_out))
+        for branch in shared.branches
+        if branch.id not in left_out
+    )
+    return replace(
+        shared,
+        branches=tuple(branch for branch in branches if branch.ideas),
+        promises=tuple(promise for promise in shared.promises if promise.id not in left_out),
+        left_out=left_out,
+    )
+
+
+def about(meeting: Meeting, words: Words) -> tuple[str, ...]:
+    """Which meeting it is, when and where, a line each."""
+    return tuple(
+        sentence(line)
+        for line in (tidy(meeting.title), when_words(meeting.when, words), tidy(meeting.where))
+        if line
+    )
+
+
+def heading_of(branch: Branch, words: Words) -> str:
+    """A branch's heading, or one of ours where the person gave none."""
+    return tidy(branch.heading) or words.text("sheet-my-ideas")
+
+
+def picture_of(branch: Branch) -> str:
+    """The key of a branch's picture, or else that of the first idea that has one."""
+    own = (idea.picture for _, idea in branch.walk() if idea.picture)
+    return branch.picture or next(own, "")
+
+
+def heaps(ideas: Iterable[Idea], words: Words) -> tuple[Heap, ...]:
+    """Ideas as lists: those to share first, then those for only if it helps."""
+    sharing: list[Point] = []
+    helping: list[Point] = []
+    for top in ideas:
+        for depth, idea in _walk_with_pile(top):
+            text = said_by(idea, words)
+            if text:
+                heap = sharing if idea.pile is Pile.SHARE else helping
+                heap.append(Point(text, min(depth, DEEPEST - 1)))
+    made = []
+    if sharing:
+        made.append(Heap(_signed(sharing)))
+    if helping:
+        made.append(Heap(_signed(helping), words.text("sheet-only-if-it-helps")))
+    return tuple(made)
+
+
+def said_by(idea: Idea, words: Words) -> str:
+    """An idea's words; a mentor's begin with the mentor's name."""
+    text = tidy(idea.text)
+    author = tidy(idea.author)
+    return words.text("sheet-said-by", name=author, words=text) if author and text else text
+
+
+def when_words(when: When, words: Words) -> str:
+    """A moment as it was typed, or else its day and time."""
+    if tidy(when.typed):
+        return tidy(when.typed)
+    parts = []
+    if when.day is not None:
+        weekday = words.text(f"sheet-weekday-{when.day.isoweekday()}")
+        month = words.text(f"sheet-month-{when.day.month}")
+        parts.append(words.text("sheet-day", weekday=weekday, day=str(when.day.day), month=month))
+    if when.time is not None:
+        key = f"sheet-{_part_of_day(when.time.hour)}"
+        hour = str((when.time.hour - 1) % 12 + 1)
+        minute = f":{when.time.minute:02}" if when.time.minute else ""
+        parts.append(words.text(key, clock=hour + minute))
+    return ", ".join(parts)
+
+
+def sentence(text: str) -> str:
+    """Words with a full stop unless they end in a mark of their own."""
+    return text if not text or text[-1] in '.!?…”")' else f"{text}."
+
+
+def _walk_with_pile(top: Idea) -> Iterator[tuple[int, Idea]]:
+    """All ideas from ``top``; those under an only-if-it-helps idea are on its pile too."""
+    waiting = [(0, top, top.pile)]
+    while waiting:
+        depth, idea, pile = waiting.pop()
+        yield depth, replace(idea, pile=pile)
+        for child in reversed(idea.ideas):
+            falls = pile is Pile.SHARE and child.pile is not Pile.SHARE
+            waiting.append((0 if falls else depth + 1, child, child.pile if falls else pile))
+
+
+def _signed(points: list[Point]) -> tuple[Point, ...]:
+    """One point alone needs no bullet."""
+    if len(points) == 1:
+        return (replace(points[0], sign=Sign.NONE, depth=0),)
+    return tuple(points)
+
+
+def _part_of_day(hour: int) -> str:
+    if hour < 12:
+        return "morning"
+    return "afternoon" if hour < 17 else "evening"
+
+
+def _staying(ideas: tuple[Idea, ...], left_out: frozenset[str]) -> tuple[Idea, ...]:
+    return tuple(
+        replace(idea, ideas=_staying(idea.ideas, left_out))
+        for idea in ideas
+        if idea.id not in left_out
+    )

@@ -1,0 +1,67 @@
+# What the program itself writes on a printed sheet.
+
+sheet-my-words = My words
+sheet-my-words-of = { $name }: my words
+sheet-looking-back = Looking back
+sheet-looking-back-of = { $name }: looking back
+sheet-my-ideas = My ideas
+sheet-only-if-it-helps = Only if it helps
+sheet-nothing-yet = Nothing here yet. You can write on this page.
+sheet-can-say = I can say: “I need a minute.”
+# A mentor's words begin with the mentor's name.
+sheet-said-by = { $name }: { $words }
+# Stands in for letters that no typeface of ours has.
+sheet-not-printed = (words we cannot print here)
+
+# The foot of each page
+
+sheet-page = Page { $page } of { $pages }.
+sheet-page-of = { $name }. Page { $page } of { $pages }.
+sheet-continues = Continues on page { $page }
+
+# Looking back
+
+sheet-what-i-said = What I wanted to say
+sheet-said-yes = I said this
+sheet-said-partly = I said a part of this
+sheet-said-not-yet = I did not say this yet
+sheet-what-they-promised = What they said they will do
+sheet-by-when = By when: { $when }
+sheet-did-it-happen = Did it happen?
+sheet-happened-yes = Yes
+sheet-happened-partly = A part
+sheet-happened-no = No
+sheet-how-it-was = How it was for me
+sheet-felt-before = Before: { $feeling }. { $words }
+sheet-felt-after = After: { $feeling }. { $words }
+sheet-feeling-1 = very hard
+sheet-feeling-2 = hard
+sheet-feeling-3 = mixed
+sheet-feeling-4 = good
+sheet-feeling-5 = very good
+
+# A day and a time, where they were not typed in words
+
+sheet-day = { $weekday } { $day } { $month }
+sheet-morning = { $clock } in the morning
+sheet-afternoon = { $clock } in the afternoon
+sheet-evening = { $clock } in the evening
+sheet-weekday-1 = Monday
+sheet-weekday-2 = Tuesday
+sheet-weekday-3 = Wednesday
+sheet-weekday-4 = Thursday
+sheet-weekday-5 = Friday
+sheet-weekday-6 = Saturday
+sheet-weekday-7 = Sunday
+sheet-month-1 = January
+sheet-month-2 = February
+sheet-month-3 = March
+sheet-month-4 = April
+sheet-month-5 = May
+sheet-month-6 = June
+sheet-month-7 = July
+sheet-month-8 = August
+sheet-month-9 = September
+sheet-month-10 = October
+sheet-month-11 = November
+sheet-month-12 = December
