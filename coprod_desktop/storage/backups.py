@@ -1,0 +1,203 @@
+"""Keeps good copies of a store's file, which also bring back a damaged one.
+
+They lie in ``backups`` beside the file, each named for the moment (UTC) it was made. A copy gets
+its name only after it was read through, so whatever has a name was good when it was made.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from coprod_desktop.storage.faults import trouble_of, trouble_of_disk
+from coprod_desktop.storage.troubles import Damaged, Missing
+
+FOLDER = "backups"
+OFTEN = timedelta(hours=20)
+"""How long a copy counts as today's."""
+KEEP_ALL_FOR = timedelta(days=2)
+KEEP_DAILY_FOR = timedelta(days=14)
+KEEP_WEEKLY_FOR = timedelta(weeks=12)
+
+_STAMP = "%Y-%m-%dT%H-%M-%S-%f"
+_JOURNAL = "-journal"
+
+
+def backups(file: Path) -> tuple[Path, ...]:
+    """All copies of this store, the newest first."""
+    return tuple(path for _, path in sorted(_stamped(file), reverse=True))
+
+
+def good_backup(file: Path) -> Path | None:
+    """The newest copy that reads through from start to end."""
+    return next((copy for copy in backups(file) if is_whole(copy)), None)
+
+
+def back_up(file: Path, now: datetime | None = None) -> Path:
+    """Make a copy of what is kept at this moment, then thin out the old ones.
+
+    Writers wait meanwhile (0.1 s for 25 MB). Raises a `Troubled` where that cannot be done; the
+    store itself is only read.
+    """
+    moment = now or datetime.now(UTC)
+    place = file.parent / FOLDER / f"{file.stem}.{moment.strftime(_STAMP)}{file.suffix}"
+    draft = place.with_name(place.name + ".new")
+    try:
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        empty_and_ours_alone(draft)
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as store:
+            store.execute("VACUUM INTO ?", (str(draft),))
+        if not is_whole(draft):
+            raise Damaged(str(file))
+        set_down(draft, place)
+    except sqlite3.Error as error:
+        raise trouble_of(error, file) or Damaged(str(file)) from error
+    except OSError as error:
+        raise trouble_of_disk(error, place) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+    for old in outlived(dict(_stamped(file)), moment):
+        old.unlink(missing_ok=True)
+    return place
+
+
+def back_up_once_a_day(file: Path, now: datetime | None = None) -> Path | None:
+    """Make a copy unless there is one of the last `OFTEN`; the copy, if one was made."""
+    moment = now or datetime.now(UTC)
+    newest = max((made for made, _ in _stamped(file)), default=None)
+    if newest is not None and moment - newest < OFTEN:
+        return None
+    return back_up(file, moment)
+
+
+def bring_back(file: Path, backup: Path) -> Path | None:
+    """Put a copy in the place of a damaged or missing file, which is kept under another name.
+
+    Gives where the damaged file lies now, or None where there was none. Close the store first.
+    """
+    if not is_whole(backup):
+        raise Damaged(str(backup))
+    draft = file.with_name(file.name + ".new")
+    try:
+        empty_and_ours_alone(draft)
+        shutil.copyfile(backup, draft)
+        aside = _put_aside(file)
+        set_down(draft, file)
+    except OSError as error:
+        raise trouble_of_disk(error, file) from error
+    return aside
+
+
+def beside(file: Path) -> Path:
+    """A name beside this file that is free, for those who would rather start anew."""
+    number = 2
+    while (free := file.with_name(f"{file.stem}-{number}{file.suffix}")).exists():
+        number += 1
+    return free
+
+
+def was_here(file: Path) -> bool:
+    """Whether there are traces of a store at a place where there is no file now."""
+    return bool(backups(file)) or any(file.parent.glob(f"{file.name}.damaged-*"))
+
+
+def is_whole(file: Path) -> bool:
+    """Whether a file reads through as a store from start to end; it is not changed."""
+    try:
+        if not file.stat().st_size:
+            return False
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as store:
+            store.execute("PRAGMA cell_size_check=ON")
+            return (
+                store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+                and not store.execute("PRAGMA foreign_key_check").fetchall()
+                and store.execute("SELECT number FROM store_version").fetchone() is not None
+            )
+    except (sqlite3.Error, OSError, UnicodeDecodeError):
+        # A damaged file may make even the check stumble over bytes that are no text.
+        return False
+
+
+def outlived(made: dict[datetime, Path], now: datetime) -> Iterable[Path]:
+    """The copies that may go: after 2 days one a day stays, after 14 one a week, 12 weeks long."""
+    stays: set[tuple[str, ...]] = set()
+    for moment, path in sorted(made.items(), reverse=True):
+        age = now - moment
+        day, week = moment.strftime("%Y-%m-%d"), moment.strftime("%G-%V")
+        if age <= KEEP_ALL_FOR:
+            continue
+        span = ("day", day) if age <= KEEP_DAILY_FOR else ("week", week)
+        if age > KEEP_WEEKLY_FOR or span in stays:
+            yield path
+        stays.add(span)
+
+
+def empty_and_ours_alone(draft: Path) -> None:
+    """An empty file that only this user may read."""
+    draft.unlink(missing_ok=True)
+    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def set_down(draft: Path, place: Path) -> None:
+    """Give a finished file its name, so that it is there whole even after a power cut."""
+    _sync(draft)
+    draft.replace(place)
+    _sync(place.parent)
+
+
+def set_down_new(draft: Path, place: Path) -> None:
+    """The same, where a file that is there already is never replaced."""
+    _sync(draft)
+    try:
+        os.link(draft, place)
+    except FileExistsError:
+        return
+    except OSError:
+        # A disk without links, as on most sticks.
+        if place.exists():
+            return
+        draft.rename(place)
+    _sync(place.parent)
+
+
+def _sync(path: Path) -> None:
+    if path.is_dir() and os.name == "nt":  # Windows keeps its folders itself
+        return
+    opened = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _put_aside(file: Path) -> Path | None:
+    """Rename the damaged file; its journal goes first, or it would be played into the copy."""
+    stamp = datetime.now(UTC).strftime(_STAMP)
+    aside = file.with_name(f"{file.name}.damaged-{stamp}")
+    journal = file.with_name(file.name + _JOURNAL)
+    if journal.exists():
+        journal.replace(aside.with_name(aside.name + _JOURNAL))
+    if not file.exists():
+        return None
+    return file.replace(aside)
+
+
+def _stamped(file: Path) -> list[tuple[datetime, Path]]:
+    found = []
+    for path in (file.parent / FOLDER).glob(f"{file.stem}.*{file.suffix}"):
+        stamp = path.name.removeprefix(f"{file.stem}.").removesuffix(file.suffix)
+        # Whatever else lies in the folder is not ours.
+        with suppress(ValueError):
+            found.append((datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), path))
+    return found
+
+
+def missing(file: Path) -> Missing:
+    """What to say of a file that is gone."""
+    return Missing(str(file), good_backup(file))

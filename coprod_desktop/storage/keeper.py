@@ -1,0 +1,175 @@
+"""Saves in a thread of its own what is handed to it, in order, until each is known to be kept.
+
+An edit that cannot be saved stays here as a draft, with what it was before and after. The person
+is told once, calmly, by the caller; nothing is lost while the program is open.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from threading import Condition, Thread
+from time import monotonic
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person
+from coprod_desktop.storage.store import Store
+from coprod_desktop.storage.troubles import Trouble, Troubled
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[Trouble | None], None]
+"""Told from the writing thread: a trouble each time a save does not go, None when all is kept
+again after one."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDraft:
+    """A person's meeting as it was before and after an edit."""
+
+    owner: str
+    before: Meeting | None
+    after: Meeting | None
+
+    def save(self, store: Store) -> None:
+        """Keep it."""
+        store.save(self.owner, self.before, self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """A person as they were before and after an edit."""
+
+    before: Person | None
+    after: Person | None
+
+    def save(self, store: Store) -> None:
+        """Keep it."""
+        store.save_person(self.before, self.after)
+
+
+Draft = MeetingDraft | PersonDraft
+
+
+def merged(earlier: Draft, later: Draft) -> Draft | None:
+    """Two drafts as one, where the later goes on from the very value the earlier ended with."""
+    if isinstance(earlier, MeetingDraft) and isinstance(later, MeetingDraft):
+        goes_on = earlier.after is not None and later.before == earlier.after
+        return replace(earlier, after=later.after) if goes_on else None
+    if isinstance(earlier, PersonDraft) and isinstance(later, PersonDraft):
+        goes_on = earlier.after is not None and later.before == earlier.after
+        return replace(earlier, after=later.after) if goes_on else None
+    return None
+
+
+class Keeper:
+    """The one writer of a store."""
+
+    def __init__(self, store: Store, tell: Tell) -> None:
+        self._store = store
+        self._tell = tell
+        self._drafts: deque[Draft] = deque()
+        self._at_work = False
+        self._stuck = False
+        self._closing = False
+        self._changed = Condition()
+        # A daemon, so that a program that ends badly is not kept open; `close` waits for it.
+        self._thread = Thread(target=self._run, name="keeper", daemon=True)
+        self._thread.start()
+
+    def save(self, owner: str, before: Meeting | None, after: Meeting | None) -> None:
+        """Hand over an edit of a meeting. Returns at once."""
+        self._take(MeetingDraft(owner, before, after))
+
+    def save_person(self, before: Person | None, after: Person | None) -> None:
+        """Hand over an edit of a person. Returns at once."""
+        self._take(PersonDraft(before, after))
+
+    def try_again(self) -> None:
+        """Try to save what waits after a trouble. Returns at once."""
+        with self._changed:
+            self._stuck = False
+            self._changed.notify_all()
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """What is not known to be kept yet, in order."""
+        with self._changed:
+            return tuple(self._drafts)
+
+    def settle(self, timeout: float = 10.0) -> bool:
+        """Wait until all is kept, at most that many seconds; whether it is.
+
+        What is stuck is tried once more; if that does not go either, there is no more waiting.
+        """
+        end = monotonic() + timeout
+        with self._changed:
+            self._stuck = False
+            self._changed.notify_all()
+            while (self._drafts or self._at_work) and not self._stuck:
+                if not self._changed.wait(max(0.0, end - monotonic())):
+                    break
+            return not self._drafts and not self._at_work
+
+    def close(self, timeout: float = 10.0) -> bool:
+        """Settle, then end the thread; whether all is kept. What is not is in `drafts`."""
+        kept = self.settle(timeout)
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join(max(timeout, 0.1))
+        return kept
+
+    def _take(self, draft: Draft) -> None:
+        with self._changed:
+            # The first is being written just now and is left as it is.
+            whole = None
+            if len(self._drafts) > self._at_work:
+                whole = merged(self._drafts[-1], draft)
+            if whole is not None:
+                self._drafts.pop()
+            self._drafts.append(whole or draft)
+            self._stuck = False
+            self._changed.notify_all()
+
+    def _run(self) -> None:
+        told = False
+        while (draft := self._next()) is not None:
+            trouble = self._saved(draft)
+            with self._changed:
+                self._at_work = False
+                if trouble is None:
+                    self._drafts.popleft()
+                self._stuck = trouble is not None
+                over = told and not self._drafts
+                self._changed.notify_all()
+            if trouble is not None:
+                told = True
+                self._tell(trouble)
+            elif over:
+                told = False
+                self._tell(None)
+
+    def _next(self) -> Draft | None:
+        """The draft to write, once there is one; None when it is time to end."""
+        with self._changed:
+            while not self._closing and (self._stuck or not self._drafts):
+                self._changed.wait()
+            if self._closing:
+                return None
+            self._at_work = True
+            return self._drafts[0]
+
+    def _saved(self, draft: Draft) -> Trouble | None:
+        try:
+            draft.save(self._store)
+        except Troubled as troubled:
+            return troubled.trouble
+        except Exception as error:  # noqa: BLE001
+            # The outermost edge of this thread. A fault of ours must not end it, or all that
+            # comes after would be lost as well. Its text may hold words, so only its kind is told.
+            log.error("a save met %s", type(error).__name__)
+            return Trouble.UNEXPECTED
+        return None
