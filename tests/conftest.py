@@ -1,4 +1,4 @@
-"""Keeps every test away from the screen and from the folders of whoever runs it."""
+"""Keeps every test in a world of its own: no screen, no folders of whoever runs it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Tests that mirror the parts of the program, each a sentence about what is true."""
