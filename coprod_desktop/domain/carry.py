@@ -17,9 +17,12 @@ NEEDS, STRENGTHS = "need", "strengths"
 
 
 def was_held(meeting: Meeting) -> bool:
-    """Whether the person told anything that shows they have been to this meeting."""
+    """Whether the person told anything that shows they have been to this meeting.
+
+    A promise carried over was made at the meeting before.
+    """
     return (
-        bool(meeting.promises)
+        any(not promise.carried for promise in meeting.promises)
         or meeting.feeling(Moment.AFTER) is not None
         or any(idea.said is not Said.NOT_YET for _, idea in meeting.walk())
     )
@@ -69,16 +72,10 @@ def learned(person: Person, meeting: Meeting) -> Person:
     What lies on the keep pile is left where it is.
     """
     known = {need.text for need in person.needs}
-    needs = tuple(
-        replace(idea, ideas=())
-        for idea in _told(meeting, NEEDS)
-        if idea.text and idea.text not in known
-    )
+    needs = tuple(replace(idea, ideas=()) for idea in _told(meeting, NEEDS, known))
     had = {strength.words for strength in person.strengths}
     strengths = tuple(
-        Strength(idea.text, picture=idea.picture)
-        for idea in _told(meeting, STRENGTHS)
-        if idea.text and idea.text not in had
+        Strength(idea.text, picture=idea.picture) for idea in _told(meeting, STRENGTHS, had)
     )
     if not needs and not strengths:
         return person
@@ -89,9 +86,16 @@ def learned(person: Person, meeting: Meeting) -> Person:
     )
 
 
-def _told(meeting: Meeting, step: str) -> tuple[Idea, ...]:
+def _told(meeting: Meeting, step: str, known: set[str]) -> tuple[Idea, ...]:
+    """The answers to a step whose words are not known yet, each of them once."""
     branch = meeting.shared().branch_for(step)
-    return () if branch is None else branch.ideas
+    ideas = () if branch is None else branch.ideas
+    first_with = {idea.text: idea for idea in reversed(ideas)}
+    return tuple(
+        idea
+        for idea in ideas
+        if idea.text and idea.text not in known and first_with[idea.text] is idea
+    )
 
 
 def prepared_for(meeting: Meeting, person: Person, heading: str, picture: str = "") -> Meeting:

@@ -142,19 +142,18 @@ class Meeting:
     def shared(self) -> Meeting:
         """What may leave the program: nothing kept, nothing felt, no empty trace of either."""
         branches = (replace(branch, ideas=shared(branch.ideas)) for branch in self.branches)
-        return replace(
+        told = replace(
             self,
             branches=tuple(branch for branch in branches if branch.ideas),
             feelings=(),
         )
+        return replace(told, left_out=self.left_out - (self._ids() - told._ids()))
 
     # Ideas.
 
     def with_idea(self, under: str, idea: Idea, at: int | None = None) -> Meeting:
         """``idea`` put under a branch or an idea, at a place among its siblings or last."""
-        for _, inner in idea.walk():
-            if self.has(inner.id):
-                raise ValueError("every idea has an id of its own")
+        self._ensure_new([inner.id for _, inner in idea.walk()])
 
         def put(ideas: tuple[Idea, ...]) -> tuple[Idea, ...]:
             place = len(ideas) if at is None else max(0, min(at, len(ideas)))
@@ -209,8 +208,7 @@ class Meeting:
 
     def with_branch(self, branch: Branch, at: int | None = None) -> Meeting:
         """A branch more, at a place or last."""
-        if self.has(branch.id) or any(self.has(idea.id) for _, idea in branch.walk()):
-            raise ValueError("every branch and idea has an id of its own")
+        self._ensure_new([branch.id, *(idea.id for _, idea in branch.walk())])
         place = len(self.branches) if at is None else at
         return replace(self, branches=(*self.branches[:place], branch, *self.branches[place:]))
 
@@ -261,6 +259,14 @@ class Meeting:
         return replace(self, at=step, seen=seen)
 
     # Inside.
+
+    def _ensure_new(self, ids: list[str]) -> None:
+        """Raise ValueError unless all the ids are new here and differ from each other."""
+        if len(set(ids)) < len(ids) or not self._ids().isdisjoint(ids):
+            raise ValueError("every branch and idea has an id of its own")
+
+    def _ids(self) -> set[str]:
+        return {branch.id for branch in self.branches} | {idea.id for _, idea in self.walk()}
 
     def _under(self, parent: str) -> tuple[Idea, ...]:
         for branch in self.branches:
