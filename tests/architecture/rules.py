@@ -183,14 +183,16 @@ def needs_only_the_standard_library(module: Module) -> Iterator[str]:
     """The domain is plain Python: it imports itself and what comes with Python."""
     allowed = sys.stdlib_module_names | {"coprod_desktop"}
     for node in ast.walk(module.tree):
-        names: list[str] = []
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        for name in names:
-            if name.partition(".")[0] not in allowed:
-                yield f"{node.lineno}: imports {name}"
+        match node:
+            case ast.Import(names=aliases, lineno=line):
+                names = [alias.name for alias in aliases]
+            case ast.ImportFrom(module=str(name), lineno=line):
+                names = [name]
+            case _:
+                continue
+        yield from (
+            f"{line}: imports {name}" for name in names if name.partition(".")[0] not in allowed
+        )
 
 
 WHERE: dict[Rule, tuple[str, ...]] = {
