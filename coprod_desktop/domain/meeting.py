@@ -85,6 +85,10 @@ class Meeting:
         for branch in self.branches:
             yield from branch.walk()
 
+    def ids(self) -> set[str]:
+        """The ids of all its branches and ideas."""
+        return {branch.id for branch in self.branches} | {idea.id for _, idea in self.walk()}
+
     def has(self, which: str) -> bool:
         """Whether an idea or a branch has this id."""
         return any(branch.id == which for branch in self.branches) or any(
@@ -147,7 +151,7 @@ class Meeting:
             branches=tuple(branch for branch in branches if branch.ideas),
             feelings=(),
         )
-        return replace(told, left_out=self.left_out - (self._ids() - told._ids()))
+        return replace(told, left_out=self.left_out - (self.ids() - told.ids()))
 
     # Ideas.
 
@@ -262,11 +266,8 @@ class Meeting:
 
     def _ensure_new(self, ids: list[str]) -> None:
         """Raise ValueError unless all the ids are new here and differ from each other."""
-        if len(set(ids)) < len(ids) or not self._ids().isdisjoint(ids):
+        if len(set(ids)) < len(ids) or not self.ids().isdisjoint(ids):
             raise ValueError("every branch and idea has an id of its own")
-
-    def _ids(self) -> set[str]:
-        return {branch.id for branch in self.branches} | {idea.id for _, idea in self.walk()}
 
     def _under(self, parent: str) -> tuple[Idea, ...]:
         for branch in self.branches:
