@@ -1,0 +1,209 @@
+"""Cards of which one is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from coprod_desktop.ui.kit.face import Face, draw_corner_tick, draw_indicator
+from coprod_desktop.ui.kit.look import LIP, Look
+from coprod_desktop.ui.kit.pen import draw_slab, painter_on, rounded
+from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS, SlabBody
+from coprod_desktop.ui.kit.text_block import TextBlock
+from coprod_desktop.ui.kit.utf16 import Stretch
+from coprod_desktop.ui.kit.word_mark import draw_words
+
+
+class ChoiceCard(QRadioButton):
+    """A radio button that is a whole card with a disc; ``toggled`` says when it is chosen.
+
+    Cards of one parent widget are one choice: arrows go from one to the next, Tab goes on.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        *,
+        second: str = "",
+        picture: str = "",
+        disc: bool = True,
+        bold: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        face = Face(
+            words=words,
+            second=second,
+            picture="" if disc else picture,
+            indicator="disc" if disc else "",
+            bold=bold,
+            pad=16,
+            least=64,
+        )
+        self._body = SlabBody(self, face, "card")
+        self.setText(words)
+        self.setAccessibleName(words.replace("\n", " "))
+        self.setAccessibleDescription(second)
+
+    def text_to_read(self) -> str:
+        """The words on it."""
+        return self._body.face.words
+
+    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
+        """Lights a sentence and a word of its words."""
+        self._body.sentence, self._body.word = sentence, word
+        self.update()
+
+    def focus_path(self) -> QPainterPath:
+        """What the focus ring goes round."""
+        return rounded(QRectF(self.rect()), self._body.radius)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._body.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._body.minimum_size_hint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._body.height_for_width(width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._body.paint()
+
+    # What cards with a drawing of their own share.
+
+    def _draw_card(self, painter: QPainter) -> QRectF:
+        """Draws the slab in its state; answers with its face."""
+        look = Look.of(self)
+        slab = CHOSEN if self.isChecked() else SLABS["card"]
+        if self.underMouse() and not self.isChecked():
+            slab = SLABS["card over"]
+        return draw_slab(painter, look, QRectF(self.rect()), slab, self._body.radius, self.isDown())
+
+
+class FaceCard(ChoiceCard):
+    """A face, 96 pixels, with a disc, a number and words under it; the words are what it means."""
+
+    def __init__(
+        self, number: str, words: str, picture: str, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(f"{number}  {words}", parent=parent)
+        self._picture = picture
+        self.setAccessibleName(f"{number}, {words}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _disc(self, look: Look) -> float:
+        return round(look.px() * 1.3)
+
+    def _words(self, look: Look, width: float) -> TextBlock:
+        room = width - 2 * look.space(12) - self._disc(look) - look.space(10)
+        return look.block(self._body.face.words, room, bold=True, line=1.25)
+
+    def heightForWidth(self, width: int) -> int:
+        look = Look.of(self)
+        words = max(self._words(look, width).height, self._disc(look))
+        return round(look.picture_size(96) + words + look.space(44) + LIP)
+
+    def sizeHint(self) -> QSize:
+        look = Look.of(self)
+        natural = look.block(self._body.face.words, bold=True).width
+        width = round(natural + self._disc(look) + look.space(36))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        look = Look.of(self)
+        word = look.longest_word(self._body.face.words, bold=True)
+        width = max(word + self._disc(look) + look.space(36), look.picture_size(96))
+        return QSize(round(width), self.heightForWidth(round(width)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = Look.of(self)
+        painter = painter_on(self)
+        area = self._draw_card(painter)
+        side = look.picture_size(96)
+        words = self._words(look, area.width())
+        disc = self._disc(look)
+        low = max(words.height, disc)
+        top = area.top() + (area.height() - side - look.space(14) - low) / 2
+        look.draw_picture(
+            painter, self._picture, QRectF(area.center().x() - side / 2, top, side, side)
+        )
+        line = top + side + look.space(14)
+        left = area.center().x() - (disc + look.space(10) + words.width) / 2
+        first = QRectF(left, line + (min(low, words.line_height) - disc) / 2, disc, disc)
+        draw_indicator(painter, look, "disc", first, self.isChecked())
+        place = QPointF(left + disc + look.space(10), line + (low - words.height) / 2)
+        draw_words(painter, look, words, place, "ink", self._body.sentence, self._body.word)
+        painter.end()
+
+
+class PrintSizeCard(ChoiceCard):
+    """Two letters as large as they will be printed, with their size under them."""
+
+    def __init__(
+        self, sample: str, words: str, points: float, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, parent=parent)
+        self._sample = sample
+        self._points = points
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _sample_block(self, look: Look) -> TextBlock:
+        font = look.font(bold=True)
+        # On a screen a point is drawn a little smaller than paper shows it.
+        font.setPixelSize(max(look.px(), round(self._points * look.px() / 14 * 0.86)))
+        return TextBlock(self._sample, font, line=1.1)
+
+    def _words(self, look: Look) -> TextBlock:
+        return look.block(self._body.face.words, bold=self.isChecked(), line=1.2)
+
+    def sizeHint(self) -> QSize:
+        look = Look.of(self)
+        sample = self._sample_block(look)
+        bold = look.block(self._body.face.words, bold=True).width
+        width = max(sample.width, bold) + 2 * look.space(18)
+        tall = round(look.px() * 2.6) + self._words(look).height + look.space(8) + LIP
+        return QSize(max(width, look.target(74)), max(tall, look.target(74)))
+
+    def minimumSizeHint(self) -> QSize:
+        look = Look.of(self)
+        hint = self.sizeHint()
+        bold = look.block(self._body.face.words, bold=True).width
+        width = max(self._sample_block(look).width, bold) + 2 * look.space(8)
+        return QSize(max(width, look.target(48)), hint.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = Look.of(self)
+        painter = painter_on(self)
+        area = self._draw_card(painter)
+        sample, words = self._sample_block(look), self._words(look)
+        low = area.bottom() - words.height - look.space(4)
+        middle = area.center().x()
+        top = area.top() + (low - area.top() - sample.height) / 2
+        sample.draw(painter, QPointF(middle - sample.width / 2, top), look.colour("ink"))
+        words.draw(painter, QPointF(middle - words.width / 2, low), look.colour("ink"))
+        if self.isChecked():
+            draw_corner_tick(painter, look, area)
+        painter.end()

@@ -1,0 +1,133 @@
+"""The path of four phases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.pen import (
+    dotted_pen,
+    draw_tick_disc,
+    painter_on,
+    round_pen,
+    rounded,
+)
+from coprod_desktop.ui.kit.roving import Roving
+from coprod_desktop.ui.kit.stones import Stage, Stone, Stop, stage_of
+
+_STONE = 50
+_GAP = 34
+
+
+class PhasePath(QWidget):
+    """Picture stones with words; ``chosen`` carries the number of the pressed one, from 0.
+
+    One stop for Tab; arrows go along the path. Every phase can be opened at any time.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        stops: Sequence[Stop],
+        now: int = 0,
+        done: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 0, 4, 0)
+        self._row.setSpacing(_GAP)
+        self._stones = [PhaseStone(stop, self) for stop in stops]
+        for number, stone in enumerate(self._stones):
+            self._row.addWidget(stone)
+            stone.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
+        self._roving = Roving(self, self._stones)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.show_now(now, done, stops)
+
+    def show_now(
+        self, now: int, done: Sequence[int] = (), stops: Sequence[Stop] | None = None
+    ) -> None:
+        """Goes to phase ``now``; ``stops`` gives new words, such as "you are here"."""
+        behind = frozenset(done)
+        for number, stone in enumerate(self._stones):
+            stop = stone.stop if stops is None else stops[number]
+            stone.show_stop(stop, stage_of(number, now, behind))
+        if not any(stone.hasFocus() for stone in self._stones):
+            self._roving.stop_at(self._stones[now])
+        self.update()
+
+    def stones(self) -> tuple[Stone, ...]:
+        """The buttons, in order."""
+        return tuple(self._stones)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = Look.of(self)
+        painter = painter_on(self)
+        middle = self.height() / 2 - 1
+        for left, right in zip(self._stones, self._stones[1:], strict=False):
+            walked = left.stage is Stage.DONE
+            colour = look.colour("ink" if walked else "line")
+            painter.setPen(round_pen(colour, 4) if walked else dotted_pen(colour, 4))
+            start, end = left.geometry().right() + 8, right.geometry().left() - 6
+            painter.drawLine(QPointF(start, middle), QPointF(end, middle))
+        painter.end()
+
+
+class PhaseStone(Stone):
+    """A picture in a circle with its words right of it."""
+
+    def _side(self, look: Look) -> int:
+        return look.picture_size(48) + 2
+
+    def _words_width(self, look: Look) -> int:
+        return look.block(self.stop.words, bold=True).width
+
+    def sizeHint(self) -> QSize:
+        look = Look.of(self)
+        width = self._side(look) + look.space(8) + self._words_width(look) + 3
+        return QSize(width, max(self._side(look) + 8, look.target()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focus_path(self) -> QPainterPath:
+        """What the focus ring goes round."""
+        return rounded(QRectF(self.rect()), self.height() / 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = Look.of(self)
+        painter = painter_on(self)
+        side = self._side(look)
+        here = self.stage is Stage.HERE
+        circle = QRectF(0, (self.height() - side) / 2, side, side)
+        fill = {Stage.HERE: "here", Stage.DONE: "tint", Stage.TO_COME: "page"}[self.stage]
+        # A picture with black lines cannot stand on a dark stone.
+        fill = "plate" if look.dark and not here else fill
+        over = self.underMouse()
+        line = self.here_line(look) if here else "ink" if over else "line"
+        painter.setPen(QPen(look.colour(line), look.outline(3 if here or over else 2)))
+        painter.setBrush(look.colour(fill))
+        painter.drawEllipse(circle.adjusted(2, 2, -2, -2))
+        margin = side * 0.18
+        inside = circle.adjusted(margin, margin, -margin, -margin)
+        look.shelf.draw(painter, self.stop.picture, inside)
+        if self.stage is Stage.DONE:
+            radius = look.space(10)
+            centre = QPointF(circle.right() - radius * 0.6, circle.bottom() - radius * 0.7)
+            draw_tick_disc(painter, look, centre, radius)
+        block = look.block(self.stop.words, bold=here, line=1.2)
+        left = side + look.space(8)
+        top = (self.height() - block.height) / 2 - 1
+        block.draw(painter, QPointF(left, top), look.colour("ink" if here else "soft"))
+        if here:
+            colour = look.colour("here" if look.dark else "ink")
+            painter.setPen(round_pen(colour, look.outline(3)))
+            low = top + block.height + 4
+            painter.drawLine(QPointF(left + 1, low), QPointF(left + block.width - 2, low))
+        painter.end()

@@ -1,0 +1,82 @@
+"""A page that scrolls up and down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from coprod_desktop.ui.kit.look import Look
+
+CLEAR = 12
+"""Pixels kept free round the content for the focus ring, at 100 %."""
+
+WITH_PARENT = "scroll_with_parent"
+"""A property of a widget that is to be seen together with its parent, such as a field's label."""
+
+
+class ScrollPage(QScrollArea):
+    """Content that scrolls up and down, never sideways, and follows the keyboard.
+
+    Fill `column`, a vertical layout. The bar is there whenever there is more.
+    """
+
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = _Holder()
+        self.column = QVBoxLayout(holder)
+        self._take_measures()
+        if content is not None:
+            self.column.addWidget(content)
+        self.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _take_measures(self) -> None:
+        clear = round(CLEAR * Look.of(self).ring)
+        self.column.setContentsMargins(clear, clear, clear, clear)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "column"):
+            self._take_measures()
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        content = self.widget()
+        if new is None or content is None or not content.isAncestorOf(new):
+            return
+        self.show_whole(new)
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scrolls as little as needed to see a widget with its label and its ring."""
+        content = self.widget()
+        if content is None:
+            return
+        shown = widget
+        parent = widget.parentWidget()
+        if widget.property(WITH_PARENT) and parent is not None and parent is not content:
+            shown = parent
+        clear = round(CLEAR * Look.of(self).ring)
+        rect = QRect(shown.mapTo(content, QPoint(0, 0)), shown.size())
+        rect = rect.adjusted(0, -clear, 0, clear)
+        bar = self.verticalScrollBar()
+        room = self.viewport().height()
+        if rect.top() < bar.value() or rect.height() > room:
+            bar.setValue(rect.top())
+        elif rect.bottom() > bar.value() + room:
+            bar.setValue(rect.bottom() - room + 1)
+
+
+class _Holder(QWidget):
+    """Carries the content, without a ground of its own."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws nothing: the page below is the ground."""

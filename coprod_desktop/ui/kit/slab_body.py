@@ -1,0 +1,163 @@
+"""Gives a Qt button the body of a slab."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from coprod_desktop.ui.kit.face import (
+    Face,
+    arrange,
+    draw_corner_tick,
+    draw_face,
+    least_width,
+    natural_width,
+)
+from coprod_desktop.ui.kit.look import LIP, Look
+from coprod_desktop.ui.kit.pen import Slab, draw_dashed_slab, draw_slab, painter_on
+from coprod_desktop.ui.kit.utf16 import Stretch
+
+SLABS = {
+    "main": Slab("accent", "accent_edge", "accent_edge", "on_accent", "on_accent"),
+    "quiet": Slab("raised", "line", "lip"),
+    "hide": Slab("hide", "hide", "line", "on_hide", "on_hide"),
+    "card": Slab("page", "line", "lip"),
+    "card over": Slab("page", "ink", "lip", outline=3),
+    "corner": Slab("raised", "line", "lip"),
+    "plain": Slab("", "", ""),
+}
+"""How each look is drawn at rest."""
+
+RADII = {"card": 16}
+"""Corner radius at 100 %, 14 where a look has none of its own."""
+
+CHOSEN = Slab("tint", "accent", "accent", outline=3)
+
+
+class SlabBody:
+    """Measures and draws one button as a slab with a face; the button stays a real Qt control."""
+
+    def __init__(self, button: QAbstractButton, face: Face, look: str = "quiet") -> None:
+        self._button = button
+        self.face = face
+        self.kind = look
+        self.not_now = ""
+        self.shows_tick = True
+        self.sentence: Stretch | None = None
+        self.word: Stretch | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        if look == "card":
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        button.setSizePolicy(policy)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Pointer over is one of the states, so the button is drawn anew when it comes and goes.
+        button.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def change(self, **parts: object) -> None:
+        """Takes other words, picture or sign."""
+        self.face = replace(self.face, **parts)  # type: ignore[arg-type]
+        self._button.updateGeometry()
+        self._button.update()
+
+    def show_not_now(self, reason: str) -> None:
+        """Takes the dashed look with the reason under it; an empty reason takes it away."""
+        self.not_now = reason
+        self._button.updateGeometry()
+        self._button.update()
+
+    # Measures.
+
+    @property
+    def _look(self) -> Look:
+        return Look.of(self._button)
+
+    @property
+    def radius(self) -> float:
+        """Radius of its corners in pixels."""
+        return self._look.space(RADII.get(self.kind, 14))
+
+    def _reason_height(self, width: float) -> int:
+        if not self.not_now:
+            return 0
+        return self._look.block(self.not_now, width, line=1.25).height + self._look.space(2)
+
+    def size_hint(self) -> QSize:
+        """Width at which nothing wraps, with the height that goes with it."""
+        width = self._bounded(natural_width(self._look, self.face))
+        if self.not_now:
+            width = max(width, min(self._look.block(self.not_now).width + 1, self._look.px() * 16))
+        return QSize(width, self.height_for_width(width))
+
+    def minimum_size_hint(self) -> QSize:
+        """Width at which every word fits, with the least height."""
+        width = least_width(self._look, self.face)
+        if self.not_now:
+            width = max(width, self._look.longest_word(self.not_now))
+        return QSize(self._bounded(width), self._least_height())
+
+    def _bounded(self, width: int) -> int:
+        return max(width, 76 if self.kind == "corner" and self.face.stacked else 48)
+
+    def _least_height(self) -> int:
+        return self._look.target(self.face.least)
+
+    def height_for_width(self, width: int) -> int:
+        """Height the words need at ``width``."""
+        look = self._look
+        needed = arrange(look, self.face, QSizeF(width, 0)).height
+        margin = look.space(11 if self.kind == "card" else 7 if self.face.stacked else 9)
+        lip = 0 if self.kind == "plain" else LIP
+        tall = max(self._least_height(), round(needed + 2 * margin + lip))
+        return tall + self._reason_height(width)
+
+    def slab_rect(self) -> QRectF:
+        """Where the slab is, without the reason under it."""
+        rect = QRectF(self._button.rect())
+        return rect.adjusted(0, 0, 0, -self._reason_height(rect.width()))
+
+    # Drawing.
+
+    def paint(self) -> None:
+        """Draws the button in the state it is in."""
+        painter = painter_on(self._button)
+        look = self._look
+        rect = self.slab_rect()
+        slab, area = self._draw_ground(painter, look, rect)
+        draw_face(
+            painter,
+            look,
+            self.face,
+            area,
+            slab,
+            checked=self._button.isChecked(),
+            said=(self.sentence, self.word),
+        )
+        if self._button.isChecked() and self.shows_tick and not self.face.indicator:
+            draw_corner_tick(painter, look, area)
+        if self.not_now:
+            block = look.block(self.not_now, rect.width(), line=1.25)
+            block.draw(painter, QPointF(0, rect.bottom() + look.space(2)), look.colour("soft"))
+        painter.end()
+
+    def _draw_ground(self, painter: QPainter, look: Look, rect: QRectF) -> tuple[Slab, QRectF]:
+        button = self._button
+        slab = SLABS[self.kind]
+        over = button.underMouse()
+        if self.not_now:
+            return Slab(), draw_dashed_slab(painter, look, rect, self.radius)
+        if button.isChecked() and self.kind != "main":
+            slab = CHOSEN
+        if self.kind == "plain" and not button.isChecked():
+            slab = Slab("page", "ink") if over or button.isDown() else Slab()
+            if slab.line == "ink":
+                draw_slab(painter, look, rect, slab, self.radius)
+            return slab, rect
+        if over and not button.isChecked():
+            line = "ink" if self.kind not in ("main", "hide") else slab.line
+            slab = replace(slab, line=line, lip=slab.lip, outline=3)
+        return slab, draw_slab(painter, look, rect, slab, self.radius, button.isDown())

@@ -1,0 +1,73 @@
+"""Stones on a path: those behind, the one here, those to come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from coprod_desktop.ui.kit.look import Look
+
+
+class Stage(StrEnum):
+    """Where a stone lies."""
+
+    DONE = "done"
+    HERE = "here"
+    TO_COME = "to-come"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stone: its words, what a screen reader says instead, its picture or sign."""
+
+    words: str
+    heard: str
+    picture: str = ""
+
+
+class Stone(QAbstractButton):
+    """A stone that can be pressed."""
+
+    def __init__(self, stop: Stop, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.stop = stop
+        self.stage = Stage.TO_COME
+        self.setText(stop.words)
+        self.setAccessibleName(stop.heard)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_stop(self, stop: Stop, stage: Stage) -> None:
+        """Shows other words, or another stage."""
+        self.stop, self.stage = stop, stage
+        self.setText(stop.words)
+        self.setAccessibleName(stop.heard)
+        self.updateGeometry()
+        self.update()
+
+    def here_line(self, look: Look) -> str:
+        """The role of the outline of the stone one is on."""
+        return "here" if look.dark else "on_here"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+
+
+def stage_of(number: int, now: int, done: frozenset[int]) -> Stage:
+    """The stage of stone ``number`` when one is on stone ``now``."""
+    if number == now:
+        return Stage.HERE
+    return Stage.DONE if number in done else Stage.TO_COME
