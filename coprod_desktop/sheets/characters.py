@@ -118,7 +118,7 @@ def _faced(words: str, face: str) -> Iterator[tuple[str, str | None]]:
         name = _face_for(letter, face)
         if letter in _JOINERS or (ord(letter) in _SKIN_TONES and position > 1):
             continue
-        if name is not None:
+        if name is not None or letter == _NOTHING:
             yield letter, name
         elif ord(letter) in _FLAG_LETTERS:
             pair = words[position - 1 : position + 1]

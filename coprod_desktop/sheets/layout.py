@@ -46,13 +46,18 @@ class _Layout:
 
     def laid(self, plan: Plan) -> Laid:
         tree = Element("Document")
-        rows = [*self._head(plan, tree)]
+        rows: list[Row] = [*self._head(plan, tree)]
         for number, section in enumerate(plan.sections):
             rows.extend(self._section(section, tree.add("Sect"), is_first=not number))
+        closing: list[Row] = []
         if not plan.sections:
-            rows.extend(self._empty(plan, tree))
+            gap = self.measures.section_gap
+            rows.extend(self._text(plan.empty, 0.0, tree.add("P"), gap=gap))
         if plan.closing:
-            rows.extend(self._closing(plan, tree))
+            closing.extend(self._closing(plan, tree))
+        if not plan.sections:
+            rows.extend(self._writing([*rows, *closing]))
+        rows.extend(closing)
         return Laid(tuple(rows), tree, tuple(self.spoken), tuple(self.left_out))
 
     # The head, the foot.
@@ -73,10 +78,12 @@ class _Layout:
         yield RuleRow(MARGIN, self.measures.width, gap=line * 1.4, stays=True)
         yield from self._text(plan.closing, 0.0, tree.add("P"), face=fonts.BOLD, gap=line * 0.6)
 
-    def _empty(self, plan: Plan, tree: Element) -> Iterator[Row]:
-        yield from self._text(plan.empty, 0.0, tree.add("P"), gap=self.measures.section_gap)
-        tall = max(self.measures.line * 1.6, 28.0)
-        for _ in range(int(self.measures.height * 0.55 / tall)):
+    def _writing(self, others: list[Row]) -> Iterator[Row]:
+        """As many lines to write on as find room beside the other rows on a page."""
+        tall = max(self.measures.line * 1.4, 28.0)
+        used = sum(row.gap + row.height for row in others)
+        foot = self.measures.line * 1.5
+        for _ in range(int((self.measures.height - foot - used) / tall)):
             yield WritingRow(MARGIN, self.measures.width, tall)
 
     # Sections.

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.choice import PAPERS, SheetChoice
+from coprod_desktop.sheets.text import MOST_LETTERS
 
 MM = 72 / 25.4
 LEADING = 1.25
 MARGIN = 20 * MM
-MOST_LETTERS = 62
-"""Mean letters in a line, so that hardly a line has more than 65."""
 LETTERS_A_WORD = 5.6
 """Of everyday English, the space after it among them."""
 

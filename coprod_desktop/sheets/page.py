@@ -14,7 +14,7 @@ from coprod_desktop.sheets.layout import Laid, laid
 from coprod_desktop.sheets.measures import MARGIN, Measures
 from coprod_desktop.sheets.paging import Page, filled, paged, stretched
 from coprod_desktop.sheets.plan import Plan
-from coprod_desktop.sheets.rows import lines, rule
+from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.text import Line, line_width
 
 _MOST_AIR = 0.9
@@ -77,7 +77,10 @@ def largest_points(plan: Plan, choice: SheetChoice, supplies: Supplies) -> int |
 
 def _fit(plan: Plan, sheet: Laid, measures: Measures, supplies: Supplies) -> Fit:
     furniture, pages = _shared_out(plan, sheet, measures, supplies, filled)
-    left = furniture.room(len(pages) - 1) - pages[-1].used - measures.point_gap
+    last = pages[-1]
+    # Lines to write on by hand make way for words.
+    free = sum(placed.row.height for placed in last.rows if isinstance(placed.row, WritingRow))
+    left = furniture.room(len(pages) - 1) - last.used + free - measures.point_gap
     return Fit(pages=len(pages), words=plan.words, room=measures.words_in(left))
 
 

@@ -77,8 +77,8 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
     """Rows that may not be parted, unless no page holds them together."""
     block: list[Row] = []
     for row in rows:
-        tall = sum(inner.gap + inner.height for inner in (*block, row))
-        if block and tall > room:
+        _, below, reach = _under((*block, row), 0.0, 0.0, has_rows=False)
+        if block and max(below, reach) > room:
             yield tuple(block)
             block = []
         block.append(row)
@@ -108,11 +108,11 @@ def _filled(
     rows: list[Placed] = []
     used = floor = 0.0
     for block in blocks:
-        placed, below, reach = _under(block, used, floor, bool(rows))
+        placed, below, reach = _under(block, used, floor, has_rows=bool(rows))
         if rows and max(below, reach) > heights(len(pages)) * share:
             pages.append(Page(tuple(rows), max(used, floor)))
             rows = []
-            placed, below, reach = _under(block, 0.0, 0.0, False)
+            placed, below, reach = _under(block, 0.0, 0.0, has_rows=False)
         if max(below, reach) > heights(len(pages)) * share:
             return None
         rows.extend(placed)
@@ -123,7 +123,7 @@ def _filled(
 
 
 def _under(
-    block: _Block, used: float, floor: float, has_rows: bool
+    block: _Block, used: float, floor: float, *, has_rows: bool
 ) -> tuple[list[Placed], float, float]:
     """A block placed below ``used``: its rows, where they end, where the last picture ends."""
     placed = []

@@ -17,6 +17,9 @@ class Line:
     is_torn: bool = False
 
 
+MOST_LETTERS = 65
+"""In a line, spaces among them: longer ones are hard to find the way back from."""
+
 _Word = list[Run]
 
 
@@ -40,20 +43,23 @@ def line_width(line: Line, size: float) -> float:
 def _lines(runs: list[Run], column: float) -> Iterator[Line]:
     line: _Word = []
     used = 0.0
+    letters = 0
     for word in _words(runs, column):
         wide = _wide(word)
+        long = sum(len(run.words) for run in word)
         gap = width(" ", line[-1].face) if line else 0.0
-        if line and used + gap + wide > column:
+        if line and (used + gap + wide > column or letters + 1 + long > MOST_LETTERS):
             yield Line(_merged(line))
-            line, used, gap = [], 0.0, 0.0
+            line, used, gap, letters = [], 0.0, 0.0, 0
         if wide > column:
             *whole, word = _torn(word, column)
             yield from (Line(_merged(part), is_torn=True) for part in whole)
-            wide = _wide(word)
+            wide, long = _wide(word), len(word)
         if line:
             line.append(Run(" ", line[-1].face))
         line.extend(word)
         used += gap + wide
+        letters += long + bool(gap)
     if line:
         yield Line(_merged(line))
 

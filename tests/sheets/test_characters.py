@@ -1,0 +1,99 @@
+"""Every letter finds a face, or plain words stand in its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.characters import NO_BREAK, kept_whole, lettered, tidy
+from coprod_desktop.sheets.text import broken, line_width
+
+NOTE = "(not here)"
+
+
+def plain(words: str) -> str:
+    return lettered(tidy(words), fonts.REGULAR, NOTE).plain
+
+
+@pytest.mark.parametrize("words", ["Dŵr a thŷ", "Ждать", "Ωμέγα", "½ of £5 – “yes”", "crème"])
+def test_letters_the_first_face_lacks_come_from_the_second(words: str) -> None:
+    lettering = lettered(words, fonts.REGULAR, NOTE)
+    assert lettering.plain == words
+    assert lettering.left_out == ()
+    for run in lettering.runs:
+        assert all(ord(letter) in fonts.letters(run.face) for letter in run.words if letter != " ")
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("ok \U0001f600", "ok (grinning face)"),
+        ("\U0001f44d\U0001f3fd yes", "(thumbs up sign) yes"),
+        ("\U0001f468\u200d\U0001f467", "(man) (girl)"),
+        ("\U0001f1ec\U0001f1e7", "(flag GB)"),
+        ("done ✓", "done (check mark)"),
+        ("\U0001f3fd", "(emoji modifier fitzpatrick type-4)"),
+    ],
+)
+def test_a_sign_is_written_as_its_name(words: str, printed: str) -> None:
+    assert plain(words) == printed
+
+
+@pytest.mark.parametrize(
+    ("words", "printed", "left_out"),
+    [
+        ("I say مرحبا بك now", f"I say {NOTE} now", ("مرحبا بك",)),
+        ("שלום", NOTE, ("שלום",)),
+        ("नमस्ते and 中文", f"{NOTE} and {NOTE}", ("नमस्ते", "中文")),
+        ("half \ud800", f"half {NOTE}", ("\ufffd",)),
+    ],
+)
+def test_letters_we_cannot_print_are_told_and_noted(
+    words: str, printed: str, left_out: tuple[str, ...]
+) -> None:
+    lettering = lettered(tidy(words), fonts.REGULAR, NOTE)
+    assert (lettering.plain, lettering.left_out) == (printed, left_out)
+
+
+def test_control_marks_are_not_words() -> None:
+    assert tidy(" a\tb\x07c\u200bd\u00ade \r\n\r\n f\u202e ") == "a b cde\nf"
+    assert tidy("\u200d \x00") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("Ring 020 7946 0018 now", "020 7946 0018"),
+        ("at 10:30 am, on", "10:30 am,"),
+        ("on 3 March in", "3 March"),
+        ("at 2 pm", "2 pm"),
+    ],
+)
+def test_a_number_stays_on_one_line_with_what_it_counts(words: str, whole: str) -> None:
+    assert whole.replace(" ", NO_BREAK) in kept_whole(words)
+    assert kept_whole(words).count(NO_BREAK) == whole.count(" ")
+
+
+def test_lines_keep_to_their_column() -> None:
+    words = kept_whole("Someone should meet you at the door on your first night at 10 pm. " * 9)
+    for line in broken(lettered(words, fonts.REGULAR, NOTE).runs, 18, 300):
+        assert line_width(line, 18) <= 300
+        assert not line.is_torn
+
+
+def test_only_a_word_wider_than_the_column_is_torn() -> None:
+    lines = broken(lettered("go " + "w" * 60 + " on", fonts.REGULAR, NOTE).runs, 18, 200)
+    assert not lines[0].is_torn
+    assert any(line.is_torn for line in lines)
+    assert "".join(run.words for line in lines for run in line.runs).count("w") == 60
+
+
+def test_a_number_too_long_for_the_column_parts_at_its_spaces() -> None:
+    runs = lettered(kept_whole("020 7946 0018"), fonts.REGULAR, NOTE).runs
+    lines = broken(runs, 36, 150)
+    assert ["".join(run.words for run in line.runs) for line in lines] == ["020", "7946", "0018"]
+
+
+def test_20000_letters_without_a_space_are_broken_at_once() -> None:
+    lines = broken(lettered("x" * 20_000, fonts.REGULAR, NOTE).runs, 36, 300)
+    assert sum(len(run.words) for line in lines for run in line.runs) == 20_000

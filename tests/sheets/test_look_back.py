@@ -1,0 +1,101 @@
+"""The sheet for afterwards says what was said, what was promised, what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.promise import Promise
+from coprod_desktop.sheets.choice import POINTS, Printed, SheetChoice
+from coprod_desktop.sheets.look_back import largest_points, look_back_sheet, measure
+from tests.sheets.pdf import ReadBack
+from tests.sheets.samples import FELT, KEPT, ordinary, supplies
+
+
+def printed(meeting: Meeting, **choice: object) -> Printed:
+    chosen = replace(SheetChoice(), **choice)  # type: ignore[arg-type]
+    return look_back_sheet(meeting, "Robin", chosen, supplies())
+
+
+def test_it_reads_from_what_was_said_to_what_comes_next() -> None:
+    assert printed(ordinary()).text.split("\n")[4:] == [
+        "What I wanted to say",
+        "I said this",
+        "Someone should meet you at the door.",
+        "I said a part of this",
+        "Will you try this for one month?",
+        "I did not say this yet",
+        "Ring 020 7946 0018 before 10 pm on 3 March.",
+        "A safe place for bags.",
+        "With a lock.",
+        "I slept there 3 times.",
+        "What they said they will do",
+        "Ms Okafor",
+        "Find a lock.",
+        "By when: Friday 3 March",
+        "Did it happen?",
+        "Yes",
+        "A part",
+        "No",
+        "Sam",
+        "Send the notes.",
+        "By when: Wednesday 4 March, 2:30 in the afternoon",
+        "Did it happen?",
+        "Yes",
+        "A part",
+        "No",
+        "What I want to tell them",
+        "Thank you.",
+        "What I do next",
+        "Ring Dee on Monday.",
+    ]
+
+
+def test_feelings_are_never_on_it_unless_chosen() -> None:
+    assert FELT not in printed(ordinary()).text
+    told = printed(ordinary(), with_feelings=True).text
+    assert f"Before: hard. {FELT}" in told
+    assert "After: good." in told
+
+
+def test_even_with_feelings_what_is_kept_stays_kept() -> None:
+    assert KEPT not in ReadBack(printed(ordinary(), with_feelings=True).pdf).everything()
+
+
+def test_a_promise_can_be_left_out() -> None:
+    meeting = ordinary()
+    sheet = printed(meeting, left_out=frozenset({meeting.promises[0].id}))
+    assert "Ms Okafor" not in sheet.text
+    assert "Sam" in sheet.text
+
+
+def test_there_is_a_box_for_each_answer_with_a_tick_in_the_known_one() -> None:
+    meeting = Meeting("m", promises=ordinary().promises)
+    pages = ReadBack(printed(meeting, pictures=False).pdf).pdf.pages
+    drawn = b"".join(page.Contents.read_bytes() for page in pages).decode("latin-1")
+    # A rounded box has four curves, a tick is the one path of two lines without any.
+    assert drawn.count(" c") // 4 == 6
+    ticked = printed(replace(meeting, promises=(Promise.new("A", "B"),)), pictures=False)
+    assert len(ticked.pdf) < len(printed(meeting, pictures=False).pdf)
+
+
+def test_the_answers_are_a_list_of_their_own() -> None:
+    meeting = Meeting("m", promises=ordinary().promises)
+    roles = [role for role, _ in ReadBack(printed(meeting).pdf).elements()]
+    assert roles.count("L") == 2
+    assert roles.count("LI") == 6
+
+
+def test_measuring_tells_what_printing_does() -> None:
+    for points in POINTS:
+        choice = SheetChoice(points=points)
+        measured = measure(ordinary(), "Robin", choice, supplies())
+        sheet = look_back_sheet(ordinary(), "Robin", choice, supplies())
+        assert (measured.pages, measured.room) == (sheet.pages, sheet.room)
+
+
+def test_a_short_look_back_can_be_printed_larger() -> None:
+    meeting = Meeting("m", promises=ordinary().promises[:1])
+    best = largest_points(meeting, "Robin", SheetChoice(), supplies())
+    assert best is not None
+    assert best >= 24

@@ -1,0 +1,94 @@
+"""Rows are shared out so that nothing that belongs together is parted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.paging import Page, filled, paged, stretched
+
+
+@dataclass(frozen=True, slots=True)
+class Brick:
+    """A row of nothing."""
+
+    height: float = 20.0
+    gap: float = 0.0
+    stays: bool = False
+    opens: bool = False
+    beside: float = 0.0
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws nothing."""
+
+
+BRICKS = st.lists(
+    st.builds(
+        Brick,
+        height=st.floats(1, 40),
+        gap=st.floats(0, 10),
+        stays=st.booleans(),
+        opens=st.booleans(),
+        beside=st.sampled_from((0.0, 30.0)),
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+def room(_page: int) -> float:
+    return 100.0
+
+
+def heights_of(pages: tuple[Page, ...]) -> list[float]:
+    return [page.used for page in pages]
+
+
+@given(BRICKS)
+def test_every_row_is_on_a_page_once_in_order(bricks: list[Brick]) -> None:
+    for share in (filled, paged):
+        pages = share(bricks, room)
+        assert [placed.row for page in pages for placed in page.rows] == bricks
+
+
+@given(BRICKS)
+def test_no_page_is_fuller_than_it_can_be_and_no_row_covers_another(bricks: list[Brick]) -> None:
+    for page in paged(bricks, room):
+        bottom = 0.0
+        for placed in stretched(page, 100.0, 20.0).rows:
+            assert placed.top >= bottom - 1e-6
+            bottom = placed.top + placed.row.height
+        assert bottom <= 100.0 + 1e-6
+
+
+@given(BRICKS)
+def test_filling_pages_alike_costs_no_page(bricks: list[Brick]) -> None:
+    assert len(paged(bricks, room)) == len(filled(bricks, room))
+
+
+def test_a_heading_goes_over_with_its_first_words() -> None:
+    bricks = [*[Brick()] * 4, Brick(stays=True, opens=True), Brick(), Brick()]
+    first, second = filled(bricks, room)
+    assert len(first.rows) == 4
+    assert second.rows[0].row.stays
+
+
+def test_the_words_beside_a_picture_do_not_run_into_the_next_section() -> None:
+    bricks = [Brick(opens=True, beside=60.0), Brick(opens=True, gap=5.0)]
+    (page,) = filled(bricks, room)
+    assert page.rows[1].top == 65.0
+
+
+def test_two_pages_are_filled_alike() -> None:
+    full, rest = filled([Brick()] * 6, room)
+    assert (len(full.rows), len(rest.rows)) == (5, 1)
+    assert heights_of(paged([Brick()] * 6, room)) == [60.0, 60.0]
+
+
+def test_a_section_is_kept_whole_where_that_costs_no_page() -> None:
+    section = [Brick(opens=True), Brick(), Brick()]
+    pages = paged([*section, *section], room)
+    assert [len(page.rows) for page in pages] == [3, 3]

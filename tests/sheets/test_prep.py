@@ -1,0 +1,282 @@
+"""The sheet a person takes into the room says what they chose to say, and no more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from time import perf_counter
+
+import pytest
+
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.when import When
+from coprod_desktop.sheets.choice import CAN_SAY, PAPERS, POINTS, Printed, SheetChoice
+from coprod_desktop.sheets.prep import largest_points, measure, prep_sheet
+from tests.sheets.pdf import ReadBack, instructions
+from tests.sheets.samples import FELT, MEETINGS, branch, empty, ordinary, supplies, very_long
+
+
+def printed(meeting: Meeting, name: str = "Robin", **choice: object) -> Printed:
+    return prep_sheet(meeting, name, replace(SheetChoice(), **choice), supplies())  # type: ignore[arg-type]
+
+
+def one_idea(text: str, **meeting: object) -> Meeting:
+    made = Meeting("m", branches=(branch("My point", "say", "say", Idea.new(text)),))
+    return replace(made, **meeting)  # type: ignore[arg-type]
+
+
+def test_it_reads_from_whose_it_is_to_what_they_can_say() -> None:
+    assert printed(ordinary()).text.split("\n") == [
+        "Robin: my words",
+        "Night shelter meeting.",
+        "Tuesday, 2 in the afternoon.",
+        "Albion Centre, Room 2.",
+        "My point",
+        "Someone should meet you at the door.",
+        "Why it matters",
+        "The first night is the hardest.",
+        "What I ask",
+        "Will you try this for one month?",
+        "What would help",
+        "Ring 020 7946 0018 before 10 pm on 3 March.",
+        "A safe place for bags.",
+        "With a lock.",
+        "Only if it helps",
+        "I slept there 3 times.",
+        "Who will be there",
+        "Dee: Say hello.",
+        "I can say: “I need a minute.”",
+    ]
+
+
+def test_ideas_are_a_list_and_headings_are_headings() -> None:
+    roles = [role for role, _ in ReadBack(printed(ordinary()).pdf).elements()]
+    assert roles[:5] == ["Document", "H1", "Figure", "P", "P"]
+    assert roles.count("H2") == roles.count("Sect") == 5
+    assert roles.count("H3") == 1
+    assert roles.count("LI") == roles.count("LBody") == 8
+    # One list lies within a point of another.
+    assert roles.count("L") == 7
+
+
+def test_feelings_come_only_when_they_are_chosen() -> None:
+    assert FELT not in printed(ordinary()).text
+    assert FELT in printed(ordinary(), with_feelings=True).text
+
+
+def test_what_is_left_out_stays_off() -> None:
+    meeting = ordinary()
+    why, say = meeting.branch_for("why"), meeting.branch_for("say")
+    assert why is not None
+    assert say is not None
+    sheet = printed(
+        replace(meeting, left_out=frozenset({why.id})),
+        left_out=frozenset({say.ideas[0].id, CAN_SAY}),
+    )
+    assert "Why it matters" not in sheet.text
+    assert "My point" not in sheet.text
+    assert "I can say" not in sheet.text
+    assert "What I ask" in sheet.text
+
+
+def test_ideas_under_one_for_only_if_it_helps_go_with_it() -> None:
+    inner = replace(
+        Idea.new("Top", pile=Pile.IF_IT_HELPS), ideas=(Idea.new("Under"), Idea.new("Too"))
+    )
+    meeting = Meeting("m", branches=(branch("Heap", "", "", Idea.new("First"), inner),))
+    lines = printed(meeting).text.split("\n")
+    assert lines[1:-1] == ["Heap", "First", "Only if it helps", "Top", "Under", "Too"]
+
+
+def test_a_meeting_without_words_is_a_page_to_write_on() -> None:
+    sheet = printed(empty(), name="")
+    assert sheet.text.startswith("My words\nNothing here yet.")
+    assert (sheet.pages, sheet.words) == (1, 0)
+    assert printed(empty(), points=36).pages == 1
+
+
+def test_a_day_without_words_of_its_own_is_written_out() -> None:
+    when = When(day=date(2026, 3, 3), time=time(14, 30))
+    assert "Tuesday 3 March, 2:30 in the afternoon." in printed(one_idea("Yes", when=when)).text
+
+
+def test_the_file_says_its_title_and_language_and_nothing_more_of_the_person() -> None:
+    pdf = ReadBack(printed(ordinary()).pdf).pdf
+    assert str(pdf.docinfo["/Title"]) == "Robin: my words"
+    assert str(pdf.Root.Lang) == "en-GB"
+    assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+    told = {str(value) for key, value in pdf.docinfo.items() if "Date" not in key}
+    assert "Night" not in " ".join(told)
+
+
+def test_pictures_say_what_they_show() -> None:
+    figures = [
+        str(element.Alt)
+        for role, element in ReadBack(printed(ordinary()).pdf).elements()
+        if role == "Figure"
+    ]
+    assert figures[:3] == ["People in a circle", "A speech bubble", "A target"]
+
+
+def test_pictures_can_be_left_off() -> None:
+    read = ReadBack(printed(ordinary(), pictures=False).pdf)
+    assert read.figures() == []
+
+
+def test_without_colour_no_colour_is_printed() -> None:
+    def inks(sheet: Printed) -> set[tuple[float, ...]]:
+        return {
+            tuple(round(float(part), 3) for part in operands)
+            for page in ReadBack(sheet.pdf).pdf.pages
+            for operands, operator in instructions(page)
+            if operator in ("rg", "RG")
+        }
+
+    assert any(len(set(ink)) > 1 for ink in inks(printed(ordinary())))
+    assert all(len(set(ink)) == 1 for ink in inks(printed(ordinary(), colour=False)))
+
+
+def test_pictures_are_22_to_28_mm() -> None:
+    for points in POINTS:
+        for figure in ReadBack(printed(ordinary(), points=points).pdf).figures():
+            assert 21.9 < (figure.right - figure.left) / 72 * 25.4 < 28.1
+
+
+@pytest.mark.parametrize("points", POINTS)
+@pytest.mark.parametrize("pictures", [True, False])
+def test_no_line_has_more_than_65_characters(points: int, pictures: bool) -> None:
+    sheet = printed(very_long(), points=points, pictures=pictures)
+    lines: dict[tuple[int, float], str] = {}
+    for stretch in ReadBack(sheet.pdf).shown:
+        if stretch.mcid is not None:
+            key = stretch.page, stretch.y
+            lines[key] = lines.get(key, "") + stretch.text
+    assert max(len(line.strip(" •")) for line in lines.values()) <= 65
+
+
+@pytest.mark.parametrize("points", POINTS)
+def test_every_page_says_whose_it_is_and_how_far_it_goes(points: int) -> None:
+    sheet = printed(very_long(), points=points)
+    read = ReadBack(sheet.pdf)
+    assert sheet.pages > 2
+    for number in range(sheet.pages):
+        furniture = "".join(
+            stretch.text
+            for stretch in read.shown
+            if stretch.page == number and stretch.mcid is None
+        ).replace("\u00a0", " ")
+        assert f"Robin. Page {number + 1} of {sheet.pages}." in furniture
+        assert ("Robin: my words" in furniture) == (number > 0)
+        assert (f"Continues on page {number + 2}" in furniture) == (number + 1 < sheet.pages)
+
+
+@pytest.mark.parametrize("points", POINTS)
+def test_no_heading_stands_last_on_a_page(points: int) -> None:
+    read = ReadBack(printed(very_long(), points=points).pdf)
+    headings = {
+        (page, mcid)
+        for role, element in read.elements()
+        if role.startswith("H")
+        for page, mcid in _marks(read, element)
+    }
+    for number in range(len(read.pdf.pages)):
+        last = [s for s in read.shown if s.page == number and s.mcid is not None][-1]
+        assert (number, last.mcid) not in headings
+
+
+def _marks(read: ReadBack, element: object) -> list[tuple[int, int]]:
+    numbers = {page.obj.objgen: number for number, page in enumerate(read.pdf.pages)}
+    kids = list(element.K)  # type: ignore[attr-defined]
+    own = element.Pg  # type: ignore[attr-defined]
+    return [
+        (numbers[kid.Pg.objgen], int(kid.MCID))
+        if hasattr(kid, "Pg")
+        else (numbers[own.objgen], int(kid))
+        for kid in kids
+    ]
+
+
+@pytest.mark.parametrize("points", [18, 36])
+@pytest.mark.parametrize("meeting", MEETINGS)
+def test_measuring_tells_what_printing_does(meeting: str, points: int) -> None:
+    made, choice = MEETINGS[meeting](), SheetChoice(points=points)
+    measured = measure(made, "Robin", choice, supplies())
+    sheet = prep_sheet(made, "Robin", choice, supplies())
+    assert (measured.pages, measured.words, measured.room) == (sheet.pages, sheet.words, sheet.room)
+
+
+@pytest.mark.parametrize("points", POINTS)
+def test_there_is_room_for_as_many_words_as_it_says(points: int) -> None:
+    meeting = one_idea("Someone should meet you at the door.")
+    choice = SheetChoice(points=points)
+    room = measure(meeting, "Robin", choice, supplies()).room
+    assert room > 10
+    words = "We wait outside until the office opens its door at last "
+    more = " ".join((words * room).split()[:room])
+    under = meeting.branches[0].id
+    assert measure(meeting.with_idea(under, Idea.new(more)), "Robin", choice, supplies()).pages == 1
+    twice = meeting.with_idea(under, Idea.new(f"{more} {more} {more}"))
+    assert measure(twice, "Robin", choice, supplies()).pages > 1
+
+
+def test_measuring_is_quick_enough_for_typing() -> None:
+    meeting, choice = ordinary(), SheetChoice()
+    measure(meeting, "Robin", choice, supplies())
+    started = perf_counter()
+    for _ in range(10):
+        measure(meeting, "Robin", choice, supplies())
+    assert (perf_counter() - started) / 10 < 0.05
+
+
+def test_the_largest_size_fits_and_the_next_does_not() -> None:
+    meeting, choice = one_idea("Someone should meet you at the door. " * 9), SheetChoice()
+    best = largest_points(meeting, "Robin", choice, supplies())
+    assert best is not None
+    assert best < POINTS[-1]
+    bigger = POINTS[POINTS.index(best) + 1]
+    for points, fits in ((best, True), (bigger, False)):
+        sized = replace(choice, points=points)
+        assert (measure(meeting, "Robin", sized, supplies()).pages == 1) is fits
+
+
+def test_what_fits_no_size_has_no_largest() -> None:
+    assert largest_points(very_long(), "Robin", SheetChoice(), supplies()) is None
+    assert largest_points(empty(), "Robin", SheetChoice(), supplies()) == POINTS[-1]
+
+
+def test_two_pages_are_balanced() -> None:
+    ideas = tuple(
+        Idea.new("Someone should meet you at the door on your first night. ") for _ in range(15)
+    )
+    meeting = Meeting("m", branches=(branch("My point", "say", "say", *ideas),))
+    read = ReadBack(printed(meeting).pdf)
+    assert len(read.pdf.pages) == 2
+    lowest = [
+        min(s.y for s in read.shown if s.page == number and s.mcid is not None)
+        for number in range(2)
+    ]
+    assert abs(lowest[0] - lowest[1]) < 150
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_page_is_as_large_as_the_paper(paper: str) -> None:
+    pdf = ReadBack(printed(ordinary(), paper=paper).pdf).pdf
+    assert tuple(map(float, pdf.pages[0].MediaBox[2:])) == pytest.approx(PAPERS[paper], abs=0.01)
+
+
+def test_words_we_cannot_print_are_told() -> None:
+    sheet = printed(one_idea("I say مرحبا now"))
+    assert sheet.left_out == ("مرحبا",)
+    assert "I say (words we cannot print here) now" in sheet.text
+
+
+def test_the_same_meeting_gives_the_same_bytes() -> None:
+    meeting = ordinary()
+    assert printed(meeting).pdf == printed(meeting).pdf
+
+
+def test_20000_characters_without_a_space_can_be_printed() -> None:
+    sheet = printed(one_idea("x" * 20_000), points=36)
+    assert "".join(sheet.text.split()).count("x") == 20_000
+    assert ReadBack(sheet.pdf).read_out().count("x") == 20_000
