@@ -95,6 +95,7 @@ class PictureCard(SetCard):
             picture_size=picture_size,
             pad=16,
             least=92,
+            ticked=12,
         )
         super().__init__(face, "card", parent)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from coprod_desktop.ui.kit.face import Face, draw_corner_tick, draw_indicator
+from coprod_desktop.ui.kit.face import Face, draw_corner_tick, draw_indicator, tick_radius
 from coprod_desktop.ui.kit.look import LIP, Look
 from coprod_desktop.ui.kit.pen import draw_slab, painter_on, rounded
 from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS, SlabBody
@@ -180,7 +180,7 @@ class PrintSizeCard(ChoiceCard):
         look = Look.of(self)
         sample = self._sample_block(look)
         bold = look.block(self._body.face.words, bold=True).width
-        width = max(sample.width, bold) + 2 * look.space(18)
+        width = max(sample.width, bold) + 2 * (2 * tick_radius(look) + look.space(4))
         tall = round(look.px() * 2.6) + self._words(look).height + look.space(8) + LIP
         return QSize(max(width, look.target(74)), max(tall, look.target(74)))
 
@@ -188,7 +188,11 @@ class PrintSizeCard(ChoiceCard):
         look = Look.of(self)
         hint = self.sizeHint()
         bold = look.block(self._body.face.words, bold=True).width
-        width = max(self._sample_block(look).width, bold) + 2 * look.space(8)
+        # The tick stands beside the letters, never on them.
+        width = max(
+            self._sample_block(look).width + 2 * (2 * tick_radius(look) + 3),
+            bold + 2 * look.space(8),
+        )
         return QSize(max(width, look.target(48)), hint.height())
 
     def hasHeightForWidth(self) -> bool:

@@ -28,12 +28,12 @@ def ratio(one: QColor, other: QColor) -> float:
 
 def mix(ground: QColor, colour: QColor, share: float) -> QColor:
     """``ground`` with ``share`` (0 to 1) of ``colour`` mixed in."""
-    return QColor(
-        *(
-            round(under + (over - under) * share)
-            for under, over in zip(ground.toTuple()[:3], colour.toTuple()[:3], strict=True)
-        )
-    )
+    parts = zip(_channels(ground), _channels(colour), strict=True)
+    return QColor(*(round(under + (over - under) * share) for under, over in parts))
+
+
+def _channels(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def readable_on(fill: QColor, wanted: QColor, at_least: float = 7.0) -> QColor:

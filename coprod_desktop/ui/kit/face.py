@@ -23,7 +23,8 @@ class Face:
 
     In front of the words stands one of ``picture``, ``sign`` and ``indicator`` ("disc" for one
     of several, "box" for any number); above them where ``stacked``. ``sign_last`` puts the sign
-    after the words. ``picture_size``, ``pad`` and ``least`` (height) are pixels at 100 %.
+    after the words. ``picture_size``, ``pad``, ``least`` (height) and ``ticked`` (room kept on the
+    right for a tick) are pixels at 100 %.
     """
 
     words: str
@@ -39,6 +40,7 @@ class Face:
     picture_size: float = 72
     pad: float = 14
     least: float = 48
+    ticked: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Arranged:
 
 
 def _gap(look: Look, face: Face) -> int:
-    return look.space(12 if face.picture else 9)
+    return look.space(12 if face.picture or face.indicator else 9)
 
 
 def _lead_size(look: Look, face: Face) -> float:
@@ -70,9 +72,13 @@ def _sign_size(look: Look, face: Face) -> int:
     return round(look.px() * (1.35 if face.stacked else 1.3))
 
 
+def _tick_room(look: Look, face: Face) -> float:
+    return face.ticked * tick_radius(look) / 10
+
+
 def _beside(look: Look, face: Face) -> float:
     """Width taken by what stands in the row with the words."""
-    taken = 0.0
+    taken: float = _tick_room(look, face)
     lead = _lead_size(look, face)
     if lead and not face.stacked:
         taken += lead + _gap(look, face)
@@ -135,7 +141,8 @@ def arrange(look: Look, face: Face, size: QSizeF) -> Arranged:
     last = None
     if face.sign and face.sign_last:
         side = _sign_size(look, face)
-        last = QRectF(size.width() - pad - side, (size.height() - side) / 2, side, side)
+        right = size.width() - pad - _tick_room(look, face)
+        last = QRectF(right - side, (size.height() - side) / 2, side, side)
     below = None
     if second:
         below = (QPointF(left, text_top + words.height + look.space(3)), second)
@@ -201,8 +208,13 @@ def draw_indicator(painter: QPainter, look: Look, kind: str, rect: QRectF, check
         )
 
 
+def tick_radius(look: Look) -> int:
+    """Radius of the tick on what is chosen; it grows until it is easily seen."""
+    return round(10 * min(look.scale, 2.0))
+
+
 def draw_corner_tick(painter: QPainter, look: Look, area: QRectF) -> None:
     """Draws the tick at the top right of what is chosen."""
-    radius = look.space(12)
-    inset = radius + look.space(4)
+    radius = tick_radius(look)
+    inset = radius + look.space(4) + 1
     draw_tick_disc(painter, look, QPointF(area.right() - inset, area.top() + inset), radius)

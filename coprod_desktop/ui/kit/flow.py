@@ -29,10 +29,10 @@ class _Wrapping(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -70,12 +70,20 @@ class _Wrapping(QLayout):
 class FlowRow(_Wrapping):
     """Widgets side by side as wide as they like, on as many rows as they need.
 
-    ``align`` is left or right; ``middle`` puts those of a row on one middle line.
+    ``align`` is left or right. With ``first_grows`` the first widget takes all the room that is
+    left in its row, so that the others stand at the right.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: float = 14, align: str = "left") -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: float = 14,
+        align: str = "left",
+        first_grows: bool = False,
+    ) -> None:
         super().__init__(parent, gap)
         self._to_right = align == "right"
+        self._first_grows = first_grows
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -117,7 +125,15 @@ class FlowRow(_Wrapping):
                 left = 0
             rows[-1].append((item, width, height))
             left += width + gap
+        if rows and self._first_grows:
+            self._grow_first(rows[0], room, gap)
         return rows
+
+    def _grow_first(self, row: list[tuple[QLayoutItem, int, int]], room: int, gap: int) -> None:
+        item = row[0][0]
+        width = room - sum(width + gap for _, width, _ in row[1:])
+        height = item.heightForWidth(width) if item.hasHeightForWidth() else row[0][2]
+        row[0] = (item, width, height)
 
 
 class CardGrid(_Wrapping):

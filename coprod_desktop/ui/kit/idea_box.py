@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coprod_desktop.domain.idea import Pile
+from coprod_desktop.ui.kit.face import tick_radius
 from coprod_desktop.ui.kit.idea_shape import box_of, fold_path, idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import draw_tick_disc, painter_on, round_pen
@@ -107,7 +108,7 @@ class IdeaBox(QAbstractButton):
 
     def _trail(self, look: Look) -> int:
         fold = 12 if self._pile is Pile.IF_IT_HELPS else 0
-        return look.space(12) + fold + 2 * _EDGE
+        return look.space(6) + tick_radius(look) + fold + 2 * _EDGE
 
     def _block(self, look: Look, width: float) -> TextBlock:
         return look.block(self.text(), width, line=1.2)
@@ -222,7 +223,7 @@ class IdeaBox(QAbstractButton):
         return look.branch(self._branch).colour, look.outline(2.5)
 
     def _draw_tick(self, painter: QPainter, look: Look, rect: QRectF) -> None:
-        radius = look.space(10)
+        radius = tick_radius(look) - 1
         draw_tick_disc(
             painter,
             look,

@@ -129,7 +129,7 @@ class Look(QObject):
             self._theme = self._themes[theme]
         if percent is not None:
             self._percent = min(400, max(100, percent))
-        if typeface in self._typefaces:
+        if typeface is not None and typeface in self._typefaces:
             self._typeface = typeface
         self._take_over()
         self.changed.emit()
@@ -145,6 +145,11 @@ class Look(QObject):
         self._blocks = {}
 
     # Colours.
+
+    def roles_of(self, theme: str) -> Mapping[str, str]:
+        """The colours of a theme that need not be in use, as a sample of it shows them."""
+        known = computer_theme(self._system) if theme == COMPUTER else self._themes[theme]
+        return known.roles
 
     def colour(self, role: str) -> QColor:
         """The colour of a role; KeyError where there is no such role."""
@@ -193,8 +198,7 @@ class Look(QObject):
 
     def _base(self) -> float:
         """The smallest type at 100 % in pixels."""
-        screen = QGuiApplication.primaryScreen()
-        return BASE_POINTS * (screen.logicalDotsPerInchY() if screen else 96.0) / 72
+        return BASE_POINTS * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
 
     def font(self, factor: float = 1.0, bold: bool = False) -> QFont:
         """The typeface at the size of a role."""

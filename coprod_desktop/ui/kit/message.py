@@ -32,7 +32,7 @@ class _Told(QWidget):
         super().__init__(parent)
         self.words = words[0]
         self.presses = tuple(presses)
-        self._row = FlowRow(self, gap=16)
+        self._row = FlowRow(self, gap=16, first_grows=True)
         self._lead = QWidget()
         line = QHBoxLayout(self._lead)
         line.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +47,7 @@ class _Told(QWidget):
         self._row.addWidget(self._lead)
         for press in presses:
             self._row.addWidget(press)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._take_measures()

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import (
     dotted_pen,
@@ -39,15 +40,16 @@ class PhasePath(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._row = FlowRow(self, gap=_GAP)
         self._row.setContentsMargins(4, 0, 4, 0)
-        self._row.setSpacing(_GAP)
         self._stones = [PhaseStone(stop, self) for stop in stops]
         for number, stone in enumerate(self._stones):
             self._row.addWidget(stone)
             stone.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
         self._roving = Roving(self, self._stones)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_now(now, done, stops)
 
     def show_now(
@@ -69,8 +71,10 @@ class PhasePath(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
         painter = painter_on(self)
-        middle = self.height() / 2 - 1
         for left, right in zip(self._stones, self._stones[1:], strict=False):
+            if left.y() != right.y():
+                continue
+            middle = left.geometry().center().y()
             walked = left.stage is Stage.DONE
             colour = look.colour("ink" if walked else "line")
             painter.setPen(round_pen(colour, 4) if walked else dotted_pen(colour, 4))

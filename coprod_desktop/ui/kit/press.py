@@ -63,6 +63,12 @@ class Press(QAbstractButton):
         if look == "corner":
             self._body.shows_tick = False
 
+    def setCheckable(self, checkable: bool) -> None:
+        """Makes it one that stays chosen, with room for its tick."""
+        super().setCheckable(checkable)
+        if self._body.shows_tick:
+            self._body.change(ticked=18 if checkable else 0)
+
     def setText(self, words: str) -> None:
         """Other words, which are its accessible name too where none was set."""
         if self.accessibleName() in ("", self._body.face.words.replace("\n", " ")):

@@ -35,7 +35,8 @@ class FocusRing(QObject):
     def _leave(self, _old: QWidget | None, _new: QWidget | None) -> None:
         frame = self._living_frame()
         if frame is not None:
-            frame.setWidget(None)
+            # The binding does not know that None takes the frame away.
+            frame.setWidget(None)  # type: ignore[arg-type]
         self._soon.start()
 
     def _go_to_focus(self) -> None:

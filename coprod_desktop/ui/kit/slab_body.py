@@ -150,14 +150,15 @@ class SlabBody:
         over = button.underMouse()
         if self.not_now:
             return Slab(), draw_dashed_slab(painter, look, rect, self.radius)
-        if button.isChecked() and self.kind != "main":
+        # A box shows by itself that it is ticked.
+        if button.isChecked() and self.kind != "main" and self.face.indicator != "box":
             slab = CHOSEN
         if self.kind == "plain" and not button.isChecked():
             slab = Slab("page", "ink") if over or button.isDown() else Slab()
             if slab.line == "ink":
                 draw_slab(painter, look, rect, slab, self.radius)
             return slab, rect
-        if over and not button.isChecked():
+        if over and slab is not CHOSEN:
             line = "ink" if self.kind not in ("main", "hide") else slab.line
             slab = replace(slab, line=line, lip=slab.lip, outline=3)
         return slab, draw_slab(painter, look, rect, slab, self.radius, button.isDown())

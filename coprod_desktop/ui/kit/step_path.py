@@ -35,7 +35,7 @@ class StepPath(QWidget):
     ) -> None:
         super().__init__(parent)
         self._flow = FlowRow(self, gap=0)
-        self._words = Paragraph(words, bold=True, wraps=False)
+        self._words = _Words(words, bold=True, wraps=False)
         self._flow.addWidget(self._words)
         self._stones: list[StepStone] = []
         self._roving = Roving(self)
@@ -49,7 +49,6 @@ class StepPath(QWidget):
     ) -> None:
         """Goes to step ``now`` of ``stops``; steps that stay keep their button."""
         self._words.setText(words)
-        self._words.setContentsMargins(0, 0, 0, 0)
         while len(self._stones) > len(stops):
             gone = self._stones.pop()
             self._flow.removeWidget(gone)
@@ -60,7 +59,8 @@ class StepPath(QWidget):
             number = len(self._stones)
             stone.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
             self._flow.addWidget(stone)
-            stone.setVisible(self.isVisible())
+            if self.isVisible():
+                stone.show()
             self._stones.append(stone)
         focused = next((stone for stone in self._stones if stone.hasFocus()), None)
         self._roving.take(self._stones)
@@ -91,6 +91,13 @@ class StepPath(QWidget):
             end = right.geometry().center().x() - right.reach(look) - width
             painter.drawLine(QPointF(start, middle), QPointF(end, middle))
         painter.end()
+
+
+class _Words(Paragraph):
+    """Words with a gap after them."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(Look.of(self).space(14), 0)
 
 
 class StepStone(Stone):

@@ -101,7 +101,8 @@ class CoprodStyle(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
-        found = super().sizeFromContents(type, option, size, widget)
+        # Qt asks without a widget too, which the binding does not know.
+        found = super().sizeFromContents(type, option, size, widget)  # type: ignore[arg-type]
         if type in _PRESSABLE:
             least = self._look.target()
             return QSize(max(found.width(), least), max(found.height(), least))
@@ -228,7 +229,7 @@ class CoprodStyle(QProxyStyle):
     ) -> QRect:
         if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return self._scroll_bar_part(option, part)
-        return super().subControlRect(control, option, part, widget)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
     def _scroll_bar_part(self, option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
         """Where a part of a scroll bar is; there are no arrows, so the track is all of it."""

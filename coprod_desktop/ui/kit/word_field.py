@@ -161,9 +161,9 @@ class WordField(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            if hasattr(self, "_column"):
-                self._take_measures()
+        restyled = event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange)
+        if restyled and hasattr(self, "_column"):
+            self._take_measures()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The outline of the box, in ink; the box itself only holds the words."""
