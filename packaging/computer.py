@@ -95,8 +95,16 @@ def install(packages: Iterable[tuple[str, ...]]) -> None:
     chosen = [_known(names) for names in packages]
     command = [*apt, "install", "-y", "--no-install-recommends", *chosen]
     print("+", shlex.join(command), flush=True)
-    # Unpacking says a line a package; apt's own failures come on the other stream.
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    done = subprocess.run(
+        command,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    if done.returncode != 0:  # apt says a line a package, which nobody needs while all goes well
+        print(done.stdout, flush=True)
+        done.check_returncode()
 
 
 def _rights() -> list[str] | None:
