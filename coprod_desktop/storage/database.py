@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -111,16 +111,23 @@ def _engine(place: Place, file: Path | None, patience: float) -> Engine:
                 connect_args={"isolation_level": "IMMEDIATE", "check_same_thread": False},
             )
         )
+    return _server(url_of(str(place)), patience)
+
+
+def _server(url: str, patience: float) -> Engine:
+    """Nobody waits for ever: not for a lock, not for a server that does not answer."""
+    chosen = make_url(url)
+    options = (
+        str(chosen.query.get("options", "")),
+        f"-c lock_timeout={int(patience * 1000)}",
+        "-c idle_in_transaction_session_timeout=60s",
+    )
     try:
         return create_engine(
-            url_of(str(place)),
+            chosen,
             hide_parameters=True,
             pool_pre_ping=True,
-            connect_args={
-                "connect_timeout": 5,
-                "options": f"-c lock_timeout={int(patience * 1000)}"
-                " -c idle_in_transaction_session_timeout=60s",
-            },
+            connect_args={"connect_timeout": 5, "options": " ".join(options).strip()},
         )
     except ImportError as error:
         raise Unreachable("no driver for this server is installed") from error

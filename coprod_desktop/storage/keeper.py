@@ -65,7 +65,7 @@ def merged(earlier: Draft, later: Draft) -> Draft | None:
 
 
 class Keeper:
-    """The one writer of a store."""
+    """The one writer of a store, which is its own to close."""
 
     def __init__(self, store: Store, tell: Tell) -> None:
         self._store = store
@@ -79,11 +79,11 @@ class Keeper:
         self._thread = Thread(target=self._run, name="keeper", daemon=True)
         self._thread.start()
 
-    def save(self, owner: str, before: Meeting | None, after: Meeting | None) -> None:
+    def keep(self, owner_id: str, before: Meeting | None, after: Meeting | None) -> None:
         """Hand over an edit of a meeting. Returns at once."""
-        self._take(MeetingDraft(owner, before, after))
+        self._take(MeetingDraft(owner_id, before, after))
 
-    def save_person(self, before: Person | None, after: Person | None) -> None:
+    def keep_person(self, before: Person | None, after: Person | None) -> None:
         """Hand over an edit of a person. Returns at once."""
         self._take(PersonDraft(before, after))
 
@@ -114,7 +114,10 @@ class Keeper:
             return not self._drafts and not self._at_work
 
     def close(self, timeout: float = 10.0) -> bool:
-        """Settle, then end the thread; whether all is kept. What is not is in `drafts`."""
+        """Settle, make today's backup, let the store go; whether all is kept.
+
+        What is not is in `drafts`.
+        """
         kept = self.settle(timeout)
         with self._changed:
             self._closing = True
@@ -140,9 +143,10 @@ class Keeper:
             trouble = self._saved(draft)
             with self._changed:
                 self._at_work = False
-                if trouble is None:
+                # What another window took away can never be kept: it must not hold up the rest.
+                if trouble in (None, Trouble.NOT_HERE):
                     self._drafts.popleft()
-                self._stuck = trouble is not None
+                self._stuck = trouble not in (None, Trouble.NOT_HERE)
                 over = told and not self._drafts
                 self._changed.notify_all()
             if trouble is not None:
@@ -151,6 +155,15 @@ class Keeper:
             elif over:
                 told = False
                 self._tell(None)
+        self._put_away()
+
+    def _put_away(self) -> None:
+        try:
+            self._store.back_up_once_a_day()
+        except Troubled as troubled:
+            # The words are kept; tomorrow there is another day for the copy.
+            log.warning("no backup: %s", troubled.trouble)
+        self._store.close()
 
     def _next(self) -> Draft | None:
         """The draft to write, once there is one; None when it is time to end."""

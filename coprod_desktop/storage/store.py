@@ -55,17 +55,17 @@ class Store:
             ).all()
         return tuple(PersonTile(which, label, picture) for which, label, picture in found)
 
-    def open_person(self, which: str) -> Person:
+    def open_person(self, person_id: str) -> Person:
         """One person, whole."""
         row = tables.person.c
-        with self._reading(which) as connection:
-            sealed = connection.scalar(select(row.sealed).where(row.id == which))
+        with self._reading(person_id) as connection:
+            sealed = connection.scalar(select(row.sealed).where(row.id == person_id))
             if sealed is None:
-                raise NotHere(which)
-            key = self._key(connection, which)
-        return value(Person, unseal(key, sealed, tables.person_place(which)))
+                raise NotHere(person_id)
+            key = self._key(connection, person_id)
+        return value(Person, unseal(key, sealed, tables.person_place(person_id)))
 
-    def meetings(self, person: str) -> tuple[MeetingTile, ...]:
+    def meetings(self, person_id: str) -> tuple[MeetingTile, ...]:
         """A person's meetings, the newest first. No idea is opened for it."""
         if self._is_empty():
             return ()
@@ -73,37 +73,37 @@ class Store:
         with self._database.reading() as connection:
             found = connection.execute(
                 select(row.id, row.position, row.sealed)
-                .where(row.owner == person)
+                .where(row.owner == person_id)
                 .order_by(row.position.desc(), row.id)
             ).all()
             if not found:
                 return ()
-            key = self._key(connection, person)
-        return tuple(_tile(key, person, *columns) for columns in found)
+            key = self._key(connection, person_id)
+        return tuple(_tile(key, person_id, *columns) for columns in found)
 
-    def open_meeting(self, which: str) -> Meeting:
+    def open_meeting(self, meeting_id: str) -> Meeting:
         """One meeting with all its ideas.
 
         Raises DamagedWords, which has the rest, where some ideas cannot be read.
         """
         row, idea = tables.meeting.c, tables.idea.c
-        with self._reading(which) as connection:
+        with self._reading(meeting_id) as connection:
             found = connection.execute(
-                select(row.owner, row.position, row.sealed).where(row.id == which)
+                select(row.owner, row.position, row.sealed).where(row.id == meeting_id)
             ).one_or_none()
             if found is None:
-                raise NotHere(which)
+                raise NotHere(meeting_id)
             key = self._key(connection, found.owner)
             rows = connection.execute(
-                select(idea.id, idea.owner, idea.sealed).where(idea.meeting == which)
+                select(idea.id, idea.owner, idea.sealed).where(idea.meeting == meeting_id)
             ).all()
-        place = tables.meeting_place(which, found.owner, found.position)
+        place = tables.meeting_place(meeting_id, found.owner, found.position)
         meeting = value(Meeting, unseal(key, found.sealed, place))
         opened: list[Document] = []
         damaged: list[str] = []
         for each, owner, sealed in rows:
             try:
-                opened.append(unseal(key, sealed, tables.idea_place(each, owner, which)))
+                opened.append(unseal(key, sealed, tables.idea_place(each, owner, meeting_id)))
             except Damaged:
                 damaged.append(each)
         together = whole(meeting, opened)
@@ -124,14 +124,14 @@ class Store:
                 connection.execute(delete(tables.person).where(tables.person.c.id == before.id))
                 self._keys.pop(before.id, None)
 
-    def save(self, owner: str, before: Meeting | None, after: Meeting | None) -> None:
+    def save(self, owner_id: str, before: Meeting | None, after: Meeting | None) -> None:
         """Keep what a person changed in a meeting, added with it or took away."""
         if before == after:
             return
         with self._writing() as connection:
-            key = self._key(connection, owner)
+            key = self._key(connection, owner_id)
             if after is not None:
-                _MeetingRows(connection, key, owner, after.id).write(before, after)
+                _MeetingRows(connection, key, owner_id, after.id).write(before, after)
             elif before is not None:
                 connection.execute(delete(tables.meeting).where(tables.meeting.c.id == before.id))
 

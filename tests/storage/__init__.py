@@ -1,0 +1,1 @@
+"""Tests that what a person said is kept, sealed, whatever happens to the computer."""
