@@ -94,7 +94,7 @@ def install(packages: Iterable[tuple[str, ...]]) -> None:
     subprocess.run([*apt, "update"], check=True)
     chosen = [_known(names) for names in packages]
     command = [*apt, "install", "-y", "--no-install-recommends", *chosen]
-    print("+", shlex.join(command), flush=True)
+    print("+", shlex.join(command))
     done = subprocess.run(
         command,
         text=True,
@@ -103,7 +103,7 @@ def install(packages: Iterable[tuple[str, ...]]) -> None:
         stderr=subprocess.STDOUT,
     )
     if done.returncode != 0:  # apt says a line a package, which nobody needs while all goes well
-        print(done.stdout, flush=True)
+        print(done.stdout)
         done.check_returncode()
 
 

@@ -14,6 +14,7 @@ Each chore first sets up what it needs, once. Needs Python 3.11 or newer, nothin
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
@@ -30,7 +31,7 @@ _CHECKS = (
     ("format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
     ("linter", (PYTHON, "-m", "ruff", "check", ".")),
     ("types", (PYTHON, "-m", "mypy")),
-    ("import rules", (PYTHON.parent / "lint-imports",)),
+    ("import rules", (PYTHON.parent / "lint-imports", "--no-logo")),
 )
 _LEFT_BEHIND = (
     "build",
@@ -66,7 +67,7 @@ def check(_arguments: list[str]) -> int:
     _prepare(("run", "test"), ())
     failed = [name for name, command in _CHECKS if not _passes(name, command)]
     if failed:
-        print("To put right:", ", ".join(failed), file=sys.stderr, flush=True)
+        print("To put right:", ", ".join(failed), file=sys.stderr)
     return 1 if failed else 0
 
 
@@ -131,6 +132,9 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
 def main(words: list[str]) -> int:
     """Does the chore named by the first of `words`; gives the exit code for the shell."""
     chore, *arguments = words or ["help"]
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # What we say stays in order with what the programs we start say.
+        sys.stdout.reconfigure(line_buffering=True)
     if chore not in CHORES:
         print(f"There is no chore called {chore}.\n", file=sys.stderr)
         tell([])
@@ -185,9 +189,9 @@ def _passes(name: str, command: tuple[str | Path, ...]) -> bool:
         command, cwd=ROOT, env=environment.variables(), capture_output=True, text=True
     )
     good = done.returncode == 0
-    print(f"{name}: {'fine' if good else 'look here'}", flush=True)
+    print(f"{name}: {'fine' if good else 'look here'}")
     if not good:
-        print(done.stdout, done.stderr, sep="", flush=True)
+        print(done.stdout, done.stderr, sep="")
     return good
 
 

@@ -35,7 +35,7 @@ def _make() -> None:
     chosen = interpreter.newest()
     if not chosen.makes_environments and sys.platform == "linux" and computer.has_apt():
         computer.install([(f"python{chosen.version[0]}.{chosen.version[1]}-venv",)])
-    print(f"Making an environment with Python {chosen.version[0]}.{chosen.version[1]}.", flush=True)
+    print(f"Making an environment with Python {chosen.version[0]}.{chosen.version[1]}.")
     subprocess.run([*chosen.command, "-m", "venv", "--clear", str(FOLDER)], check=True)
 
 
@@ -46,7 +46,7 @@ def _install(name: str) -> None:
     digest = hashlib.sha256(wanted.read_bytes()).hexdigest()
     if stamp.is_file() and stamp.read_text() == digest:
         return
-    print(f"Installing what {wanted.relative_to(ROOT).as_posix()} names.", flush=True)
+    print(f"Installing what {wanted.relative_to(ROOT).as_posix()} names.")
     # The list is complete, so nothing beyond it may come in; wheels only, so nothing is built.
     pip = ["pip", "--disable-pip-version-check", "-q", "install", "--require-hashes", "--no-deps"]
     pip += ["--only-binary", ":all:", "--no-compile", "--retries", "10", "-r", str(wanted)]

@@ -31,7 +31,7 @@ def report(figures: Iterable[Figure], out: TextIO) -> int:
     kept = []
     for figure in figures:
         kept.append(figure.keeps)
-        print(figure, "" if figure.keeps else "OVER", file=out, flush=True)
+        print(figure if figure.keeps else f"{figure} OVER", file=out, flush=True)
     if not kept:
         return 2
     return 0 if all(kept) else 1

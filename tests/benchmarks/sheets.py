@@ -1,0 +1,92 @@
+"""Measures what it costs to print a sheet that a screen reader can read, at its best size."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from statistics import median
+
+from reportlab.pdfgen.canvas import Canvas
+
+from coprod_desktop.sheets import page
+from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.choice import SheetChoice
+from coprod_desktop.sheets.prep import largest_points, measure, prep_plan, prep_sheet
+from coprod_desktop.sheets.structure import Element
+from tests.benchmarks.figure import Figure
+from tests.sheets.samples import ordinary, supplies
+
+ROUNDS = 25
+WHO = "Robin"
+
+
+class UntaggedCanvas(TaggedCanvas):
+    """The same page without its tree, as ReportLab writes it by itself."""
+
+    @contextmanager
+    def marked(self, element: Element) -> Iterator[None]:
+        """Draws, marks nothing."""
+        yield
+
+    @contextmanager
+    def figure(
+        self, element: Element, x: float, y: float, width: float, height: float
+    ) -> Iterator[None]:
+        """Draws, marks nothing."""
+        yield
+
+    @contextmanager
+    def furniture(self) -> Iterator[None]:
+        """Draws, marks nothing."""
+        yield
+
+    def outline(self, words: str, level: int, top: float) -> None:
+        """Makes no list of contents."""
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Ends a page as it is."""
+        Canvas.showPage(self)
+
+    def save(self) -> None:
+        """Writes the pages as they are."""
+        Canvas.save(self)
+
+
+def figures() -> Iterable[Figure]:
+    """A page tagged with its size fitted against the same page plain at a fixed size."""
+    # Without what leads to more than a page, the ordinary sheet fits one.
+    meeting = replace(ordinary(), branches=ordinary().branches[:3])
+    things, choice = supplies(), SheetChoice()
+    best = largest_points(meeting, WHO, choice, things)
+    assert best is not None
+    sized = replace(choice, points=best)
+
+    def fitted() -> None:
+        points = largest_points(meeting, WHO, choice, things)
+        assert points == best
+        prep_sheet(meeting, WHO, replace(choice, points=points), things)
+
+    def plain() -> None:
+        page.printed(prep_plan(meeting, WHO, sized, things), sized, things, UntaggedCanvas)
+
+    ratio = in_turns(fitted, plain)
+    yield Figure("sheet-tagged-and-fitted-against-plain", ratio, "times", limit=2.0)
+    times = [seconds(lambda: measure(ordinary(), WHO, choice, things)) for _ in range(ROUNDS)]
+    yield Figure("sheet-measured-while-typing", median(times) * 1000, "ms", limit=50.0)
+
+
+def in_turns(one: Callable[[], None], other: Callable[[], None]) -> float:
+    """How many times longer `one` takes; in turns, so that both meet the same load."""
+    one()
+    other()
+    times = [(seconds(one), seconds(other)) for _ in range(ROUNDS)]
+    return median(first for first, _ in times) / median(second for _, second in times)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long it takes once."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
