@@ -1,0 +1,186 @@
+"""What of one meeting comes to the next, and what stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from coprod_desktop.domain.carry import (
+    LAST_TIME,
+    NEEDS,
+    STRENGTHS,
+    following,
+    learned,
+    open_promises,
+    prepared_for,
+    to_say,
+    unsaid,
+    was_held,
+)
+from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.idea import Idea, Pile, Said
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.promise import Happened, Promise
+
+HEADING = "Left from last time"
+
+
+@pytest.fixture
+def held() -> Meeting:
+    """A meeting at which one of several points was said."""
+    say = Branch(
+        "say",
+        "What I want to say",
+        step="say",
+        ideas=(
+            Idea("said", "Lights go on at 6", said=Said.YES),
+            Idea("partly", "Nobody to ask", said=Said.PARTLY),
+            Idea("not", "A better first night", ideas=(Idea("inner", "A safe place for bags"),)),
+            Idea("perhaps", "Get my bus fare back", pile=Pile.IF_IT_HELPS),
+            Idea("kept", "Private", pile=Pile.KEEP, ideas=(Idea("under", "Private too"),)),
+        ),
+    )
+    own = Branch("own", "A heap of my own", ideas=(Idea("heap", "A quiet room"),))
+    why = Branch("why", "Why I am going", step="why", ideas=(Idea("why-1", "To change things"),))
+    return Meeting("last", branches=(say, own, why))
+
+
+def texts(ideas: tuple[Idea, ...]) -> list[str]:
+    return [idea.text for idea in ideas]
+
+
+def test_what_is_meant_for_the_room_is_ready_to_say_in_order(held: Meeting) -> None:
+    assert texts(to_say(held)) == [
+        "Lights go on at 6",
+        "Nobody to ask",
+        "A better first night",
+        "A safe place for bags",
+        "Get my bus fare back",
+        "A quiet room",
+    ]
+    assert all(idea.ideas == () for idea in to_say(held))
+
+
+def test_what_was_not_said_whole_is_left(held: Meeting) -> None:
+    assert texts(unsaid(held)) == [
+        "Nobody to ask",
+        "A better first night",
+        "A safe place for bags",
+        "A quiet room",
+    ]
+
+
+def test_nothing_is_left_of_a_meeting_that_has_not_been_yet() -> None:
+    say = Branch("say", "What I want to say", step="say", ideas=(Idea("a", "Lights go on"),))
+    ahead = Meeting("ahead", branches=(say,))
+    assert not was_held(ahead)
+    assert unsaid(ahead) == ()
+    assert not was_held(ahead.with_feeling(Feeling(Moment.BEFORE, 2)))
+    assert was_held(ahead.with_feeling(Feeling(Moment.AFTER, 2)))
+    assert was_held(ahead.with_promise(Promise.new("Ann", "A key")))
+    assert was_held(ahead.with_said("a", Said.PARTLY))
+
+
+def test_a_promise_carried_over_does_not_make_the_next_meeting_one_that_was_held(
+    held: Meeting,
+) -> None:
+    last = held.with_promise(Promise.new("Ann", "A key"))
+    assert not was_held(following(Meeting.new(), last, HEADING))
+
+
+def test_what_is_left_comes_first_in_the_next_meeting_as_new(held: Meeting) -> None:
+    fresh = Meeting.new().with_branch(Branch.new("Why I am going", step="why"))
+    after = following(fresh, held, HEADING, picture="arrow")
+    branch = after.branches[0]
+    assert (branch.heading, branch.picture, branch.step) == (HEADING, "arrow", LAST_TIME)
+    assert texts(branch.ideas) == texts(unsaid(held))
+    assert all(idea.said is Said.NOT_YET for idea in branch.ideas)
+    assert after.ids().isdisjoint(held.ids())
+    assert after.follows == held.id
+
+
+def test_what_is_left_twice_goes_on_to_the_third_meeting(held: Meeting) -> None:
+    second = following(Meeting.new(), held, HEADING).with_feeling(Feeling(Moment.AFTER, 3))
+    assert texts(unsaid(second)) == texts(unsaid(held))
+
+
+def test_a_meeting_with_nothing_left_gets_no_empty_branch(held: Meeting) -> None:
+    done = held
+    for idea in unsaid(held):
+        done = done.with_said(idea.id, Said.YES)
+    assert following(Meeting.new(), done, HEADING).branches == ()
+
+
+def test_kept_ideas_never_come_along(held: Meeting) -> None:
+    after = following(Meeting.new(), held, HEADING)
+    assert "Private" not in repr(after)
+    assert "Private" not in repr(to_say(held))
+
+
+@pytest.mark.parametrize(
+    ("happened", "asked"),
+    [
+        (Happened.NOT_ASKED, True),
+        (Happened.NOT_KNOWN, True),
+        (Happened.PARTLY, True),
+        (Happened.YES, False),
+        (Happened.NO, False),
+    ],
+)
+def test_a_promise_is_asked_about_until_the_answer_is_known(
+    happened: Happened, asked: bool
+) -> None:
+    promise = Promise("p", "Ann", "Ask for a key", happened=happened)
+    last = Meeting("last", promises=(promise,))
+    assert bool(open_promises(last)) is asked
+    after = following(Meeting.new(), last, HEADING)
+    assert [replace(p, id="p") for p in after.promises] == (
+        [replace(promise, carried=True)] if asked else []
+    )
+    assert "p" not in [p.id for p in after.promises]
+
+
+def with_needs(*ideas: Idea) -> Meeting:
+    return Meeting.new().with_branch(Branch("needs", "What I need", step=NEEDS, ideas=ideas))
+
+
+def test_what_a_person_needs_is_known_the_next_time() -> None:
+    big = Idea("a", "Papers in big print", picture="page", said=Said.YES)
+    person = learned(Person.new("Sam"), with_needs(big))
+    after = prepared_for(Meeting.new(), person, "What I need", picture="puzzle")
+    branch = after.branch_for(NEEDS)
+    assert branch is not None
+    assert (branch.heading, branch.picture) == ("What I need", "puzzle")
+    assert [(idea.text, idea.picture, idea.said) for idea in branch.ideas] == [
+        ("Papers in big print", "page", Said.NOT_YET)
+    ]
+    assert after.ids().isdisjoint({"a"})
+
+
+def test_a_need_told_again_is_known_once() -> None:
+    told = with_needs(Idea("a", "A break"), Idea("b", "A break"), Idea("c", ""))
+    person = learned(learned(Person.new("Sam"), told), told)
+    assert texts(person.needs) == ["A break"]
+    assert learned(person, told) is person
+
+
+def test_a_need_that_is_kept_stays_where_it_is() -> None:
+    told = with_needs(Idea("a", "A break", ideas=(Idea("b", "Private", pile=Pile.KEEP),)))
+    told = told.with_idea("needs", Idea("c", "Private", pile=Pile.KEEP))
+    assert "Private" not in repr(learned(Person.new("Sam"), told))
+
+
+def test_a_strength_told_is_known_with_its_picture() -> None:
+    ideas = (Idea("a", "I listen", picture="ear"), Idea("b", "I listen"))
+    told = Meeting.new().with_branch(Branch.new("Strengths", step=STRENGTHS))
+    told = replace(told, branches=(replace(told.branches[0], ideas=ideas),))
+    assert learned(Person.new("Sam"), told).strengths == (Strength("I listen", picture="ear"),)
+
+
+def test_needs_told_already_are_not_put_there_again() -> None:
+    person = replace(Person.new("Sam"), needs=(Idea("a", "A break"),))
+    once = prepared_for(Meeting.new(), person, "What I need")
+    assert prepared_for(once, person, "What I need") is once
+    assert prepared_for(Meeting("m"), Person.new("Ann"), "What I need") == Meeting("m")

@@ -1,0 +1,357 @@
+"""Whatever is done to a meeting, in whatever order, these stay true."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from dataclasses import FrozenInstanceError, replace
+from itertools import count
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from coprod_desktop.domain.carry import TO_BE_SAID, following, to_say, unsaid
+from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.idea import Idea, Pile, Said
+from coprod_desktop.domain.meeting import Branch, Meeting, NotThere, WouldCircle
+from coprod_desktop.domain.outline import LineKind, heard, outline
+from coprod_desktop.domain.promise import Happened, Promise
+
+PLACES = st.none() | st.integers(0, 5)
+
+
+def everything(ideas: tuple[Idea, ...], kept: bool = False) -> Iterator[tuple[Idea, bool]]:
+    """Every idea, each with whether it or one above it is kept."""
+    for idea in ideas:
+        here = kept or idea.pile is Pile.KEEP
+        yield idea, here
+        yield from everything(idea.ideas, here)
+
+
+def kept_in(meeting: Meeting) -> set[str]:
+    """The ids of all that is kept, found without the help of the code under test."""
+    return {
+        idea.id for branch in meeting.branches for idea, kept in everything(branch.ideas) if kept
+    }
+
+
+class Edits(RuleBasedStateMachine):
+    """A person, and a mentor, do anything to a meeting."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.numbers = count()
+        self.meeting = Meeting("m", "Night shelter")
+        self.undone: list[tuple[Meeting, Meeting]] = []
+        for step in ("", "say", "why"):
+            self.add_branch(step, None)
+
+    def change(self, edit: Callable[[Meeting], Meeting]) -> None:
+        """Do it, and remember what it was as undo does."""
+        before, copy = self.meeting, deepcopy(self.meeting)
+        self.meeting = edit(before)
+        self.undone = [*self.undone[-4:], (before, copy)]
+
+    def fresh(self) -> str:
+        return f"words-{next(self.numbers)}-"
+
+    def some_idea(self, data: st.DataObject) -> str:
+        return data.draw(st.sampled_from([idea.id for _, idea in self.meeting.walk()]))
+
+    def some_place(self, data: st.DataObject) -> str:
+        return data.draw(st.sampled_from(sorted(self.meeting.ids())))
+
+    def has_ideas(self) -> bool:
+        return any(self.meeting.walk())
+
+    @rule(step=st.sampled_from(["", "say", "why", "ask"]), at=PLACES)
+    def add_branch(self, step: str, at: int | None) -> None:
+        name = self.fresh()
+        self.change(lambda m: m.with_branch(Branch(f"b{name}", name, step=step), at))
+
+    @rule(data=st.data(), pile=st.sampled_from(Pile), at=PLACES)
+    def add_idea(self, data: st.DataObject, pile: Pile, at: int | None) -> None:
+        name, under = self.fresh(), self.some_place(data)
+        self.change(lambda m: m.with_idea(under, Idea(f"i{name}", name, pile=pile), at))
+
+    @precondition(has_ideas)
+    @rule(data=st.data())
+    def take_an_idea_away(self, data: st.DataObject) -> None:
+        which = self.some_idea(data)
+        self.change(lambda m: m.without_idea(which))
+        assert not self.meeting.has(which)
+
+    @precondition(lambda self: len(self.meeting.branches) > 1)
+    @rule(data=st.data())
+    def take_a_branch_away(self, data: st.DataObject) -> None:
+        which = data.draw(st.sampled_from([branch.id for branch in self.meeting.branches]))
+        self.change(lambda m: m.without_branch(which))
+        assert not self.meeting.has(which)
+
+    @precondition(has_ideas)
+    @rule(
+        data=st.data(),
+        pile=st.sampled_from(Pile),
+        said=st.sampled_from(Said),
+    )
+    def change_an_idea(self, data: st.DataObject, pile: Pile, said: Said) -> None:
+        which, words = self.some_idea(data), self.fresh()
+        self.change(lambda m: m.with_words(which, words).on_pile(which, pile))
+        self.change(lambda m: m.with_said(which, said).with_picture(which, words))
+        changed = self.meeting.idea(which)
+        assert (changed.text, changed.pile, changed.said) == (words, pile, said)
+
+    @precondition(has_ideas)
+    @rule(data=st.data(), at=PLACES)
+    def move_an_idea(self, data: st.DataObject, at: int | None) -> None:
+        which, under = self.some_idea(data), self.some_place(data)
+        moving = self.meeting.idea(which)
+        if under in {idea.id for _, idea in moving.walk()}:
+            with pytest.raises(WouldCircle):
+                self.meeting.moved(which, under, at)
+            return
+        before = Counter(replace(idea, ideas=()) for _, idea in self.meeting.walk())
+        self.change(lambda m: m.moved(which, under, at))
+        assert Counter(replace(idea, ideas=()) for _, idea in self.meeting.walk()) == before
+        assert self.meeting.parent_of(which) == under
+        assert self.meeting.idea(which) == moving
+
+    @precondition(has_ideas)
+    @rule(data=st.data())
+    def move_an_idea_down_then_up(self, data: st.DataObject) -> None:
+        which = self.some_idea(data)
+        beside = self.meeting.beside(which)
+        if beside[-1].id == which:
+            assert self.meeting.moved_down(which) is self.meeting
+        else:
+            before = self.meeting
+            self.change(lambda m: m.moved_down(which))
+            assert self.meeting != before
+            assert self.meeting.moved_up(which) == before
+
+    @rule(data=st.data(), places=st.integers(-3, 3))
+    def move_a_branch(self, data: st.DataObject, places: int) -> None:
+        which = data.draw(st.sampled_from([branch.id for branch in self.meeting.branches]))
+        before = set(self.meeting.branches)
+        self.change(lambda m: m.branch_moved_by(which, places).renamed(which, self.fresh()))
+        assert {b.id for b in self.meeting.branches} == {b.id for b in before}
+
+    @rule(data=st.data(), left_out=st.booleans())
+    def leave_off_the_sheet(self, data: st.DataObject, left_out: bool) -> None:
+        which = self.some_place(data)
+        self.change(lambda m: m.leaving_out(which, left_out))
+        assert (which in self.meeting.left_out) is left_out
+
+    @rule(level=st.integers(1, 5), moment=st.sampled_from(Moment))
+    def tell_a_feeling(self, level: int, moment: Moment) -> None:
+        self.change(lambda m: m.with_feeling(Feeling(moment, level, "felt-")))
+        assert [f.level for f in self.meeting.feelings if f.moment is moment] == [level]
+
+    @rule(happened=st.sampled_from(Happened), number=st.integers(0, 2))
+    def hear_a_promise(self, happened: Happened, number: int) -> None:
+        promise = Promise(f"p{number}", "The council", "A key", happened=happened)
+        self.change(lambda m: m.with_promise(promise))
+        assert [p for p in self.meeting.promises if p.id == promise.id] == [promise]
+
+    @invariant()
+    def no_two_have_one_id(self) -> None:
+        ids = [idea.id for _, idea in self.meeting.walk()]
+        ids += [branch.id for branch in self.meeting.branches]
+        assert len(ids) == len(set(ids))
+
+    @invariant()
+    def what_was_before_is_untouched(self) -> None:
+        for before, copy in self.undone:
+            assert before == copy
+
+    @invariant()
+    def every_idea_knows_its_place(self) -> None:
+        for _, idea in self.meeting.walk():
+            assert idea in self.meeting.beside(idea.id)
+            assert idea in [inner for _, inner in self.meeting.branch_of(idea.id).walk()]
+
+    @invariant()
+    def nothing_kept_or_felt_leaves(self) -> None:
+        kept = {which: self.meeting.idea(which) for which in kept_in(self.meeting)}
+        assert self.meeting.kept == len(kept)
+        outside = repr(
+            (
+                self.meeting.shared(),
+                heard(self.meeting),
+                to_say(self.meeting),
+                unsaid(self.meeting),
+                following(Meeting("next"), self.meeting, "Left from last time"),
+            )
+        )
+        assert "felt-" not in outside
+        assert Pile.KEEP.name not in outside
+        for idea in kept.values():
+            assert idea.id not in outside
+            assert idea.text not in outside
+
+    @invariant()
+    def all_that_is_not_kept_is_shared_in_its_order(self) -> None:
+        kept = kept_in(self.meeting)
+        told = [(depth, idea.id) for depth, idea in self.meeting.walk() if idea.id not in kept]
+        shared = self.meeting.shared()
+        assert [(depth, idea.id) for depth, idea in shared.walk()] == told
+        assert shared.shared() == shared
+        ready = [idea for branch in shared.branches if branch.step in TO_BE_SAID
+                 for _, idea in branch.walk()]  # fmt: skip
+        assert [idea.id for idea in to_say(self.meeting)] == [idea.id for idea in ready]
+
+    @invariant()
+    def every_line_knows_its_place(self) -> None:
+        inside = frozenset(branch.id for branch in self.meeting.branches[::2])
+        for lines in (
+            outline(self.meeting),
+            outline(self.meeting, inside),
+            heard(self.meeting),
+        ):
+            assert len({line.id for line in lines}) == len(lines)
+            level = {line.id: line.level for line in lines} | {"": 0}
+            below = Counter(line.above for line in lines)
+            places: Counter[str] = Counter()
+            for line in lines:
+                places[line.above] += 1
+                assert line.place == places[line.above]
+                assert line.of == below[line.above]
+                assert line.level == level[line.above] + 1
+                if line.kind is not LineKind.KEPT:
+                    assert line.under == below[line.id]
+
+    @invariant()
+    def no_idea_is_lost_from_the_outline(self) -> None:
+        everywhere = frozenset(branch.id for branch in self.meeting.branches)
+        opened = [x.id for x in outline(self.meeting, everywhere) if x.kind is LineKind.IDEA]
+        assert opened == [idea.id for _, idea in self.meeting.walk()]
+        closed = outline(self.meeting)
+        shown = [line.id for line in closed if line.kind is LineKind.IDEA]
+        assert shown == [which for which in opened if which not in kept_in(self.meeting)]
+        hidden = sum(line.under for line in closed if line.kind is LineKind.KEPT)
+        assert len(shown) + hidden == len(opened)
+        assert all(line.text == "" for line in closed if line.kind is LineKind.KEPT)
+
+
+TestEdits = Edits.TestCase
+TestEdits.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+
+
+@pytest.fixture
+def meeting() -> Meeting:
+    first = Idea("first", "Lights go on at 6", ideas=(Idea("inner", "It is dark till 8"),))
+    branch = Branch("night", "The first night", ideas=(first, Idea("second", "Nobody to ask")))
+    return Meeting("m", "Night shelter", branches=(branch, Branch("help", "What would help")))
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda m: m.idea("gone"),
+        lambda m: m.branch("gone"),
+        lambda m: m.branch_of("gone"),
+        lambda m: m.parent_of("gone"),
+        lambda m: m.beside("gone"),
+        lambda m: m.with_idea("gone", Idea.new("A key")),
+        lambda m: m.without_idea("gone"),
+        lambda m: m.with_words("gone", "A key"),
+        lambda m: m.with_picture("gone", "key"),
+        lambda m: m.on_pile("gone", Pile.KEEP),
+        lambda m: m.with_said("gone", Said.YES),
+        lambda m: m.moved("gone", "night"),
+        lambda m: m.moved("first", "gone"),
+        lambda m: m.moved_up("gone"),
+        lambda m: m.moved_down("gone"),
+        lambda m: m.without_branch("gone"),
+        lambda m: m.renamed("gone", "A key"),
+        lambda m: m.branch_moved_by("gone", 1),
+        lambda m: m.without_promise("gone"),
+    ],
+)
+def test_what_is_not_there_cannot_be_changed(
+    meeting: Meeting, edit: Callable[[Meeting], object]
+) -> None:
+    with pytest.raises(NotThere):
+        edit(meeting)
+
+
+@pytest.mark.parametrize("under", ["first", "inner"])
+def test_an_idea_cannot_be_put_under_itself(meeting: Meeting, under: str) -> None:
+    with pytest.raises(WouldCircle):
+        meeting.moved("first", under)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda m: m.with_idea("night", Idea("inner", "Again")),
+        lambda m: m.with_idea("night", Idea("night", "Again")),
+        lambda m: m.with_idea("night", Idea("new", "Two", ideas=(Idea("new", "Two"),))),
+        lambda m: m.with_idea("night", Idea("new", "One", ideas=(Idea("second", "Two"),))),
+        lambda m: m.with_branch(Branch("help", "Again")),
+        lambda m: m.with_branch(Branch("second", "Again")),
+        lambda m: m.with_branch(Branch("new", "New", ideas=(Idea("first", "Again"),))),
+    ],
+)
+def test_an_id_is_never_given_twice(meeting: Meeting, edit: Callable[[Meeting], Meeting]) -> None:
+    with pytest.raises(ValueError, match="id of its own"):
+        edit(meeting)
+
+
+def test_a_value_cannot_be_changed_in_place(meeting: Meeting) -> None:
+    with pytest.raises(FrozenInstanceError):
+        meeting.title = "Other"  # type: ignore[misc]
+
+
+def test_what_did_not_change_is_the_same_object(meeting: Meeting) -> None:
+    after = meeting.with_words("second", "Somebody to ask")
+    assert after.branch("help") is meeting.branch("help")
+    assert after.idea("first") is meeting.idea("first")
+
+
+def test_what_lies_under_a_kept_idea_is_kept_with_it(meeting: Meeting) -> None:
+    kept = meeting.on_pile("first", Pile.KEEP)
+    assert [idea.id for _, idea in kept.shared().walk()] == ["second"]
+    assert kept.kept == 2
+
+
+def test_a_branch_with_nothing_but_kept_ideas_leaves_no_trace(meeting: Meeting) -> None:
+    kept = meeting.on_pile("first", Pile.KEEP).on_pile("second", Pile.KEEP)
+    kept = kept.leaving_out("first").leaving_out("night")
+    assert kept.shared().branches == ()
+    assert kept.shared().left_out == frozenset()
+
+
+def test_kept_ideas_close_into_one_line_until_they_are_looked_at(meeting: Meeting) -> None:
+    kept = meeting.on_pile("first", Pile.KEEP)
+    closed = outline(kept)
+    assert [(line.kind, line.under) for line in closed][2:4] == [
+        (LineKind.IDEA, 0),
+        (LineKind.KEPT, 2),
+    ]
+    opened = outline(kept, frozenset({"night"}))
+    assert [line.id for line in opened] == ["m", "night", "first", "inner", "second", "help"]
+    assert {line.id for line in opened if line.pile is Pile.KEEP} == {"first", "inner"}
+
+
+def test_lines_are_in_reading_order_with_their_places(meeting: Meeting) -> None:
+    assert [(x.id, x.level, x.place, x.of, x.under, x.above) for x in outline(meeting)] == [
+        ("m", 1, 1, 1, 2, ""),
+        ("night", 2, 1, 2, 2, "m"),
+        ("first", 3, 1, 2, 1, "night"),
+        ("inner", 4, 1, 1, 0, "first"),
+        ("second", 3, 2, 2, 0, "night"),
+        ("help", 2, 2, 2, 0, "m"),
+    ]
+
+
+@given(st.integers())
+def test_a_feeling_goes_from_1_to_5(level: int) -> None:
+    if 1 <= level <= 5:
+        assert Feeling(Moment.AFTER, level).level == level
+    else:
+        with pytest.raises(ValueError, match="from 1 to 5"):
+            Feeling(Moment.AFTER, level)
