@@ -1,0 +1,45 @@
+"""Keeps a spoken utterance as a sound file to take home."""
+
+from __future__ import annotations
+
+import wave
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Manner, NoVoice, VoiceEngine
+
+
+def save_wav(
+    engine: VoiceEngine,
+    sentences: Sequence[str],
+    manner: Manner,
+    path: Path,
+    progress: Callable[[int, int], None] = lambda done, of: None,  # noqa: ARG005
+) -> None:
+    """Writes all sentences, one after the other, as one WAV file.
+
+    ``progress(done, of)`` is called after each sentence; what it raises stops the work. The file
+    is there whole or not at all, and one that stood there before stays until then. Raises
+    NoVoice where there is nothing to hear, VoiceStopped, or OSError where the disk is full.
+    """
+    sample_rate = _sample_rate(engine, manner)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file, wave.open(file, "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(BYTES_A_SAMPLE)
+            sound.setframerate(sample_rate)
+            for done, sentence in enumerate(sentences, start=1):
+                sound.writeframes(engine.render(sentence, manner).pcm)
+                progress(done, len(sentences))
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _sample_rate(engine: VoiceEngine, manner: Manner) -> int:
+    """What this voice is sampled at, told by rendering a short word with it."""
+    rate = engine.render("a", manner).sample_rate
+    if not rate:
+        raise NoVoice
+    return rate

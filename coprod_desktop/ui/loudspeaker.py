@@ -1,0 +1,105 @@
+"""Plays a rendered sentence through the computer's sound.
+
+Importing this imports QtMultimedia, which takes time and, on Linux, raises ImportError where
+the PulseAudio library is missing; so `coprod_desktop.ui.reading` does it late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory
+from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+
+from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Rendered
+from coprod_desktop.speech.player import NoLoudspeaker
+
+BUFFERED_SECONDS = 1
+"""A busy window of up to this long does not break the sound."""
+
+AHEAD_OF_THE_EAR = 0.030
+"""Seconds by which `processedUSecs` leads what is heard, measured on PipeWire: 0.028 to 0.040."""
+
+
+class Loudspeaker:
+    """The computer's own choice of loudspeaker or headphones. Raises NoLoudspeaker when made.
+
+    Lives on the thread of the window. States are compared by name, since Qt moved the enums
+    from one version to the next.
+    """
+
+    def __init__(self) -> None:
+        with _without_sound_warnings():
+            self._device = QMediaDevices.defaultAudioOutput()
+        if self._device.isNull():
+            raise NoLoudspeaker
+        self._sink: QAudioSink | None = None
+        self._buffer = QBuffer()
+
+    def start(self, rendered: Rendered) -> None:
+        """Plays from the beginning. Raises NoLoudspeaker when the sound cannot be opened."""
+        self.stop()
+        if self._sink is None or self._sink.format().sampleRate() != rendered.sample_rate:
+            self._sink = self._new_sink(rendered.sample_rate)
+        self._buffer.setData(QByteArray(rendered.pcm))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._sink.start(self._buffer)
+        if self._sink.error().name != "NoError":
+            raise NoLoudspeaker
+
+    def seconds(self) -> float:
+        """How much has been heard, by the clock of the sound itself."""
+        if self._sink is None:
+            return 0.0
+        return max(0.0, self._sink.processedUSecs() / 1_000_000 - AHEAD_OF_THE_EAR)
+
+    def ended(self) -> bool:
+        """Whether all samples are taken and the loudspeaker waits for more."""
+        if self._sink is None:
+            return True
+        return self._sink.state().name == "IdleState" and self._buffer.atEnd()
+
+    def pause(self) -> None:
+        """Holds the sound."""
+        if self._sink is not None:
+            self._sink.suspend()
+
+    def resume(self) -> None:
+        """Lets the sound go on."""
+        if self._sink is not None:
+            self._sink.resume()
+
+    def stop(self) -> None:
+        """Throws away what has not been heard yet."""
+        if self._sink is not None:
+            self._sink.reset()
+        self._buffer.close()
+
+    def close(self) -> None:
+        """Lets go of the device."""
+        self.stop()
+        self._sink = None
+
+    def _new_sink(self, sample_rate: int) -> QAudioSink:
+        form = QAudioFormat()
+        form.setSampleRate(sample_rate)
+        form.setChannelCount(1)
+        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        sink = QAudioSink(self._device, form)
+        sink.setBufferSize(BUFFERED_SECONDS * sample_rate * BYTES_A_SAMPLE)
+        return sink
+
+
+@contextmanager
+def _without_sound_warnings() -> Iterator[None]:
+    """Keeps Qt from writing that there is no sound server: we tell it in our own words.
+
+    It says so by a plain warning, so those are off as well, for as long as it looks.
+    """
+    missing_pipewire = "qt.multimedia.symbolsresolver.warning=false"
+    QLoggingCategory.setFilterRules(f"{missing_pipewire}\ndefault.warning=false")
+    try:
+        yield
+    finally:
+        QLoggingCategory.setFilterRules(missing_pipewire)

@@ -1,0 +1,468 @@
+"""Reads an utterance aloud while telling which word is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from queue import SimpleQueue
+from threading import Thread
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from coprod_desktop.speech.engine import Manner, NoVoice, Rendered, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer
+from coprod_desktop.speech.preference import best_engine
+from coprod_desktop.speech.silent import Silent
+from coprod_desktop.speech.spans import Span
+from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
+
+PACES = (100, 130, 160, 190, 220)
+"""Words a minute of the named speeds, "pace-1" to "pace-5"."""
+
+LOOK_EVERY = 12  # milliseconds: a word is lit within a frame of being heard
+EARLY = 0.006  # seconds: half of that, so that light is as often early as late
+SENTENCES_AHEAD = 2
+STILL_FOR = 2_000  # milliseconds without progress after which a loudspeaker is given up
+PATIENCE = 8_000  # milliseconds to wait for an engine
+
+
+class State(StrEnum):
+    """What reading aloud is doing; waiting means stopped after a sentence, by choice."""
+
+    IDLE = "idle"
+    READING = "reading"
+    PAUSED = "paused"
+    WAITING = "waiting"
+
+
+class ReadAloud(QObject):
+    """Reads sentence by sentence: rendered on a thread of its own, lit by the sound's clock.
+
+    ``saying`` carries a `Saying`, first for the sentence, then for each of its words.
+    ``state_changed`` carries a `State`. ``finished`` follows the last sentence, but not a stop.
+    ``trouble`` carries the key of a message, each at most once; reading goes on without sound.
+    ``pace_changed`` carries words a minute.
+
+    ``engine`` makes the voice, on that thread. ``loudspeaker`` makes what plays it, or raises
+    NoLoudspeaker. ``silence`` makes what counts the time of words nobody hears. Nothing is made
+    before the first reading or `prepare`. Call `close` before letting go.
+    """
+
+    saying = Signal(object)
+    state_changed = Signal(object)
+    finished = Signal()
+    trouble = Signal(str)
+    pace_changed = Signal(int)
+
+    def __init__(
+        self,
+        engine: Callable[[], VoiceEngine] = best_engine,
+        loudspeaker: Callable[[], Player] | None = None,
+        silence: Callable[[], Player] = SilentPlayer,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.stop_after_each_sentence = False
+        self._manner = Manner()
+        self._state = State.IDLE
+        self._sentences: tuple[Sentence, ...] = ()
+        self._at = 0
+        self._offset = 0  # where in the sentence the sound begins, in code points
+        self._lit: Span | None = None
+        self._job = 0
+        self._ready: dict[int, Rendered] = {}
+        self._told: set[str] = set()
+
+        self._renderer = _Renderer(engine, self)
+        self._renderer.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._renderer.went_silent.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._go_on_without_voice)
+
+        self._open_loudspeaker = loudspeaker or _loudspeaker
+        self._loudspeaker: Player | None = None
+        self._no_loudspeaker = False
+        self._deaths = 0
+        self._silence = silence()
+        self._player: Player | None = None  # what plays now, or is paused
+        self._rendered: Rendered | None = None
+        self._next_mark = 0
+        self._heard = 0.0
+        self._still = QElapsedTimer()
+        self._clock = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=LOOK_EVERY)
+        self._clock.timeout.connect(self._look)
+
+    # What it is doing.
+
+    @property
+    def state(self) -> State:
+        """What it is doing now."""
+        return self._state
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which sentence of how many, as in "Sentence 5 of 7"; (0, 0) when there are none."""
+        count = len(self._sentences)
+        return (self._at + 1 if count else 0), count
+
+    @property
+    def manner(self) -> Manner:
+        """The voice and speed now."""
+        return self._manner
+
+    @property
+    def pace(self) -> int:
+        """The named speed now or the nearest one, from 1 to 5."""
+        speed = self._manner.words_a_minute
+        return 1 + min(range(len(PACES)), key=lambda step: abs(PACES[step] - speed))
+
+    # What a person can ask for.
+
+    def prepare(self) -> None:
+        """Starts the voice before it is asked for, so that the first word comes at once."""
+        self._renderer.start()
+
+    def read(self, utterance: Utterance, key: str = "", position: int = 0) -> None:
+        """Reads all of it, or from the word at ``position`` of the passage ``key`` on."""
+        self._halt()
+        self._no_loudspeaker = False
+        self._sentences = utterance.sentences()
+        if self._sentences:
+            self._go(*self._found(key, position), State.READING)
+        else:
+            self._finish()
+
+    def pause(self) -> None:
+        """Holds still."""
+        if self._state is State.READING:
+            self._clock.stop()
+            if self._player is not None:
+                self._player.pause()
+            self._become(State.PAUSED)
+
+    def resume(self) -> None:
+        """Goes on where it held still; after a stop at a sentence's end, with the next."""
+        if self._state is State.WAITING:
+            self.next_sentence()
+        elif self._state is State.PAUSED:
+            self._become(State.READING)
+            if self._player is None:
+                self._play_if_ready()
+            else:
+                self._player.resume()
+                self._watch()
+
+    def toggle(self) -> None:
+        """Pauses or goes on, whichever comes next; nothing when idle."""
+        if self._state is State.READING:
+            self.pause()
+        else:
+            self.resume()
+
+    def stop(self) -> None:
+        """Is silent at once, and forgets what it read."""
+        self._halt()
+        self._sentences = ()
+        self._at = 0
+        self._become(State.IDLE)
+
+    def next_sentence(self) -> None:
+        """Reads on from the next sentence, or finishes."""
+        if self._state is State.IDLE:
+            return
+        if self._at + 1 < len(self._sentences):
+            self._go(self._at + 1, 0, State.READING)
+        else:
+            self._finish()
+
+    def sentence_before(self) -> None:
+        """Reads on from the sentence before."""
+        if self._sentences:
+            self._go(max(0, self._at - 1), 0, State.READING)
+
+    def repeat(self) -> None:
+        """Reads this sentence again; also the last one, after it finished."""
+        if self._sentences:
+            self._go(self._at, 0, State.READING)
+
+    def slower(self) -> None:
+        """Goes on at the next slower named speed, from the same word."""
+        now = self._manner.words_a_minute
+        self.speak_in(
+            replace(self._manner, words_a_minute=max((p for p in PACES if p < now), default=now))
+        )
+
+    def faster(self) -> None:
+        """Goes on at the next faster named speed, from the same word."""
+        now = self._manner.words_a_minute
+        self.speak_in(
+            replace(self._manner, words_a_minute=min((p for p in PACES if p > now), default=now))
+        )
+
+    def speak_in(self, manner: Manner) -> None:
+        """Goes on in another voice or speed, from the same word."""
+        before, self._manner = self._manner, manner
+        if manner.words_a_minute != before.words_a_minute:
+            self.pace_changed.emit(manner.words_a_minute)
+        if manner != before and self._state in (State.READING, State.PAUSED):
+            self._go(self._at, self._word_offset(), self._state)
+
+    def close(self) -> None:
+        """Stops for good: no thread, timer or sound is left."""
+        self._halt()
+        self._become(State.IDLE)
+        self._renderer.close()
+        self._close_loudspeaker()
+
+    # One sentence after the other.
+
+    def _found(self, key: str, position: int) -> tuple[int, int]:
+        """The sentence to begin with, and where in it."""
+        for place, sentence in enumerate(self._sentences):
+            if sentence.key == key and position < sentence.span.end:
+                return place, max(0, position - sentence.span.start)
+        return 0, 0
+
+    def _go(self, at: int, offset: int, state: State) -> None:
+        """Begins with the sentence ``at``, from ``offset`` on; a state of paused plays later."""
+        self._halt()
+        self._at = at
+        self._offset = offset
+        self._ask(at)
+        self._patience.start()
+        self._become(state)
+
+    def _halt(self) -> None:
+        """Is silent at once; nothing asked for so far will be played."""
+        self._job += 1
+        self._clock.stop()
+        self._patience.stop()
+        self._ready.clear()
+        self._lit = None
+        if self._player is not None:
+            self._player.stop()
+            self._player = None
+
+    def _ask(self, first: int) -> None:
+        """Has sentences from ``first`` on rendered, as many as one may look ahead."""
+        for at in range(first, min(self._at + SENTENCES_AHEAD, len(self._sentences))):
+            offset = self._offset if at == self._at else 0
+            text = self._sentences[at].text[offset:]
+            self._renderer.ask(_Order(self._job, at, text, self._manner))
+
+    def _take(self, order: _Order, rendered: Rendered) -> None:
+        if order.job != self._job:
+            return
+        self._ready[order.at] = rendered
+        if order.at == self._at:
+            self._patience.stop()
+            if self._state is State.READING:
+                self._play_if_ready()
+
+    def _play_if_ready(self) -> None:
+        if (rendered := self._ready.pop(self._at, None)) is None:
+            self._patience.start()
+            return
+        job = self._job
+        player = self._started(rendered)
+        if job != self._job:  # whoever heard of a trouble asked for something else
+            player.stop()
+            return
+        self._player = player
+        self._rendered = rendered
+        self._next_mark = 0
+        self._watch()
+        if not self._offset:
+            self._say(None)
+
+    def _watch(self) -> None:
+        """Follows the player from now on."""
+        self._heard = 0.0
+        self._still.start()
+        self._clock.start()
+
+    def _look(self) -> None:
+        """Lights the words heard since the last look."""
+        player, rendered, job = self._player, self._rendered, self._job
+        if player is None or rendered is None:
+            return
+        ended = player.ended()
+        heard = rendered.seconds if ended else player.seconds()
+        while (
+            self._next_mark < len(rendered.words)
+            and rendered.words[self._next_mark].seconds <= heard + EARLY
+        ):
+            mark = rendered.words[self._next_mark]
+            self._next_mark += 1
+            self._say(mark.span)
+            if job != self._job or self._state is not State.READING:
+                return  # whoever heard of it asked for something else
+        if ended:
+            self._end_sentence(player)
+        elif heard > self._heard:
+            self._heard = heard
+            self._still.restart()
+        elif self._still.hasExpired(STILL_FOR):
+            self._lose_loudspeaker()
+
+    def _say(self, word: Span | None) -> None:
+        sentence = self._sentences[self._at]
+        self._lit = word.moved(sentence.span.start + self._offset) if word else None
+        self.saying.emit(Saying(sentence.key, sentence.span, self._lit))
+
+    def _end_sentence(self, player: Player) -> None:
+        self._clock.stop()
+        player.stop()
+        self._player = None
+        self._lit = None
+        self._deaths = 0
+        if self._at + 1 == len(self._sentences):
+            self._finish()
+        elif self.stop_after_each_sentence:
+            self._halt()
+            self._become(State.WAITING)
+        else:
+            self._at += 1
+            self._offset = 0
+            self._ask(self._at + SENTENCES_AHEAD - 1)
+            self._play_if_ready()
+
+    def _finish(self) -> None:
+        self._halt()
+        self._become(State.IDLE)
+        self.finished.emit()
+
+    def _word_offset(self) -> int:
+        """Where in the sentence the word lit begins."""
+        if self._lit is None:
+            return self._offset
+        return self._lit.start - self._sentences[self._at].span.start
+
+    def _become(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    # When something is missing.
+
+    def _started(self, rendered: Rendered) -> Player:
+        """A player that plays the sentence: the loudspeaker, or else the clock."""
+        if rendered.pcm and not self._no_loudspeaker:
+            try:
+                if self._loudspeaker is None:
+                    self._loudspeaker = self._open_loudspeaker()
+                self._loudspeaker.start(rendered)
+            except NoLoudspeaker:
+                self._close_loudspeaker()
+                self._no_loudspeaker = True  # until the next reading
+                self._tell(NoLoudspeaker.message)
+            else:
+                return self._loudspeaker
+        self._silence.start(rendered)
+        return self._silence
+
+    def _lose_loudspeaker(self) -> None:
+        """Goes on from the same word through a loudspeaker opened anew, once, or in silence."""
+        offset = self._word_offset()
+        self._deaths += 1
+        self._close_loudspeaker()
+        self._no_loudspeaker = self._deaths > 1
+        self._go(self._at, offset, State.READING)
+        if self._no_loudspeaker:
+            self._tell(NoLoudspeaker.message)
+
+    def _close_loudspeaker(self) -> None:
+        if self._loudspeaker is not None:
+            self._loudspeaker.close()
+            self._loudspeaker = None
+
+    def _go_on_without_voice(self) -> None:
+        """Leaves an engine that does not answer to itself."""
+        self._renderer.abandon()
+        self._go(self._at, self._offset, self._state)
+        self._tell(VoiceStopped.message)
+
+    def _tell(self, message: str) -> None:
+        if message not in self._told:
+            self._told.add(message)
+            self.trouble.emit(message)
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A sentence to render; ``job`` tells whether it is still wanted when it comes back."""
+
+    job: int
+    at: int
+    text: str
+    manner: Manner
+
+
+class _Renderer(QObject):
+    """Renders sentences on a thread of its own, in the order asked for.
+
+    ``rendered`` carries the order with what came of it. ``went_silent`` carries a message's key.
+    """
+
+    rendered = Signal(object, object)
+    went_silent = Signal(str)
+
+    def __init__(self, engine: Callable[[], VoiceEngine], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make_engine = engine
+        self._orders: SimpleQueue[_Order | None] = SimpleQueue()
+        self._thread: Thread | None = None
+        self._abandoned = False
+
+    def start(self) -> None:
+        """Makes the engine, on its thread."""
+        if self._thread is None:
+            # Let the program end even while an engine hangs.
+            self._thread = Thread(target=self._work, args=(self._orders,), daemon=True)
+            self._thread.start()
+
+    def ask(self, order: _Order) -> None:
+        """Has a sentence rendered after those asked for before."""
+        self.start()
+        self._orders.put(order)
+
+    def abandon(self) -> None:
+        """Leaves the thread to itself; what is asked for from now on is silent."""
+        self._orders.put(None)
+        self._orders = SimpleQueue()
+        self._thread = None
+        self._make_engine = Silent
+        self._abandoned = True
+
+    def close(self) -> None:
+        """Ends the thread."""
+        if self._thread is not None:
+            self._orders.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _work(self, orders: SimpleQueue[_Order | None]) -> None:
+        engine = self._make_engine()
+        if not engine.voices() and not self._abandoned:
+            self.went_silent.emit(NoVoice.message)
+        while (order := orders.get()) is not None:
+            try:
+                rendered = engine.render(order.text, order.manner)
+            except VoiceStopped:
+                engine = Silent()
+                if self._orders is orders:
+                    self.went_silent.emit(VoiceStopped.message)
+                rendered = engine.render(order.text, order.manner)
+            if self._orders is orders:
+                self.rendered.emit(order, rendered)
+
+
+def _loudspeaker() -> Player:
+    """The computer's loudspeaker. Raises NoLoudspeaker."""
+    try:
+        # Late: it loads QtMultimedia, and that needs a library some computers lack.
+        from coprod_desktop.ui.loudspeaker import Loudspeaker
+    except ImportError as missing:
+        raise NoLoudspeaker from missing
+    return Loudspeaker()
