@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+
+from coprod_desktop.content import Picture
+from coprod_desktop.wording import Wording
 
 POINTS = (14, 16, 18, 20, 24, 28, 36)
 """The sizes of print that are offered; UKAAF asks 16 at least of large print, ideally 18."""
@@ -69,28 +70,9 @@ class Printed:
     left_out: tuple[str, ...]
 
 
-class Words(Protocol):
-    """Gives the program's own words by key, as ``wording.Wording`` does."""
-
-    @property
-    def language(self) -> str: ...
-
-    def text(self, key: str, **values: str | int) -> str: ...
-
-
-class SheetPicture(Protocol):
-    """A picture with the words that stand for it, as ``content.Picture`` is."""
-
-    @property
-    def file(self) -> Path: ...
-
-    @property
-    def name(self) -> str: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Supplies:
     """What a sheet is made from beside the meeting: our words, pictures by their key."""
 
-    words: Words
-    pictures: Mapping[str, SheetPicture]
+    words: Wording
+    pictures: Mapping[str, Picture]

@@ -15,7 +15,7 @@ from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, 
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, broken, line_width
 
-_LONG = 0.5
+_LONG, _LONG_HEADING = 0.5, 0.6
 """Words taller than this share of a page may be parted between lines."""
 
 
@@ -75,7 +75,7 @@ class _Layout:
 
     def _closing(self, plan: Plan, tree: Element) -> Iterator[Row]:
         line = self.measures.line
-        yield RuleRow(MARGIN, self.measures.width, gap=line * 1.4, stays=True)
+        yield RuleRow(MARGIN, self.measures.width, closes=True, gap=line * 1.4, stays=True)
         yield from self._text(plan.closing, 0.0, tree.add("P"), face=fonts.BOLD, gap=line * 0.6)
 
     def _writing(self, others: list[Row]) -> Iterator[Row]:
@@ -215,7 +215,8 @@ class _Layout:
         lettering = self._lettered(words, face)
         lines = broken(lettering.runs, size, self.measures.measure(indent, size))
         left = MARGIN + indent
-        if len(lines) * size * LEADING <= self.measures.height * _LONG:
+        long = _LONG_HEADING if face == fonts.BOLD else _LONG
+        if len(lines) * size * LEADING <= self.measures.height * long:
             return [TextRow(lines, size, left, element, gap=gap)] if lines else []
         return [
             TextRow(

@@ -11,7 +11,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.sheets import page
 from coprod_desktop.sheets.characters import one_line, tidy
-from coprod_desktop.sheets.choice import Fit, Printed, SheetChoice, Supplies, Words
+from coprod_desktop.sheets.choice import Fit, Printed, SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Asked, Heap, Plan, Point, Section, Sign
 from coprod_desktop.sheets.telling import (
     about,
@@ -23,6 +23,7 @@ from coprod_desktop.sheets.telling import (
     sentence,
     when_words,
 )
+from coprod_desktop.wording import Wording
 
 SAID, PROMISED = "said", "promised"
 PROMISE, SPEAKING, LOOKING_BACK = "promise", "say", "look-back"
@@ -85,7 +86,7 @@ def look_back_plan(
     )
 
 
-def _what_was_said(meeting: Meeting, words: Words) -> Iterator[Section]:
+def _what_was_said(meeting: Meeting, words: Wording) -> Iterator[Section]:
     ideas = to_say(meeting)
     parts = []
     for said, sign in _SIGNS.items():
@@ -105,7 +106,7 @@ def _what_was_said(meeting: Meeting, words: Words) -> Iterator[Section]:
         yield Section(words.text("sheet-what-i-said"), picture or SPEAKING, tuple(parts))
 
 
-def _promises(meeting: Meeting, words: Words) -> Iterator[Section]:
+def _promises(meeting: Meeting, words: Wording) -> Iterator[Section]:
     branch = meeting.branch_for(PROMISED)
     noted = heaps(branch.ideas, words) if branch else ()
     asked = tuple(
@@ -122,7 +123,7 @@ def _promises(meeting: Meeting, words: Words) -> Iterator[Section]:
         )
 
 
-def _asked(promise: Promise, words: Words) -> Asked:
+def _asked(promise: Promise, words: Wording) -> Asked:
     by = when_words(promise.by, words)
     return Asked(
         who=tidy(promise.who),
@@ -136,14 +137,14 @@ def _asked(promise: Promise, words: Words) -> Asked:
     )
 
 
-def _own_words(meeting: Meeting, words: Words) -> Iterator[Section]:
+def _own_words(meeting: Meeting, words: Wording) -> Iterator[Section]:
     for step in IN_WORDS:
         branch = meeting.branch_for(step)
         if branch is not None and (parts := heaps(branch.ideas, words)):
             yield Section(heading_of(branch, words), picture_of(branch), parts)
 
 
-def _feelings(feelings: tuple[Feeling, ...], words: Words) -> Iterator[Section]:
+def _feelings(feelings: tuple[Feeling, ...], words: Wording) -> Iterator[Section]:
     points = tuple(
         Point(
             words.text(

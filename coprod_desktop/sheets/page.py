@@ -21,13 +21,18 @@ _MOST_AIR = 0.9
 """Lines of air that may be added above a section where the page has room."""
 
 
-def printed(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Printed:
+def printed(
+    plan: Plan,
+    choice: SheetChoice,
+    supplies: Supplies,
+    make_canvas: type[TaggedCanvas] = TaggedCanvas,
+) -> Printed:
     """The sheet as a PDF that keeps to PDF/UA-1."""
     measures = Measures.of(choice)
     sheet = laid(plan, choice, supplies)
     furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
     target = BytesIO()
-    canvas = TaggedCanvas(
+    canvas = make_canvas(
         target,
         sheet.tree,
         size=measures.paper,

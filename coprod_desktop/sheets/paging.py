@@ -16,6 +16,7 @@ Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
 _STEPS = 40
 _MOST_STRETCH = 0.8
+_BELOW_PICTURE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,11 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
     for row in rows:
         _, below, reach = _under((*block, row), 0.0, 0.0, has_rows=False)
         if block and max(below, reach) > room:
-            yield tuple(block)
-            block = []
+            # A section that has just begun goes over whole, its heading with it.
+            start = max((at for at, inner in enumerate(block) if inner.opens), default=0)
+            start = start or len(block)
+            yield tuple(block[:start])
+            block = block[start:]
         block.append(row)
         if not row.stays:
             yield tuple(block)
@@ -97,7 +101,7 @@ def _sections(rows: Sequence[Row]) -> Iterator[_Block]:
 
 
 def _has_air(row: Row) -> bool:
-    return row.opens and not isinstance(row, RuleRow)
+    return row.closes if isinstance(row, RuleRow) else row.opens
 
 
 def _filled(
@@ -128,9 +132,10 @@ def _under(
     """A block placed below ``used``: its rows, where they end, where the last picture ends."""
     placed = []
     for row in block:
-        if row.opens:
-            used = max(used, floor)
         top = used + (row.gap if has_rows else 0.0)
+        if row.opens and floor:
+            # A picture brings air of its own, so it asks for less than words do.
+            top = max(top, floor + row.gap * _BELOW_PICTURE)
         placed.append(Placed(row, top))
         used = top + row.height
         floor = max(floor, top + row.beside) if row.beside else floor

@@ -152,10 +152,11 @@ class BoxesRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
-    """A line across the page."""
+    """A line across the page; ``closes`` when it stands below the last section."""
 
     left: float
     width: float
+    closes: bool = False
     gap: float = 0.0
     stays: bool = False
     opens: bool = True
@@ -201,13 +202,13 @@ def lines(
     text = canvas.beginText(left, baseline)
     last = len(broken) - 1
     for number, line in enumerate(broken):
-        for run in line.runs:
+        text.setTextOrigin(left, baseline - number * size * LEADING)
+        gap = "" if line.is_torn or (ends and number == last) else " "
+        for run in line.runs[:-1]:
             text.setFont(run.face, size)
             text.textOut(run.words)
-        if not line.is_torn and not (ends and number == last):
-            text.textOut(" ")
-        if number != last:
-            text.setTextOrigin(left, baseline - (number + 1) * size * LEADING)
+        text.setFont(line.runs[-1].face, size)
+        text.textOut(line.runs[-1].words + gap)
     canvas.drawText(text)
 
 

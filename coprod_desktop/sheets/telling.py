@@ -9,8 +9,8 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.when import When
 from coprod_desktop.sheets.characters import tidy
-from coprod_desktop.sheets.choice import Words
 from coprod_desktop.sheets.plan import Heap, Point, Sign
+from coprod_desktop.wording import Wording
 
 DEEPEST = 3
 """Ideas lie at most this deep on paper; the column gets too narrow for more."""
@@ -33,7 +33,7 @@ def for_paper(meeting: Meeting, left_out: frozenset[str]) -> Meeting:
     )
 
 
-def about(meeting: Meeting, words: Words) -> tuple[str, ...]:
+def about(meeting: Meeting, words: Wording) -> tuple[str, ...]:
     """Which meeting it is, when and where, a line each."""
     return tuple(
         sentence(line)
@@ -42,7 +42,7 @@ def about(meeting: Meeting, words: Words) -> tuple[str, ...]:
     )
 
 
-def heading_of(branch: Branch, words: Words) -> str:
+def heading_of(branch: Branch, words: Wording) -> str:
     """A branch's heading, or one of ours where the person gave none."""
     return tidy(branch.heading) or words.text("sheet-my-ideas")
 
@@ -53,7 +53,7 @@ def picture_of(branch: Branch) -> str:
     return branch.picture or next(own, "")
 
 
-def heaps(ideas: Iterable[Idea], words: Words) -> tuple[Heap, ...]:
+def heaps(ideas: Iterable[Idea], words: Wording) -> tuple[Heap, ...]:
     """Ideas as lists: those to share first, then those for only if it helps."""
     sharing: list[Point] = []
     helping: list[Point] = []
@@ -71,14 +71,14 @@ def heaps(ideas: Iterable[Idea], words: Words) -> tuple[Heap, ...]:
     return tuple(made)
 
 
-def said_by(idea: Idea, words: Words) -> str:
+def said_by(idea: Idea, words: Wording) -> str:
     """An idea's words; a mentor's begin with the mentor's name."""
     text = tidy(idea.text)
     author = tidy(idea.author)
     return words.text("sheet-said-by", name=author, words=text) if author and text else text
 
 
-def when_words(when: When, words: Words) -> str:
+def when_words(when: When, words: Wording) -> str:
     """A moment as it was typed, or else its day and time."""
     if tidy(when.typed):
         return tidy(when.typed)

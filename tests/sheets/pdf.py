@@ -76,9 +76,13 @@ class ReadBack:
             yield str(element.S).removeprefix("/"), element
             waiting.extend(kid for kid in reversed(_kids(element)) if _is_element(kid))
 
+    def marks(self, element: Any) -> list[tuple[int, int]]:
+        """The pages and MCIDs of what an element holds itself."""
+        numbers = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
+        return [(numbers[page.objgen], mcid) for page, mcid in _contents(element)]
+
     def read_out(self) -> str:
         """What a screen reader says: all marked text in the tree's order, but for labels."""
-        numbers = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
         said: dict[tuple[int, int | None], str] = {}
         for stretch in self.shown:
             key = stretch.page, stretch.mcid
@@ -87,7 +91,7 @@ class ReadBack:
         for role, element in self.elements():
             if role in ("Lbl", "Figure"):
                 continue
-            own = [said.get((numbers[page.objgen], mcid), "") for page, mcid in _contents(element)]
+            own = [said.get(mark, "") for mark in self.marks(element)]
             if own:
                 paragraphs.append("".join(own))
         return "\n".join(paragraphs)

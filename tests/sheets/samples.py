@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 from functools import cache
-from pathlib import Path
 
-from coprod_desktop import resources
+from coprod_desktop import content
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
@@ -33,31 +30,10 @@ HOSTILE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture of the program."""
-
-    file: Path
-    name: str
-
-
-@cache
-def pictures() -> Mapping[str, Picture]:
-    """All pictures of the program by key."""
-    with (resources.folder() / "pictures.toml").open("rb") as file:
-        entries = tomllib.load(file)
-    folder = resources.folder() / "pictures"
-    return {
-        key: Picture(folder / f"{key}.svg", entry["name"])
-        for key, entry in entries.items()
-        if isinstance(entry, dict)
-    }
-
-
 @cache
 def supplies() -> Supplies:
     """The program's words and pictures."""
-    return Supplies(Wording(), pictures())
+    return Supplies(Wording(), content.pictures())
 
 
 def branch(heading: str, picture: str, step: str, *ideas: Idea) -> Branch:

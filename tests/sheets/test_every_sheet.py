@@ -48,6 +48,17 @@ def assert_nothing_overlaps(read: ReadBack, folder: Path) -> None:
         assert thing.bottom <= height - margin + 8, thing
 
 
+def assert_no_heading_stands_last(read: ReadBack) -> None:
+    headings = {
+        mark for role, element in read.elements() if role[0] == "H" for mark in read.marks(element)
+    }
+    for number in range(len(read.pdf.pages)):
+        last = [
+            stretch for stretch in read.shown if stretch.page == number and stretch.mcid is not None
+        ][-1]
+        assert (number, last.mcid) not in headings
+
+
 def _ink(word: Box) -> Box:
     # Poppler gives the whole room of a face above and below; letters fill the middle of it.
     air = (word.bottom - word.top) * 0.12
@@ -62,6 +73,7 @@ def test_a_sheet_can_be_read_by_eye_and_by_screen_reader(
     sheet = SHEETS[kind](MEETINGS[meeting](), "Robin", choice, supplies())
     read = assert_good(sheet, points)
     assert_nothing_overlaps(read, tmp_path)
+    assert_no_heading_stands_last(read)
     everything = read.everything()
     assert KEPT not in everything
     assert FELT not in everything

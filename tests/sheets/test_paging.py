@@ -76,10 +76,17 @@ def test_a_heading_goes_over_with_its_first_words() -> None:
     assert second.rows[0].row.stays
 
 
+def test_rows_too_tall_to_stay_together_part_before_a_heading() -> None:
+    heading = Brick(stays=True, opens=True)
+    bricks = [*[Brick(stays=True)] * 4, heading, Brick()]
+    first, second = filled(bricks, room)
+    assert (len(first.rows), second.rows[0].row) == (4, heading)
+
+
 def test_the_words_beside_a_picture_do_not_run_into_the_next_section() -> None:
-    bricks = [Brick(opens=True, beside=60.0), Brick(opens=True, gap=5.0)]
+    bricks = [Brick(opens=True, beside=60.0), Brick(opens=True, gap=10.0)]
     (page,) = filled(bricks, room)
-    assert page.rows[1].top == 65.0
+    assert page.rows[1].top == 64.0
 
 
 def test_two_pages_are_filled_alike() -> None:

@@ -171,32 +171,6 @@ def test_every_page_says_whose_it_is_and_how_far_it_goes(points: int) -> None:
         assert (f"Continues on page {number + 2}" in furniture) == (number + 1 < sheet.pages)
 
 
-@pytest.mark.parametrize("points", POINTS)
-def test_no_heading_stands_last_on_a_page(points: int) -> None:
-    read = ReadBack(printed(very_long(), points=points).pdf)
-    headings = {
-        (page, mcid)
-        for role, element in read.elements()
-        if role.startswith("H")
-        for page, mcid in _marks(read, element)
-    }
-    for number in range(len(read.pdf.pages)):
-        last = [s for s in read.shown if s.page == number and s.mcid is not None][-1]
-        assert (number, last.mcid) not in headings
-
-
-def _marks(read: ReadBack, element: object) -> list[tuple[int, int]]:
-    numbers = {page.obj.objgen: number for number, page in enumerate(read.pdf.pages)}
-    kids = list(element.K)  # type: ignore[attr-defined]
-    own = element.Pg  # type: ignore[attr-defined]
-    return [
-        (numbers[kid.Pg.objgen], int(kid.MCID))
-        if hasattr(kid, "Pg")
-        else (numbers[own.objgen], int(kid))
-        for kid in kids
-    ]
-
-
 @pytest.mark.parametrize("points", [18, 36])
 @pytest.mark.parametrize("meeting", MEETINGS)
 def test_measuring_tells_what_printing_does(meeting: str, points: int) -> None:
