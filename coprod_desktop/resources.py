@@ -11,3 +11,9 @@ def folder() -> Path:
     """The resources folder: beside the package in a checkout, inside it when installed."""
     inside = _PACKAGE / "_resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def licences() -> Path:
+    """Whose work the program stands on, as Markdown."""
+    inside = folder() / "THIRD-PARTY.md"
+    return inside if inside.is_file() else _PACKAGE.parent / "packaging" / "THIRD-PARTY.md"

@@ -1,0 +1,108 @@
+"""Opens a store without making the window wait."""
+
+from __future__ import annotations
+
+from threading import Thread
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person
+from coprod_desktop.storage.places import Place
+from coprod_desktop.storage.tiles import MeetingTile, PersonTile
+from coprod_desktop.storage.troubles import Troubled
+
+
+class Shelf(Protocol):
+    """What the window asks of an open store."""
+
+    def people(self) -> tuple[PersonTile, ...]: ...
+    def open_person(self, person_id: str) -> Person: ...
+    def meetings(self, person_id: str) -> tuple[MeetingTile, ...]: ...
+    def open_meeting(self, meeting_id: str) -> Meeting: ...
+
+
+class Pen(Protocol):
+    """What the window asks of the thread that writes."""
+
+    def keep(self, owner: str, before: Meeting | None, after: Meeting | None) -> None: ...
+    def keep_person(self, before: Person | None, after: Person | None) -> None: ...
+    def try_again(self) -> None: ...
+    def settle(self, timeout: float = ...) -> bool: ...
+    def close(self, timeout: float = ...) -> bool: ...
+
+
+class Cabinet(QObject):
+    """A store with the thread that writes to it, ready when ``opened`` has come.
+
+    SQLAlchemy takes longer to load than the window does to show, so it is imported in a thread,
+    with the store opened there too. ``trouble`` carries a `Trouble`, or None when all is kept
+    again after one; ``shut`` the `Troubled` that kept the store from opening.
+    """
+
+    opened = Signal()
+    shut = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, place: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._shelf: Shelf | None = None
+        self._pen: Pen | None = None
+        self._opening: Thread | None = None
+
+    def open(self) -> None:
+        """Begins to open the store; ``opened`` or ``shut`` comes."""
+        self._opening = Thread(target=self._open, name="opening", daemon=True)
+        self._opening.start()
+
+    def open_now(self) -> None:
+        """Opens the store before going on, for one in memory."""
+        self._open()
+
+    def _open(self) -> None:
+        # SQLAlchemy is loaded here, after the window is seen, which halves the way to it.
+        from coprod_desktop.storage.keeper import Keeper
+        from coprod_desktop.storage.opening import open_store
+
+        try:
+            store = open_store(self.place)
+        except Troubled as troubled:
+            self.shut.emit(troubled)
+            return
+        self._shelf = store
+        self._pen = Keeper(store, self.trouble.emit)
+        self.opened.emit()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether people can be shown."""
+        return self._pen is not None
+
+    @property
+    def shelf(self) -> Shelf:
+        """The open store to read from, with everything written that was given to the pen."""
+        self._wait()
+        assert self._shelf is not None
+        self.pen.settle(5.0)
+        return self._shelf
+
+    @property
+    def pen(self) -> Pen:
+        """The thread that writes."""
+        self._wait()
+        assert self._pen is not None, "the store is open"
+        return self._pen
+
+    def _wait(self) -> None:
+        if self._opening is not None:
+            self._opening.join()
+
+    def close(self) -> None:
+        """Writes what is left, then lets the store go."""
+        self._wait()
+        if self._pen is not None:
+            self._pen.close()
+            self._pen = None
+            self._shelf = None

@@ -1,0 +1,170 @@
+"""Holds whose things are out: the person with the meeting that is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from coprod_desktop.domain import carry
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Path
+from coprod_desktop.domain.person import Comfort, Person
+from coprod_desktop.storage.places import MEMORY
+from coprod_desktop.storage.tiles import MeetingTile, PersonTile
+from coprod_desktop.ui.cabinet import Cabinet
+from coprod_desktop.ui.session import Session
+
+
+class Desk(QObject):
+    """One person at a time sits here, with at most one meeting open.
+
+    ``trouble`` carries a `Trouble` of whichever store is in use, None when it is over;
+    ``person_changed`` the person as they are now, or None when nobody sits here.
+    """
+
+    trouble = Signal(object)
+    person_changed = Signal(object)
+
+    def __init__(
+        self,
+        cabinet: Cabinet,
+        paths: tuple[Path, ...],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._computer = cabinet
+        self._computer.trouble.connect(self.trouble)
+        self._memory: Cabinet | None = None
+        self._paths = paths
+        self.person: Person | None = None
+        self.session: Session | None = None
+        self.is_example = False
+
+    @property
+    def is_for_today(self) -> bool:
+        """Whether what is written now is kept only in memory."""
+        return self._memory is not None
+
+    @property
+    def _cabinet(self) -> Cabinet:
+        return self._memory or self._computer
+
+    # People.
+
+    def people(self) -> tuple[PersonTile, ...]:
+        """The people on this computer, once its store is open."""
+        return self._computer.shelf.people() if self._computer.is_open else ()
+
+    def sit_down(self, person_id: str) -> None:
+        """Opens a person's own place. Raises a Troubled where it cannot be opened."""
+        self.leave()
+        self._become(self._computer.shelf.open_person(person_id))
+
+    def new_person(self, name: str, picture: str, comfort: Comfort) -> None:
+        """Makes somebody new a place on this computer."""
+        self.leave()
+        person = replace(Person.new(name, picture), comfort=comfort)
+        self._computer.pen.keep_person(None, person)
+        self._become(person)
+
+    def just_for_today(self, comfort: Comfort, name: str = "") -> None:
+        """Begins with a store in memory, of which nothing stays."""
+        self.leave()
+        self._memory = Cabinet(MEMORY, self)
+        self._memory.trouble.connect(self.trouble)
+        self._memory.open_now()
+        person = replace(Person.new(name), comfort=comfort)
+        self._memory.pen.keep_person(None, person)
+        self._become(person)
+
+    def look_around(
+        self, person: Person, meetings: tuple[Meeting, ...], comfort: Comfort
+    ) -> None:
+        """Puts the example out, in a store in memory."""
+        self.just_for_today(comfort)
+        assert self.person is not None
+        assert self._memory is not None
+        self.is_example = True
+        example = replace(person, comfort=comfort)
+        self._memory.pen.keep_person(None, example)
+        for meeting in meetings:
+            self._memory.pen.keep(example.id, None, meeting)
+        self._become(example)
+
+    def change_person(self, person: Person) -> None:
+        """Keeps the person as they are now."""
+        before = self.person
+        if person != before and before is not None:
+            self._cabinet.pen.keep_person(before, person)
+            self._become(person)
+
+    def leave(self) -> None:
+        """Puts everything away: what was to be kept is kept, what was for today is gone."""
+        self.close_meeting()
+        if self._memory is not None:
+            self._memory.close()
+            self._memory.deleteLater()
+            self._memory = None
+        self.is_example = False
+        if self.person is not None:
+            self._become(None)
+
+    def _become(self, person: Person | None) -> None:
+        self.person = person
+        self.person_changed.emit(person)
+
+    # Meetings.
+
+    def meetings(self) -> tuple[MeetingTile, ...]:
+        """The person's meetings, newest first."""
+        return () if self.person is None else self._cabinet.shelf.meetings(self.person.id)
+
+    def new_meeting(self) -> Session:
+        """Opens a fresh meeting that knows what is left of the last one."""
+        assert self.person is not None
+        self.close_meeting()
+        meeting = Meeting.new(path=self._paths[-1].key)
+        last = next((tile for tile in self.meetings() if tile.readable), None)
+        if last is not None:
+            heading = self._heading(carry.LAST_TIME)
+            meeting = carry.following(meeting, self._cabinet.shelf.open_meeting(last.id), *heading)
+        meeting = carry.prepared_for(meeting, self.person, *self._heading(carry.NEEDS))
+        self._cabinet.pen.keep(self.person.id, None, meeting)
+        return self._open(meeting)
+
+    def open_meeting(self, meeting_id: str) -> Session:
+        """Opens a meeting where the person left it. Raises a Troubled where it cannot."""
+        self.close_meeting()
+        return self._open(self._cabinet.shelf.open_meeting(meeting_id))
+
+    def close_meeting(self) -> None:
+        """Puts the open meeting away; what it taught about the person stays with them."""
+        if self.session is None:
+            return
+        meeting, self.session = self.session.meeting, None
+        if self.person is not None and not self.is_example:
+            self.change_person(carry.learned(self.person, meeting))
+
+    def _open(self, meeting: Meeting) -> Session:
+        assert self.person is not None
+        owner = self.person.id
+        pen = self._cabinet.pen
+        self.session = Session(meeting, lambda before, after: pen.keep(owner, before, after), self)
+        return self.session
+
+    def _heading(self, step: str) -> tuple[str, str]:
+        """The heading and picture of the branch a step's answers go to."""
+        found = self._paths[-1].step(step)
+        return ("", "") if found is None else (found.heading, found.picture)
+
+    # Trouble.
+
+    def try_again(self) -> None:
+        """Writes once more what could not be written."""
+        self._cabinet.pen.try_again()
+
+    def close(self) -> None:
+        """Writes what is left and lets every store go."""
+        self.leave()
+        self._computer.close()

@@ -1,0 +1,272 @@
+"""The screen of an open meeting: four phases, five views of one page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Phase
+from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui.actions import Actions, Row
+from coprod_desktop.ui.announce import Announcer
+from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.kit.page_panel import PagePanel
+from coprod_desktop.ui.kit.phase_path import PhasePath
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.stones import Stop
+from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.screen import Screen, Thing
+from coprod_desktop.ui.view import Parts, View
+from coprod_desktop.ui.views.table import ONE, VIEWS
+
+PHASES = tuple(Phase)
+
+
+class MeetingScreen(Screen):
+    """Holds the views; only the one in front is told of changes, the rest when they come up.
+
+    ``home_wanted`` asks to leave the meeting, ``comfort_changed`` carries how the person likes
+    it from now on.
+    """
+
+    home_wanted = Signal()
+    comfort_changed = Signal(object)
+
+    def __init__(
+        self,
+        parts: Parts,
+        reader: Reader,
+        announcer: Announcer,
+        phase: Phase | None = None,
+    ) -> None:
+        super().__init__()
+        self._parts = parts
+        self._reader = reader
+        self._announcer = announcer
+        self._session = parts.session
+        self._views: dict[str, View] = {}
+        self._at_step = ""
+        self._in_front = ONE
+        first = parts.route.entry(self._session.meeting, phase) if phase is not None else None
+        self._session.go_to((first or parts.route.now(self._session.meeting).step).key)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._panel = PagePanel(self._tab_stops(ONE))
+        self._panel.tab_chosen.connect(lambda number: self.show_view(tuple(VIEWS)[number]))
+        layout.addWidget(self._panel)
+        self._pages = QStackedLayout()
+        self._panel.content.addLayout(self._pages)
+        self._phases = PhasePath(self._phase_stops(0))
+        self._phases.chosen.connect(lambda number: self.go_to_phase(PHASES[number]))
+        self._shortened = QWidget()
+        shortened = QHBoxLayout(self._shortened)
+        shortened.setContentsMargins(0, 0, 0, 0)
+        self._short_phases = self._short("phase", self._phase_things)
+        self._short_views = self._short("view", self._view_things)
+        shortened.addWidget(self._short_phases)
+        shortened.addWidget(self._short_views)
+        self._undo = Actions(
+            parts.wording,
+            (
+                Row("undo", self._session.undo, sign="undo"),
+                Row("redo", self._session.redo, sign="undo"),
+            ),
+            self,
+        )
+        self._session.changed.connect(self._show)
+        parts.look.changed.connect(self._make_room)
+        self.show_view(ONE)
+        self._make_room()
+
+    # Views.
+
+    @property
+    def view(self) -> View:
+        """The view in front."""
+        return self._views[self._in_front]
+
+    def show_view(self, key: str) -> None:
+        """Turns the page over to another view of the same meeting, on the same idea."""
+        chosen = ""
+        if self._in_front in self._views:
+            chosen = self.view.chosen()
+            self.view.settle()
+        if key not in self._views:
+            self._views[key] = self._make(key)
+        self._reader.stop()
+        self._in_front = key
+        view = self.view
+        view.show_meeting(self._session.meeting)
+        if chosen:
+            view.choose(chosen)
+        self._pages.setCurrentWidget(view)
+        self._panel.show_tab(tuple(VIEWS).index(key), self._tab_stops(key))
+        self._short_views.setText(self._parts.wording.text(f"view-{key}"))
+        self.rows_changed.emit()
+        if self.isVisible():
+            view.first_focus().setFocus()
+        self.arrived.emit()
+
+    def _make(self, key: str) -> View:
+        view = VIEWS[key](self._parts, self)
+        view.told.connect(self._tell)
+        view.rows_changed.connect(self.rows_changed)
+        view.left.connect(self._go)
+        view.comfort_changed.connect(self.comfort_changed)
+        self._pages.addWidget(view)
+        return view
+
+    def _show(self, meeting: Meeting) -> None:
+        self.view.show_meeting(meeting)
+        now = self._parts.route.now(meeting)
+        self._show_phase(meeting)
+        if now.step.key != self._at_step:
+            self._at_step = now.step.key
+            self.arrived.emit()
+
+    # Going about.
+
+    def _go(self, where: str) -> None:
+        """Goes where a view asks: "view:map", "step:order", "phase:practise", "home"."""
+        sort, _, name = where.partition(":")
+        if sort == "view":
+            self.show_view(name)
+        elif sort == "step":
+            self._go_to_step(name)
+        elif sort == "phase":
+            self.go_to_phase(Phase(name))
+        else:
+            self.view.settle()
+            self.home_wanted.emit()
+
+    def _go_to_step(self, key: str) -> None:
+        self.view.settle()
+        self._session.go_to(key)
+        if self._in_front != ONE:
+            self.show_view(ONE)
+
+    def go_to_phase(self, phase: Phase) -> None:
+        """Opens a phase where the person was in it; every one can be opened at any time."""
+        step = self._parts.route.entry(self._session.meeting, phase)
+        if step is not None:
+            self._go_to_step(step.key)
+
+    def _tell(self, words: str, undo: bool) -> None:
+        self.view.show_note(words, undo)
+        self._announcer.announce(words)
+
+    # The top strip.
+
+    def _show_phase(self, meeting: Meeting) -> None:
+        route = self._parts.route
+        phase = route.now(meeting).step.phase
+        now = PHASES.index(phase)
+        been = [n for n, each in enumerate(PHASES[:now]) if route.been_in(meeting, each)]
+        self._phases.show_now(now, been, self._phase_stops(now, been))
+        words = self._parts.wording.text(f"phase-{phase}")
+        self._short_phases.setText(words)
+
+    def _phase_stops(self, now: int, been: list[int] | None = None) -> list[Stop]:
+        wording = self._parts.wording
+        stops = []
+        for number, phase in enumerate(PHASES):
+            words = wording.text(f"phase-{phase}")
+            state = "now" if number == now else "done" if number in (been or []) else "open"
+            heard = wording.text("phase-heard", place=number + 1, phase=words, state=state)
+            stops.append(Stop(words, heard, phase))
+        return stops
+
+    def _tab_stops(self, now: str) -> list[Stop]:
+        wording = self._parts.wording
+        stops = []
+        for number, key in enumerate(VIEWS, start=1):
+            words = wording.text(f"view-{key}")
+            state = "chosen" if key == now else "open"
+            heard = wording.text("view-heard", place=number, view=words, state=state)
+            stops.append(Stop(wording.text(f"view-{key}.short"), heard, key))
+        return stops
+
+    def _short(self, name: str, things: Callable[[], tuple[Thing, ...]]) -> Press:
+        """One button that stands for a whole row where there is less room."""
+        press = Press("", sign="down", sign_last=True)
+        press.setObjectName(f"short-{name}")
+        press.clicked.connect(lambda: self.offered.emit(things()))
+        return press
+
+    def _phase_things(self) -> tuple[Thing, ...]:
+        wording = self._parts.wording
+        return tuple(
+            Thing(
+                wording.text(f"phase-{phase}"),
+                lambda phase=phase: self.go_to_phase(phase),  # type: ignore[misc]
+                picture=phase,
+            )
+            for phase in PHASES
+        )
+
+    def _view_things(self) -> tuple[Thing, ...]:
+        wording = self._parts.wording
+        return tuple(
+            Thing(
+                wording.text(f"view-{key}"),
+                lambda key=key: self.show_view(key),  # type: ignore[misc]
+                sign=key,
+            )
+            for key in VIEWS
+        )
+
+    def top_left(self) -> QWidget | None:
+        size = self._size()
+        if size is WidthClass.WIDE:
+            return self._phases
+        return self._shortened if size is WidthClass.MIDDLE else None
+
+    def _size(self) -> WidthClass:
+        return self._parts.look.width_class(self.window().width())
+
+    def _make_room(self) -> None:
+        """Moves phases and tabs into More where the window is not wide."""
+        wide = self._size() is WidthClass.WIDE
+        self._panel.show_tabs(wide)
+        self.rows_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._panel.tabs is not None and self._panel.tabs.isHidden() == (
+            self._size() is WidthClass.WIDE
+        ):
+            self._make_room()
+
+    # The bottom strip, More, reading.
+
+    def rows(self) -> tuple[Row, ...]:
+        return self.view.rows()
+
+    def between_rows(self) -> QWidget | None:
+        return self.view.between_rows()
+
+    def more_things(self) -> tuple[Thing, ...]:
+        if self._size() is not WidthClass.NARROW:
+            return ()
+        return (*self._view_things(), *self._phase_things())
+
+    def first_focus(self) -> QWidget:
+        return self.view.first_focus()
+
+    def hears(self) -> Utterance:
+        return self.view.hears()
+
+    def show_saying(self, saying: Saying | None) -> None:
+        self.view.show_saying(saying)
+
+    def close_down(self) -> None:
+        self.view.settle()
+        for widget in (self._phases, self._shortened):
+            widget.deleteLater()
+        for view in self._views.values():
+            view.close_down()

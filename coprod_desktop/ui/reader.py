@@ -1,0 +1,103 @@
+"""Joins the Read button to whatever page is in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.person import Comfort
+from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui.readable import Readable
+from coprod_desktop.ui.reading import ReadAloud, State
+
+ALONE = "alone"
+"""The key of what is read by itself."""
+
+
+class Reader(QObject):
+    """Reads the page in front, and lights its words there.
+
+    ``page`` gives what is to be said now; ``show`` lights it. ``reading_changed`` says whether
+    the button is to offer Pause.
+    """
+
+    reading_changed = Signal(bool)
+
+    def __init__(
+        self,
+        voice: ReadAloud,
+        page: Callable[[], Utterance],
+        show: Callable[[Saying | None], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.voice = voice
+        self._page = page
+        self._show = show
+        self._alone: Readable | None = None
+        voice.saying.connect(self._light)
+        voice.state_changed.connect(self._follow)
+
+    def toggle(self) -> None:
+        """Reads, pauses or goes on, whichever comes next."""
+        if self.voice.state is State.IDLE:
+            self.read(self._page())
+        else:
+            self.voice.toggle()
+
+    def read_page(self) -> None:
+        """Reads the whole page in front, from its start."""
+        self.read(self._page())
+
+    def read(self, utterance: Utterance) -> None:
+        """Reads these words instead of any others."""
+        self.voice.read(utterance)
+
+    def read_this(self, widget: QWidget | None) -> None:
+        """Reads only what the person is on: a card, an idea, a question."""
+        while widget is not None and not isinstance(widget, Readable):
+            widget = widget.parentWidget()
+        if widget is None or not isinstance(widget, Readable):
+            return
+        self.voice.stop()
+        self._alone = widget
+        self.voice.read(Utterance.of(ALONE, widget.text_to_read()))
+
+    def stop(self) -> None:
+        """Is silent at once."""
+        self.voice.stop()
+
+    def follow(self, comfort: Comfort) -> None:
+        """Reads as a person likes it."""
+        self.voice.speak_in(
+            replace(self.voice.manner, words_a_minute=comfort.words_a_minute)
+        )
+        self.voice.stop_after_each_sentence = comfort.stops_after_sentence
+
+    def close(self) -> None:
+        """Is silent and lets the voice go."""
+        self.voice.close()
+
+    @property
+    def second_voice(self) -> bool:
+        """Whether a screen reader speaks already, so that ours waits to be asked."""
+        return QAccessible.isActive()
+
+    def _light(self, saying: Saying | None) -> None:
+        if saying is not None and saying.key == ALONE:
+            if self._alone is not None:
+                self._alone.mark(saying.sentence, saying.word)
+        else:
+            self._show(saying)
+
+    def _follow(self, state: State) -> None:
+        self.reading_changed.emit(state is State.READING)
+        if state is State.IDLE:
+            if self._alone is not None:
+                self._alone.mark(None, None)
+                self._alone = None
+            self._show(None)

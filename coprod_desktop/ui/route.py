@@ -1,0 +1,71 @@
+"""The way through a meeting, as the person walks it now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from coprod_desktop.domain.carry import LAST_TIME
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Kind, Path, Phase, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A step with where it stands among those of its phase: ``number`` of ``of``, from 1."""
+
+    step: Step
+    number: int
+    of: int
+
+
+class Route:
+    """The steps of a path that are asked of this meeting.
+
+    In a hurry only a few are. What is left from last time is asked only where something is.
+    """
+
+    def __init__(self, path_of: Callable[[Meeting], Path], hurry: bool = False) -> None:
+        self._path_of = path_of
+        self.hurry = hurry
+
+    def steps(self, meeting: Meeting) -> tuple[Step, ...]:
+        """All steps of this meeting, in order."""
+        path = self._path_of(meeting)
+        if self.hurry:
+            sheet = next(step for step in path.steps if step.kind is Kind.SHEET)
+            return (*path.hurried(), replace(sheet, phase=Phase.GET_READY))
+        return tuple(step for step in path.steps if _is_asked(step, meeting))
+
+    def phase(self, meeting: Meeting, phase: Phase) -> tuple[Step, ...]:
+        """The steps of one phase, in order."""
+        return tuple(step for step in self.steps(meeting) if step.phase is phase)
+
+    def now(self, meeting: Meeting) -> Place:
+        """Where the person is; the first step where they have not begun."""
+        steps = self.steps(meeting)
+        step = next((step for step in steps if step.key == meeting.at), steps[0])
+        of_phase = self.phase(meeting, step.phase)
+        return Place(step, of_phase.index(step) + 1, len(of_phase))
+
+    def beside(self, meeting: Meeting, places: int) -> Step | None:
+        """The step some places on (or back, where negative); None beyond either end."""
+        steps = self.steps(meeting)
+        at = steps.index(self.now(meeting).step) + places
+        return steps[at] if 0 <= at < len(steps) else None
+
+    def entry(self, meeting: Meeting, phase: Phase) -> Step | None:
+        """Where to begin a phase: the last step seen in it, else its first."""
+        steps = self.phase(meeting, phase)
+        seen = [step for step in steps if step.key in meeting.seen]
+        return seen[-1] if seen else (steps[0] if steps else None)
+
+    def been_in(self, meeting: Meeting, phase: Phase) -> bool:
+        """Whether the person has been to any step of a phase."""
+        return any(step.key in meeting.seen for step in self.phase(meeting, phase))
+
+
+def _is_asked(step: Step, meeting: Meeting) -> bool:
+    if step.kind is not Kind.LAST_TIME:
+        return True
+    return meeting.branch_for(LAST_TIME) is not None or any(p.carried for p in meeting.promises)

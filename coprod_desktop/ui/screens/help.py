@@ -1,0 +1,60 @@
+"""What one can do anywhere, with whom one can ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from coprod_desktop.domain.person import Contact
+from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.wording import Wording
+
+LINES = 8
+
+
+class HelpScreen(ColumnScreen):
+    """One line for each thing to know, in the order people ask."""
+
+    licences_wanted = Signal()
+
+    def __init__(self, wording: Wording, numbers: tuple[Contact, ...]) -> None:
+        super().__init__(wording.text("help"))
+        for line in range(1, LINES + 1):
+            self.add(Paragraph(wording.text(f"help-{line}"), line=1.5))
+        self.add(Paragraph(wording.text("help-kept"), line=1.5))
+        self.add_group_heading(wording.text("help-ring"))
+        if not numbers:
+            self.add(Paragraph(wording.text("help-no-numbers")))
+        for contact in numbers:
+            self.add(Paragraph(f"{contact.name}: {contact.number}", bold=True))
+        licences = Press(wording.text("help-licences"))
+        licences.clicked.connect(self.licences_wanted)
+        self.add_side_by_side(licences)
+        self.end()
+
+    def rows(self) -> tuple[Row, ...]:
+        return (
+            read_row(),
+            Row("done", self.left.emit, sign="tick", look="main", stays=True),
+        )
+
+
+class LicencesScreen(ColumnScreen):
+    """Whose work the program stands on, as the file of third parties says it."""
+
+    def __init__(self, wording: Wording, text: str) -> None:
+        super().__init__(wording.text("licences"), wording.text("licences-hint"))
+        for part in text.split("\n\n"):
+            words = " ".join(part.split())
+            if not words:
+                continue
+            marks = len(words) - len(words.lstrip("#"))
+            words = words.lstrip("# ").replace("**", "").replace("`", "")
+            heading = min(marks, 3)
+            self.add(Paragraph(words, heading=heading, factor=1.25 if heading else 1.0, line=1.5))
+        self.end()
+
+    def rows(self) -> tuple[Row, ...]:
+        return (Row("done", self.left.emit, sign="tick", look="main", stays=True),)

@@ -1,0 +1,129 @@
+"""A person's own place: their meetings, or the first step to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.path import Path
+from coprod_desktop.domain.person import Person
+from coprod_desktop.storage.tiles import MeetingTile
+from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.wording import Wording
+
+
+def meeting_tiles(
+    wording: Wording, tiles: Iterable[MeetingTile], paths: tuple[Path, ...]
+) -> tuple[QWidget, dict[str, Press]]:
+    """Cards for meetings, newest first, each with where the person was."""
+    holder = QWidget()
+    grid = CardGrid(holder, wide=2, middle=1)
+    found: dict[str, Press] = {}
+    for tile in tiles:
+        press = Press(
+            tile.title or wording.text("place-no-title"),
+            second=_second_line(wording, tile, paths),
+            picture=tile.picture or "meeting",
+            look="card",
+            picture_size=56,
+        )
+        grid.addWidget(press)
+        found[tile.id] = press
+    return holder, found
+
+
+def _second_line(wording: Wording, tile: MeetingTile, paths: tuple[Path, ...]) -> str:
+    path = next((path for path in paths if path.key == tile.path), None)
+    step = path.step(tile.at) if path is not None else None
+    where = "" if step is None else wording.text("place-at", question=step.question)
+    return "\n".join(line for line in (tile.when, where) if line)
+
+
+class PlaceScreen(ColumnScreen):
+    """The meetings of whoever sits here; a guest's place says that nothing stays."""
+
+    meeting_wanted = Signal()
+    been_wanted = Signal()
+    opened = Signal(str)
+    finish_wanted = Signal()
+    home_wanted = Signal()
+
+    def __init__(
+        self,
+        wording: Wording,
+        person: Person,
+        tiles: tuple[MeetingTile, ...],
+        paths: tuple[Path, ...],
+        for_today: bool,
+    ) -> None:
+        heading = wording.text("place", name=person.name) if person.name else ""
+        super().__init__(
+            heading or wording.text("place-guest"),
+            wording.text("place-guest-hint") if for_today else "",
+        )
+        self._for_today = for_today
+        holder = QWidget()
+        grid = CardGrid(holder, wide=2, middle=1)
+        for name, picture, wanted in (
+            ("meeting", "meeting", self.meeting_wanted),
+            ("been", "look-back", self.been_wanted),
+        ):
+            words = f"start-{name}"
+            press = Press(
+                wording.text(words),
+                second=wording.text(f"{words}.hint"),
+                picture=picture,
+                look="card",
+                factor=1.25,
+            )
+            press.clicked.connect(lambda _=False, asked=wanted: asked.emit())
+            grid.addWidget(press)
+        self.add(holder)
+        self.add_group_heading(wording.text("place-meetings"))
+        if tiles:
+            shown, presses = meeting_tiles(wording, tiles, paths)
+            for meeting_id, press in presses.items():
+                press.clicked.connect(lambda _=False, which=meeting_id: self.opened.emit(which))
+            self.add(shown)
+        else:
+            self.add(Paragraph(wording.text("place-empty")))
+            self.add(Paragraph(wording.text("place-empty-hint"), soft=True))
+        self.end()
+
+    def rows(self) -> tuple[Row, ...]:
+        if self._for_today:
+            return (
+                read_row(),
+                Row("finish", self.finish_wanted.emit, sign="tick", look="main", stays=True),
+            )
+        return (Row("back", self.home_wanted.emit, sign="back", stays=True), read_row())
+
+
+class WhichScreen(ColumnScreen):
+    """Which meeting have you been to?"""
+
+    opened = Signal(str)
+    another_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(
+        self, wording: Wording, tiles: tuple[MeetingTile, ...], paths: tuple[Path, ...]
+    ) -> None:
+        super().__init__(wording.text("place-which"))
+        shown, presses = meeting_tiles(wording, tiles, paths)
+        for meeting_id, press in presses.items():
+            press.clicked.connect(lambda _=False, which=meeting_id: self.opened.emit(which))
+        self.add(shown)
+        another = Press(wording.text("place-another"), picture="meeting", look="card")
+        another.clicked.connect(self.another_wanted)
+        self.add(another)
+        self.end()
+
+    def rows(self) -> tuple[Row, ...]:
+        return (Row("back", self.back_wanted.emit, sign="back", stays=True), read_row())

@@ -1,0 +1,140 @@
+"""Samples to point at: how words look in a theme, a size, a typeface."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from coprod_desktop.ui.kit.choice_card import ChoiceCard
+from coprod_desktop.ui.kit.face import draw_corner_tick
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.pen import painter_on, rounded
+from coprod_desktop.ui.kit.text_block import TextBlock
+from coprod_desktop.ui.kit.utf16 import Stretch
+from coprod_desktop.wording import Wording
+
+SIZES = (100, 125, 150, 200, 300, 400)
+"""The sizes of text that are offered, in percent."""
+
+_LARGEST_SAMPLE = 2.0
+
+
+class Sample(QRadioButton):
+    """A sentence as it would look in another theme, size or typeface.
+
+    ``roles`` are the colours of that theme, ``percent`` its size, ``family`` its typeface where
+    that is another. Very large sizes are drawn at 200 %, which is as large as a sample can be.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        heard: str,
+        roles: Mapping[str, str],
+        percent: int,
+        family: str = "",
+    ) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setAccessibleName(heard)
+        self.setAccessibleDescription(words)
+        self._roles = roles
+        self._percent = percent
+        self._family = family
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text_to_read(self) -> str:
+        """The sentence."""
+        return self.text()
+
+    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
+        """A sample shows how words look, so nothing lies over them."""
+
+    def focus_path(self) -> QPainterPath:
+        """What the focus ring goes round."""
+        return rounded(QRectF(self.rect()), Look.of(self).space(16))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _font(self) -> QFont:
+        look = Look.of(self)
+        font = QFont(look.font())
+        if self._family:
+            font.setFamily(self._family)
+        grown = max(look.scale, min(self._percent / 100, _LARGEST_SAMPLE))
+        font.setPixelSize(round(look.px() / look.scale * grown))
+        return font
+
+    def _block(self, width: float) -> TextBlock:
+        return TextBlock(self.text(), self._font(), width - 2 * Look.of(self).space(24), 1.4)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look = Look.of(self)
+        return max(self._block(width).height + 2 * look.space(24), look.target(160))
+
+    def sizeHint(self) -> QSize:
+        width = Look.of(self).px() * 20
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        look = Look.of(self)
+        font = self._font()
+        longest = max(TextBlock(word, font).width for word in self.text().split())
+        return QSize(longest + 2 * look.space(24) + 2, look.target(160))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = Look.of(self)
+        painter = painter_on(self)
+        chosen = self.isChecked()
+        width = look.outline(3 if chosen else 2)
+        rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(look.colour("accent" if chosen else "line"), width))
+        painter.setBrush(QColor(self._roles["page"]))
+        painter.drawRoundedRect(rect, look.space(16), look.space(16))
+        block = self._block(self.width())
+        top = (self.height() - block.height) / 2
+        block.draw(painter, QPointF(look.space(24), top), QColor(self._roles["ink"]))
+        if chosen:
+            draw_corner_tick(painter, look, rect)
+        painter.end()
+
+
+class SizeChoice(QWidget):
+    """Every size of text as one choice; ``chosen`` carries the percent."""
+
+    chosen = Signal(int)
+
+    def __init__(self, wording: Wording, percent: int) -> None:
+        super().__init__()
+        row = FlowRow(self)
+        self._cards: dict[int, ChoiceCard] = {}
+        for size in SIZES:
+            card = ChoiceCard(wording.text("comfort-size-percent", size=size))
+            card.clicked.connect(lambda _=False, size=size: self.chosen.emit(size))
+            row.addWidget(card)
+            self._cards[size] = card
+        self.show_size(percent)
+
+    def show_size(self, percent: int) -> None:
+        """Shows which size is in use."""
+        nearest = min(SIZES, key=lambda size: abs(size - percent))
+        self._cards[nearest].setChecked(True)

@@ -1,0 +1,1 @@
+"""The pages of *One at a time*, a module for each kind of step."""

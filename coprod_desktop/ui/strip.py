@@ -1,0 +1,137 @@
+"""A row of buttons of which those without room wait in More."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coprod_desktop.ui.actions import Actions, Row
+from coprod_desktop.ui.kit.look import Look, WidthClass
+from coprod_desktop.ui.kit.press import Press
+
+
+class Strip(QWidget):
+    """Buttons for rows, some at the left, the rest at the right, something in the middle.
+
+    ``waiting_changed`` says that `waiting` holds other names now. The row named ``overflow``
+    is shown only while something waits here, or while `more_needed`.
+    """
+
+    waiting_changed = Signal()
+
+    def __init__(self, look: Look, overflow: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._overflow = overflow
+        self._needed = False
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._presses: dict[str, Press] = {}
+        self._rows: dict[str, Row] = {}
+        self._waiting: tuple[str, ...] = ()
+        self._middle: QWidget | None = None
+        look.changed.connect(self._make_room)
+
+    def waiting(self) -> tuple[str, ...]:
+        """The names of the buttons without room, in order."""
+        return self._waiting
+
+    def press(self, name: str) -> Press | None:
+        """The button of a row, if this strip has it."""
+        return self._presses.get(name)
+
+    def more_needed(self, needed: bool) -> None:
+        """Whether the overflow row has something to offer beside what waits here."""
+        if needed != self._needed:
+            self._needed = needed
+            self._make_room()
+
+    def fill(
+        self, actions: Actions, rows: tuple[Row, ...], left: int = 1, middle: QWidget | None = None
+    ) -> None:
+        """Takes these rows instead; the first ``left`` stand left, the rest right.
+
+        ``middle`` stands between them where there is room; it stays its owner's.
+        """
+        self._empty()
+        self._rows = {row.name: row for row in rows}
+        self._presses = {row.name: actions.press(row.name) for row in rows}
+        self._middle = middle
+        for number, press in enumerate(self._presses.values()):
+            if number == left:
+                self._add_middle(middle)
+            self._layout.addWidget(press)
+        if left >= len(rows):
+            self._add_middle(middle)
+        self._make_room()
+
+    def _empty(self) -> None:
+        while self._layout.count():
+            item = self._layout.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is None:
+                continue
+            widget.hide()
+            if widget is not self._middle:
+                widget.deleteLater()
+
+    def _add_middle(self, middle: QWidget | None) -> None:
+        self._layout.addStretch(1)
+        if middle is not None:
+            self._layout.addWidget(middle)
+            self._layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than the window: what has no room waits."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _make_room(self) -> None:
+        """Shows what fits; the least worth goes first, what stays stays."""
+        wide = self._look.width_class(self.window().width()) is WidthClass.WIDE
+        for name, press in self._presses.items():
+            if self._rows[name].look in ("corner", "hide"):
+                press.set_stacked(wide)
+        self._layout.setSpacing(self._look.space(12))
+        shown, middle = self._fitting(with_overflow=self._needed)
+        if len(shown) < len(self._presses) - bool(self._overflow) and not self._needed:
+            shown, middle = self._fitting(with_overflow=True)
+        for name, press in self._presses.items():
+            press.setVisible(name in shown)
+        if self._middle is not None:
+            self._middle.setVisible(middle)
+        waiting = tuple(
+            name for name in self._presses if name not in shown and name != self._overflow
+        )
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waiting_changed.emit()
+
+    def _fitting(self, with_overflow: bool) -> tuple[set[str], bool]:
+        """The names of what fits, and whether the middle does."""
+        gap = self._layout.spacing()
+        taken = {name: press.sizeHint().width() + gap for name, press in self._presses.items()}
+        if self._overflow and not with_overflow:
+            taken.pop(self._overflow, None)
+        middle = self._middle.sizeHint().width() + 2 * gap if self._middle is not None else 0
+        room = self.width() + gap
+        if sum(taken.values()) + middle > room:
+            middle = 0
+        going = sorted(
+            (row for name, row in self._rows.items() if not row.stays and name in taken),
+            key=lambda row: row.worth,
+        )
+        for row in going:
+            if sum(taken.values()) + middle <= room:
+                break
+            taken.pop(row.name)
+        return set(taken), bool(middle)

@@ -1,0 +1,107 @@
+"""What every way to see the open meeting has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.content import Picture
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Path
+from coprod_desktop.domain.person import Contact, Person
+from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.pictures import PictureShelf
+from coprod_desktop.ui.readable import Page
+from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.route import Route
+from coprod_desktop.ui.session import Session
+from coprod_desktop.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a view is made with.
+
+    ``paths`` are the kinds of meeting one can choose, ``route`` the steps of the open one,
+    ``numbers`` whom the centre says one can ring.
+    """
+
+    wording: Wording
+    look: Look
+    shelf: PictureShelf
+    pictures: Mapping[str, Picture]
+    paths: tuple[Path, ...]
+    route: Route
+    session: Session
+    person: Person
+    voice: ReadAloud
+    numbers: tuple[Contact, ...]
+    today: Callable[[], date]
+
+
+class View(QWidget):
+    """One way to see the open meeting; all of them are equal.
+
+    ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
+    asks to go ("view:sheet", "step:order", "phase:practise", "home"), ``rows_changed`` that
+    `rows` are others now,
+    ``comfort_changed`` how the person likes it from now on.
+    """
+
+    told = Signal(str, bool)
+    rows_changed = Signal()
+    left = Signal(str)
+    comfort_changed = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.parts = parts
+        self._page: Page | None = None
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Shows ``meeting`` by changing only what differs, so focus and place survive."""
+        raise NotImplementedError
+
+    def show_note(self, words: str, undo: bool) -> None:
+        """Shows a line that tells what was just done, where this view has a place for it."""
+
+    def between_rows(self) -> QWidget | None:
+        """What stands in the middle of the bottom strip."""
+        return None
+
+    def settle(self) -> None:
+        """Keeps what was typed but not yet added; called before the view is left."""
+
+    def close_down(self) -> None:
+        """Lets go of what outlives a widget, such as a thread."""
+
+    def rows(self) -> tuple[Row, ...]:
+        """What can be done here, for the bottom strip."""
+        return ()
+
+    def chosen(self) -> str:
+        """The id of the idea the person is on, or nothing."""
+        return ""
+
+    def choose(self, idea: str) -> None:
+        """Goes to an idea, if this view shows it."""
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self
+
+    def hears(self) -> Utterance:
+        """What Read says: all words on the page that may be heard."""
+        self._page = Page(self)
+        return self._page.utterance()
+
+    def show_saying(self, saying: Saying | None) -> None:
+        """Lights the words being said."""
+        if self._page is not None:
+            self._page.show_saying(saying)

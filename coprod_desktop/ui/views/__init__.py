@@ -1,0 +1,1 @@
+"""The five ways to see one meeting, a module for each."""

@@ -1,0 +1,267 @@
+"""The frame every screen stands in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui.actions import READ, Actions, Row
+from coprod_desktop.ui.brand import Brand
+from coprod_desktop.ui.hidden import HiddenPage
+from coprod_desktop.ui.kit.look import Look, WidthClass
+from coprod_desktop.ui.kit.message import Message
+from coprod_desktop.ui.screen import Screen
+from coprod_desktop.ui.strip import Strip
+from coprod_desktop.wording import Wording
+
+
+class Window(QWidget):
+    """A top strip, one screen, a bottom strip; it knows no feature.
+
+    The corner is the same on every screen. What has no room waits in More, which
+    ``more_wanted`` asks for. A screen laid over another gives the place back untouched.
+    ``screen_changed`` comes when another screen is in front, ``hidden_now`` when all is
+    covered, ``closing`` before the window goes.
+    """
+
+    more_wanted = Signal()
+    screen_changed = Signal()
+    hidden_now = Signal()
+    closing = Signal()
+
+    def __init__(self, wording: Wording, look: Look, corner: tuple[Row, ...]) -> None:
+        super().__init__()
+        self._wording = wording
+        self._look = look
+        self._screens: list[Screen] = []
+        self._focus_before: dict[Screen, QWidget | None] = {}
+        more = Row("more", self.more_wanted.emit, sign="more", stays=True, look="corner")
+        # Hide now is always the last, More stands before it.
+        self._corner_rows = (*corner[:-1], more, corner[-1])
+        self.corner = Actions(wording, self._corner_rows, self)
+        self._bottom_actions: Actions | None = None
+
+        self._top = QWidget()
+        self._top_row = QHBoxLayout(self._top)
+        self._top_row.setContentsMargins(0, 0, 0, 0)
+        self._brand = Brand(wording.text("brand"))
+        self._corner_strip = Strip(look, overflow="more")
+        self._corner_strip.fill(self.corner, self._corner_rows, left=0)
+        self._bottom = Strip(look)
+        self._middle = QWidget()
+        self._stack = QStackedLayout(self._middle)
+        self._column = QVBoxLayout(self)
+        self._message: Message | None = None
+        for part, stretch in ((self._top, 0), (self._middle, 1), (self._bottom, 0)):
+            self._column.addWidget(part, stretch)
+        self._hidden = HiddenPage(wording, self)
+        self._hidden.shown_again.connect(self.come_back)
+        self._focus_when_hidden: QWidget | None = None
+        self._take_measures()
+        look.changed.connect(self._take_measures)
+        self._corner_strip.waiting_changed.connect(self._offer_more)
+        self._bottom.waiting_changed.connect(self._offer_more)
+        self.name_window()
+
+    # Screens.
+
+    @property
+    def screen_in_front(self) -> Screen | None:
+        """The screen one sees."""
+        return self._screens[-1] if self._screens else None
+
+    def show_screen(self, screen: Screen) -> None:
+        """Shows this screen instead of all others."""
+        gone, self._screens = self._screens, [screen]
+        self._stack.addWidget(screen)
+        self._bring_to_front()
+        for old in gone:
+            self._let_go(old)
+
+    def lay_over(self, screen: Screen) -> None:
+        """Shows this screen until `take_off`."""
+        in_front = self.screen_in_front
+        if in_front is not None:
+            focus: QWidget | None = self.focusWidget()
+            self._focus_before[in_front] = (
+                focus if focus is not None and in_front.isAncestorOf(focus) else None
+            )
+        self._screens.append(screen)
+        self._stack.addWidget(screen)
+        self._bring_to_front()
+
+    def take_off(self) -> None:
+        """Goes back to the screen below, with the keyboard where it was."""
+        if len(self._screens) < 2:
+            return
+        over = self._screens.pop()
+        below = self._screens[-1]
+        self._bring_to_front(self._focus_before.pop(below, None))
+        self._let_go(over)
+
+    def _let_go(self, screen: Screen) -> None:
+        screen.rows_changed.disconnect(self._fill_strips)
+        screen.close_down()
+        self._focus_before.pop(screen, None)
+        self._stack.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+
+    def _bring_to_front(self, focus: QWidget | None = None) -> None:
+        screen = self._screens[-1]
+        screen.rows_changed.connect(self._fill_strips, Qt.ConnectionType.UniqueConnection)
+        self._stack.setCurrentWidget(screen)
+        self._fill_strips()
+        self.screen_changed.emit()
+        (focus or screen.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_strips(self) -> None:
+        screen = self._screens[-1]
+        held: QWidget | None = self.focusWidget()
+        name = held.objectName() if held is not None and self._bottom.isAncestorOf(held) else ""
+        while self._top_row.count():
+            item = self._top_row.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self._corner_strip:
+                widget.setParent(None)  # the screen it came from owns it
+        size = self._look.width_class(self.width())
+        left = screen.top_left() or (self._brand if size is not WidthClass.NARROW else None)
+        if left is not None:
+            self._top_row.addWidget(left)
+            left.show()
+        self._top_row.addWidget(self._corner_strip, 1)
+        if self._bottom_actions is not None:
+            self._bottom_actions.retire()
+        reading = self.corner["read-aloud"].trigger
+        rows = tuple(
+            replace(row, does=reading) if row.name == READ else row for row in screen.rows()
+        )
+        self._bottom_actions = Actions(self._wording, rows, screen)
+        self._bottom.fill(self._bottom_actions, rows, middle=screen.between_rows())
+        self._bottom.setVisible(bool(rows))
+        press = self._bottom.press(name) if name else None
+        if press is not None:
+            press.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer_more()
+
+    # More.
+
+    def waiting(self) -> tuple[tuple[Actions, str], ...]:
+        """What has no room now, in reading order, as actions with the name of the row."""
+        below = self._bottom_actions
+        found = [(below, name) for name in self._bottom.waiting()] if below is not None else []
+        return (*found, *((self.corner, name) for name in self._corner_strip.waiting()))
+
+    def _offer_more(self) -> None:
+        screen = self.screen_in_front
+        below = bool(self._bottom.waiting())
+        own = screen is not None and bool(screen.more_things())
+        self._corner_strip.more_needed(below or own)
+
+    # Messages.
+
+    def tell(self, message: Message) -> None:
+        """Shows a message above the page until `untell`, with the keyboard on it once."""
+        self.untell()
+        self._message = message
+        self._column.insertWidget(1, message)
+        message.take_focus()
+
+    def untell(self) -> None:
+        """Takes the message away."""
+        if self._message is None:
+            return
+        focus: QWidget | None = self.focusWidget()
+        held = focus is not None and self._message.isAncestorOf(focus)
+        self._column.removeWidget(self._message)
+        self._message.hide()
+        self._message.deleteLater()
+        self._message = None
+        screen = self.screen_in_front
+        if held and screen is not None:
+            screen.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Reading.
+
+    def hears(self) -> Utterance:
+        """What Read says now."""
+        screen = self.screen_in_front
+        return screen.hears() if screen is not None else Utterance(())
+
+    def show_saying(self, saying: Saying | None) -> None:
+        """Lights the words being said, on the screen in front."""
+        screen = self.screen_in_front
+        if screen is not None:
+            screen.show_saying(saying)
+
+    def show_reading(self, reading: bool) -> None:
+        """Has every Read button offer Pause, or Read again."""
+        words = self._wording.text("action-pause" if reading else "action-read-aloud")
+        self.corner["read-aloud"].setText(words)
+        for press in (self._bottom.press("read"), self._corner_strip.press("read-aloud")):
+            if press is not None:
+                press.set_sign("pause" if reading else "read")
+        if self._bottom_actions is not None and "read" in self._bottom_actions.names():
+            self._bottom_actions["read"].setText(
+                self._wording.text("action-pause" if reading else "action-read")
+            )
+
+    # Hide now.
+
+    @property
+    def is_hidden_now(self) -> bool:
+        """Whether the calm page covers everything."""
+        return self._hidden.isVisible()
+
+    def hide_now(self) -> None:
+        """Covers everything at once; nothing that was open is closed."""
+        self._focus_when_hidden = self.focusWidget()
+        self.setWindowTitle(self._wording.text("hidden-title"))
+        self._hidden.cover()
+        for part in (self._top, self._middle, self._bottom):
+            part.hide()  # so that neither Tab nor a screen reader finds it
+        self.hidden_now.emit()
+
+    def come_back(self) -> None:
+        """Shows everything as it was."""
+        for part in (self._top, self._middle):
+            part.show()
+        screen = self.screen_in_front
+        self._bottom.setVisible(screen is not None and bool(screen.rows()))
+        self._hidden.hide()
+        self.name_window()
+        focus = self._focus_when_hidden
+        if focus is not None and focus.isVisibleTo(self):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def name_window(self) -> None:
+        """The plain name of the program; nobody's words are in a window title."""
+        self.setWindowTitle(self._wording.text("window-title"))
+
+    # Qt.
+
+    def _take_measures(self) -> None:
+        margin = 20 if self._look.percent < 400 else 16
+        self._column.setContentsMargins(margin, 10, margin, 12)
+        self._column.setSpacing(10)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hidden.setGeometry(self.rect())
+        if self._screens and not self._brand.isHidden() == (
+            self._look.width_class(self.width()) is WidthClass.NARROW
+        ):
+            self._fill_strips()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.colour("ground"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()

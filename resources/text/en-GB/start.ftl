@@ -1,0 +1,76 @@
+# From opening the program to the first question.
+
+start = Hello. What would you like to do?
+start-meeting = I have a meeting
+    .hint = Get ready, one step at a time.
+start-been = I have just been to one
+    .hint = First, a moment for you.
+start-look = Look around
+    .hint = See an example. Nothing is kept.
+start-hurry = Hurry
+    .hint = 10 minutes. 4 questions. One card.
+start-today = Just for today
+    .hint = Nothing stays on this computer.
+start-people = Been here before? Open your own place.
+start-someone-new = Someone new
+start-more-people = More people
+start-promise = Your words stay on this computer. You can stop at any time.
+start-mentor = mentor
+
+first-look = How should the words look?
+first-look-hint = Point at the one that is easiest.
+first-sample = Someone should meet you at the door.
+first-sample-heard = { $size } percent. { $theme }.
+first-look-more = You can change this at any time.
+first-voice = Shall I read to you?
+first-voice-hint = I can read every page aloud.
+first-voice-yes = Yes, read to me
+first-voice-no = No, I will read
+first-voice-later = You can change this at any time.
+first-voice-reader = A screen reader is on. So I will be quiet.
+
+who = Who is this for?
+who-hint = Choose your own place, or start a new one.
+new-person = What may I call you?
+new-person-hint = Any name you like. It need not be your real name.
+new-person-name = My name here
+new-person-picture = Choose a picture, if you like.
+new-person-no-name = There is no name yet. Any name is fine.
+new-person-too-long = That is a long name. The first { $most } letters are kept.
+new-person-kept = The name and picture can be seen by others here.
+
+place = Hello, { $name }.
+place-guest = Just for today
+place-guest-hint = Nothing stays on this computer. Print or save before you finish.
+place-meetings = My meetings
+place-empty = No meetings yet.
+place-empty-hint = Start with the first one. You can stop at any time.
+place-no-title = A meeting
+place-at = You were here: { $question }
+place-which = Which meeting have you been to?
+place-another = Another meeting
+
+finish = Finish for today?
+finish-hint = Your words will go. Nothing stays on this computer.
+finish-before = Do you want to print or save them first?
+action-finish-now = Finish now
+action-go-back = Go back
+finished = Finished. Nothing was kept.
+
+example-note = This is an example. Nothing is kept.
+
+comfort = How I like it
+comfort-size = How big should the words be?
+comfort-size-percent = { $size } percent
+comfort-theme = Which colours are easiest?
+comfort-typeface = Which letters are easiest?
+comfort-voice = Reading aloud
+comfort-reads = Read each page to me
+theme-paper = Paper
+theme-cool = Cool
+theme-night = Night
+theme-contrast = Strong contrast
+theme-computer = My computer’s colours
+typeface-atkinson = Clear letters
+typeface-lexend = Wide letters
+typeface-computer = My computer’s letters

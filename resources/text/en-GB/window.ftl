@@ -1,0 +1,65 @@
+# The frame that stands around every screen.
+
+window-title = Coprod
+brand = Coprod
+
+action-home = Home
+    .shortcut = Alt+Home
+action-read-aloud = Read aloud
+    .shortcut = F5
+action-pause = Pause
+action-text-size = Text size
+    .shortcut = F6
+action-help = Help
+    .shortcut = F1
+action-more = More
+action-hide = Hide now
+    .shortcut = F4
+action-back = Back
+    .shortcut = Alt+Left
+action-next = Next
+    .shortcut = Alt+Right
+action-skip = Skip this
+action-read = Read
+action-undo = Undo
+    .shortcut = Ctrl+Z
+action-redo = Do it again
+    .shortcut = Ctrl+Y | Ctrl+Shift+Z
+action-read-this = Read this
+    .shortcut = F7
+action-stop-reading = Stop reading
+    .shortcut = Esc
+action-bigger = Bigger words
+    .shortcut = Ctrl++ | Ctrl+=
+action-smaller = Smaller words
+    .shortcut = Ctrl+-
+action-done = Done
+action-close = Close
+action-try-again = Try again
+action-finish = Finish
+
+more = More
+more-hint = Everything else you can do here.
+
+hidden = This computer is ready.
+hidden-back = Go on
+hidden-title = Ready
+
+help = Help
+help-1 = You can stop at any time. Your words are kept.
+help-2 = Every question can be skipped.
+help-3 = Press Read aloud to hear the page.
+help-4 = Press F5 to read or pause. Press Esc to be silent.
+help-5 = Press F7 to hear only what you are on.
+help-6 = Press Hide now, or F4, to hide this page at once.
+help-7 = Press Ctrl and Z to undo.
+help-8 = Press Ctrl and + for bigger words.
+help-kept = Your words stay on this computer. They are never sent anywhere.
+help-ring = People you can ring
+help-no-numbers = This centre has not set any numbers yet.
+help-licences = What this program is made of
+licences = What this program is made of
+licences-hint = Coprod Desktop is free software. You may share and change it.
+
+trouble-bug = Something went wrong.
+    .safe = Your words are saved. You can go on.
