@@ -32,7 +32,7 @@ class WordBudget(QWidget):
         super().__init__(parent)
         self._words, self._filled, self._pages = words, filled, pages
         self._size, self._bold = size, bold
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(words)

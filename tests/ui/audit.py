@@ -1,0 +1,552 @@
+"""Examines an open window for what keeps people out of it.
+
+`audit` walks the real widgets and answers with findings. What is drawn is recorded by a paint
+engine of our own, so painted widgets are examined like Qt's; colours behind words come from a
+picture of the window. The limits are WCAG 2.2 at level AAA and the project's own (14 point type).
+"""
+
+# Qt names what a paint engine answers to.
+# ruff: noqa: N802, N815
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QRegion,
+    QTextItem,
+    QTransform,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QFocusFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from coprod_desktop.ui.kit.contrast import ratio
+from coprod_desktop.ui.kit.ring import HasFocusPath
+
+_SAYS_NOTHING = (
+    QAccessible.Role.Client,
+    QAccessible.Role.NoRole,
+    QAccessible.Role.Pane,
+    QAccessible.Role.Canvas,
+    QAccessible.Role.Grouping,
+)
+_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_RING = 16
+"""Pixels round a widget in which its focus ring may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: which check found it, where, and what it is."""
+
+    check: str
+    widget: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.check}: {self.widget}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A run of words as it was drawn: where in the widget, in which colour, how large."""
+
+    words: str
+    rect: QRectF
+    seen: QRectF
+    colour: QColor
+    points: float
+
+
+def audit(
+    window: QWidget,
+    *,
+    percent: int = 100,
+    contrast: float = 7.0,
+    target: int = 44,
+    keyboard: bool = True,
+) -> list[Finding]:
+    """Everything found wrong in ``window``, which is shown and active; nothing when it is right.
+
+    ``percent`` is the text size in use: the smallest type is 14 points of it. ``contrast`` is
+    the least ratio of words to what is behind them, ``target`` the least side in pixels of what
+    can be pressed. ``keyboard`` off leaves out what needs the keyboard focus.
+    """
+    settle()
+    widgets = _shown_in(window)
+    findings = [
+        *_check_names(window, widgets),
+        *_check_words(window, widgets, 14 * percent / 100, contrast),
+        *_check_targets(widgets, target),
+        *_check_room(widgets),
+    ]
+    if keyboard:
+        findings += _check_keyboard(window, widgets)
+    return findings
+
+
+def settle(passes: int = 6) -> None:
+    """Lets layouts, deferred focus and repaints come to rest."""
+    for _ in range(passes):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+
+
+def recorded(widget: QWidget) -> list[Drawn]:
+    """The words ``widget`` itself draws, without those of its children."""
+    device = _Recorder(widget)
+    widget.render(device, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    return device.engine.drawn
+
+
+# Which widgets are looked at.
+
+
+def _shown_in(window: QWidget) -> list[QWidget]:
+    inside = [widget for widget in window.findChildren(QWidget) if widget.window() is window]
+    return [widget for widget in [window, *inside] if widget.isVisibleTo(window)]
+
+
+def _is_inner(widget: QWidget) -> bool:
+    """A part Qt made for itself."""
+    return isinstance(widget, (QFocusFrame, QScrollBar)) or widget.objectName().startswith("qt_")
+
+
+def _named(widget: QWidget | None) -> str:
+    """The widget with its parents, to find it by."""
+    parts: list[str] = []
+    while widget is not None and len(parts) < 4:
+        words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
+        parts.append(type(widget).__name__ + (f"[{words[:24]}]" if words else ""))
+        widget = widget.parentWidget()
+    return "/".join(reversed(parts))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus.value
+    return (
+        widget.isEnabled()
+        and bool(widget.focusPolicy().value & tab)
+        and _no_proxy(widget)
+        and not _is_inner(widget)
+    )
+
+
+def _no_proxy(widget: QWidget) -> bool:
+    # Qt answers with None where nothing stands in for the widget.
+    proxy: object = widget.focusProxy()
+    return proxy is None
+
+
+def _place_in(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+# Names and roles.
+
+
+def _check_names(window: QWidget, widgets: list[QWidget]) -> Iterator[Finding]:
+    if not window.windowTitle():
+        yield Finding("name", _named(window), "the window has no title")
+    for widget in widgets:
+        if _is_inner(widget) or not _no_proxy(widget):
+            continue
+        focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if not focusable and not isinstance(widget, QAbstractButton):
+            continue
+        face = QAccessible.queryAccessibleInterface(widget)
+        name = face.text(QAccessible.Text.Name)
+        if not any(letter.isalnum() for letter in name):
+            yield Finding("name", _named(widget), f"its name for a screen reader is {name!r}")
+        if focusable and face.role() in _SAYS_NOTHING:
+            yield Finding("role", _named(widget), f"takes the focus as a {face.role().name}")
+
+
+# Words.
+
+
+class _Engine(QPaintEngine):
+    """Keeps the words that are drawn, forgets everything else."""
+
+    def __init__(self, dots_per_inch: int) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.drawn: list[Drawn] = []
+        self._dots_per_inch = dots_per_inch
+        self._colour = QColor()
+        self._moved = QTransform()
+        self._clip: QRectF | None = None
+
+    def begin(self, _device: QPaintDevice) -> bool:
+        return True
+
+    def end(self) -> bool:
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def updateState(self, state: QPaintEngineState) -> None:
+        self._colour = QColor(state.pen().color())
+        self._moved = QTransform(state.transform())
+        self._clip = None
+        if state.isClipEnabled():
+            painter = state.painter()
+            self._clip = self._moved.mapRect(painter.clipBoundingRect())
+
+    def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
+        at = self._moved.map(place)
+        font = item.font()
+        points = font.pointSizeF()
+        if points <= 0:
+            points = font.pixelSize() * 72 / self._dots_per_inch
+        rect = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
+        seen = rect.intersected(self._clip) if self._clip is not None else rect
+        self.drawn.append(Drawn(item.text(), rect, seen, self._colour, points))
+
+    def _forget(self, *_what: object) -> None:
+        """Not words."""
+
+    drawPixmap = drawImage = drawPath = drawPolygon = drawRects = _forget  # type: ignore[assignment]
+    drawLines = drawEllipse = drawPoints = drawTiledPixmap = _forget  # type: ignore[assignment]
+
+
+class _Recorder(QPaintDevice):
+    """A device as large as a widget that paints on `_Engine`."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._size = widget.size()
+        self._dots = widget.logicalDpiX()
+        self.engine = _Engine(self._dots)
+
+    def paintEngine(self) -> QPaintEngine:
+        return self.engine
+
+    def metric(self, which: QPaintDevice.PaintDeviceMetric) -> int:
+        kinds = QPaintDevice.PaintDeviceMetric
+        answers = {
+            kinds.PdmWidth: self._size.width(),
+            kinds.PdmHeight: self._size.height(),
+            kinds.PdmWidthMM: round(self._size.width() * 25.4 / self._dots),
+            kinds.PdmHeightMM: round(self._size.height() * 25.4 / self._dots),
+            kinds.PdmNumColors: 1 << 24,
+            kinds.PdmDepth: 32,
+            kinds.PdmDevicePixelRatio: 1,
+            kinds.PdmDevicePixelRatioScaled: 1 << 16,
+        }
+        return answers.get(which, self._dots)
+
+
+def _check_words(
+    window: QWidget, widgets: list[QWidget], least_points: float, contrast: float
+) -> Iterator[Finding]:
+    picture = window.grab().toImage()
+    for widget in widgets:
+        runs = [run for run in recorded(widget) if run.words.strip() and not run.seen.isEmpty()]
+        for run in runs:
+            yield from _check_run(widget, run, least_points)
+        for run in runs:
+            finding = _check_contrast(window, widget, run, picture, contrast)
+            if finding is not None:
+                yield finding
+                break
+
+
+def _check_run(widget: QWidget, run: Drawn, least_points: float) -> Iterator[Finding]:
+    area = QRectF(widget.rect())
+    sideways = max(run.rect.right() - area.right(), area.left() - run.rect.left())
+    down = max(run.rect.bottom() - area.bottom(), area.top() - run.rect.top())
+    if _scrolls_its_words(widget):
+        down = 0
+    if sideways > 1.5 or down > run.rect.height() * 0.12:
+        over = max(sideways, down)
+        yield Finding("clipped", _named(widget), f"{run.words!r} sticks out by {over:.0f} px")
+    if "…" in run.words and not _is_typed_in(widget):
+        yield Finding("elided", _named(widget), f"cut to {run.words!r}")
+    if run.points < least_points - 0.3:
+        size = f"{run.points:.1f} points, under {least_points:.1f}"
+        yield Finding("type", _named(widget), f"{run.words!r} is drawn in {size}")
+
+
+def _scrolls_its_words(widget: QWidget) -> bool:
+    area = widget.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.verticalScrollBar().maximum() > 0
+
+
+def _is_typed_in(widget: QWidget) -> bool:
+    typed = (QPlainTextEdit, QTextEdit)
+    return isinstance(widget, QLineEdit) or isinstance(widget.parentWidget(), typed)
+
+
+def _check_contrast(
+    window: QWidget, widget: QWidget, run: Drawn, picture: QImage, least: float
+) -> Finding | None:
+    """Words against the flat colours that are most of what is behind them."""
+    seen = QRectF(widget.visibleRegion().boundingRect()).intersected(QRectF(widget.rect()))
+    wide = run.seen.adjusted(-3, 0, 3, 0) if run.seen == run.rect else run.seen
+    place = wide.intersected(seen).translated(QPointF(widget.mapTo(window, QPoint(0, 0))))
+    rect = place.toAlignedRect().intersected(picture.rect())
+    if rect.width() < 3 or rect.height() < 3:
+        return None
+    counted = _colours(picture.copy(rect))
+    others = [
+        (colour, count)
+        for colour, count in counted.most_common()
+        if ratio(QColor(colour), run.colour) > 1.02
+    ]
+    if not others:
+        return Finding("contrast", _named(widget), f"{run.words!r} cannot be seen")
+    behind = [QColor(colour) for colour, count in others if count >= others[0][1] / 2]
+    worst = min(ratio(run.colour, colour) for colour in behind)
+    if worst >= least - 0.005:
+        return None
+    return Finding("contrast", _named(widget), f"{run.words!r} has {worst:.2f}:1, under {least}:1")
+
+
+def _colours(picture: QImage) -> Counter[int]:
+    """How many pixels there are of each colour, as 0xRRGGBB."""
+    flat = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return Counter(_pixels(flat))
+
+
+def _pixels(picture: QImage) -> list[int]:
+    return [value & 0xFFFFFF for value in memoryview(picture.constBits()).cast("I")]
+
+
+# Targets and room.
+
+
+def _check_targets(widgets: list[QWidget], target: int) -> Iterator[Finding]:
+    pressed = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractSlider)
+    for widget in widgets:
+        if isinstance(widget, pressed) and not _is_inner(widget) and widget.isEnabled():
+            small = min(widget.width(), widget.height())
+            if small < target:
+                size = f"{widget.width()} x {widget.height()}"
+                yield Finding("target", _named(widget), f"{size} px, under {target}")
+        if isinstance(widget, QAbstractItemView):
+            row = widget.visualRect(widget.model().index(0, 0)).height()
+            if 0 < row < target:
+                yield Finding("target", _named(widget), f"rows of {row} px, under {target}")
+
+
+def _check_room(widgets: list[QWidget]) -> Iterator[Finding]:
+    for widget in widgets:
+        parent = widget.parentWidget()
+        if isinstance(widget, QScrollArea) and _needs_sideways(widget):
+            yield Finding("sideways", _named(widget), "its content is wider than it is")
+        if widget.isWindow() or _is_inner(widget) or isinstance(parent, QStackedWidget):
+            continue
+        scrolled = _is_inner(parent) or isinstance(parent, (QAbstractScrollArea, QAbstractSlider))
+        if not scrolled and not parent.rect().contains(widget.geometry()):
+            yield Finding("outside", _named(widget), f"{widget.geometry()} leaves its parent")
+    yield from _check_overlaps(widgets)
+
+
+def _needs_sideways(area: QScrollArea) -> bool:
+    content: object = area.widget()
+    return (
+        not area.property("sideways_allowed")
+        and isinstance(content, QWidget)
+        and content.width() > area.viewport().width() + 1
+    )
+
+
+def _check_overlaps(widgets: list[QWidget]) -> Iterator[Finding]:
+    """Two things one can press, side by side, that lie over each other."""
+    by_parent: dict[QWidget, list[QWidget]] = {}
+    for widget in widgets:
+        if isinstance(widget, (QAbstractButton, QLabel)) and not widget.isWindow():
+            by_parent.setdefault(widget.parentWidget(), []).append(widget)
+    for siblings in by_parent.values():
+        for number, one in enumerate(siblings):
+            for other in siblings[number + 1 :]:
+                common = one.geometry().intersected(other.geometry())
+                if common.width() > 2 and common.height() > 2:
+                    yield Finding("overlap", _named(one), f"lies over {_named(other)}")
+
+
+# The keyboard.
+
+
+def _check_keyboard(window: QWidget, widgets: list[QWidget]) -> list[Finding]:
+    window.activateWindow()
+    settle()
+    before = QApplication.focusWidget()
+    wanted = [widget for widget in widgets if _takes_tab(widget)]
+    findings = [
+        Finding("mouse only", _named(widget), "a button no key can reach")
+        for widget in widgets
+        if isinstance(widget, QAbstractButton)
+        and widget.isEnabled()
+        and widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+        and not _is_inner(widget)
+    ]
+    stops, trouble = _walk(window, wanted)
+    findings += trouble
+    reached = set(stops)
+    for stop in stops:
+        reached |= _reached_by_arrows(stop, len(widgets))
+    findings += [
+        Finding("unreached", _named(widget), "neither Tab nor arrows come here")
+        for widget in widgets
+        if _wants_reaching(widget) and widget not in reached and not _shares(widget, reached)
+    ]
+    for stop in stops:
+        finding = _check_focus_is_seen(window, stop)
+        if finding is not None:
+            findings.append(finding)
+    if before is not None and shiboken6.isValid(before):
+        before.setFocus()
+        settle()
+    return findings
+
+
+def _wants_reaching(widget: QWidget) -> bool:
+    return (
+        widget.isEnabled()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and _no_proxy(widget)
+        and not _is_inner(widget)
+    )
+
+
+def _shares(widget: QWidget, reached: set[QWidget]) -> bool:
+    """Radio buttons of one choice are one stop; Qt's arrows go to the others."""
+    return isinstance(widget, QRadioButton) and any(
+        isinstance(other, QRadioButton) and other.parentWidget() is widget.parentWidget()
+        for other in reached
+    )
+
+
+def _walk(window: QWidget, wanted: list[QWidget]) -> tuple[list[QWidget], list[Finding]]:
+    """Presses Tab until it comes round; the stops in order, and what went wrong."""
+    findings: list[Finding] = []
+    stops: list[QWidget] = []
+    here = _first_in_chain(window, wanted)
+    if here is None:
+        return [], [Finding("unreached", _named(window), "nothing takes the keyboard")]
+    here.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    for _ in range(2 * len(wanted) + 5):
+        now = _focus()
+        if now is None or now in stops:
+            break
+        stops.append(now)
+        if now.visibleRegion().isEmpty():
+            findings.append(Finding("unseen", _named(now), "has the focus out of sight"))
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+        settle(2)
+        if _focus() is now and len(wanted) > 1:
+            findings.append(Finding("trap", _named(now), "Tab does not leave it"))
+            rest = [widget for widget in wanted if widget not in stops]
+            if not rest:
+                break
+            rest[0].setFocus(Qt.FocusReason.TabFocusReason)
+            settle(2)
+    return stops, findings
+
+
+def _focus() -> QWidget | None:
+    widget: QWidget | None = QApplication.focusWidget()
+    return widget
+
+
+def _first_in_chain(window: QWidget, wanted: list[QWidget]) -> QWidget | None:
+    widget = window.nextInFocusChain()
+    while widget is not window:
+        if widget in wanted:
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
+
+
+def _reached_by_arrows(stop: QWidget, most: int) -> set[QWidget]:
+    """What arrows reach from a stop that is one of several; nothing is chosen on the way."""
+    if isinstance(stop, (QRadioButton, QLineEdit, QPlainTextEdit, QTextEdit)):
+        return set()
+    found: set[QWidget] = set()
+    for arrow in _ARROWS:
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        settle(2)
+        for _ in range(most):
+            here = _focus()
+            if here is None or (here in found and here is stop):
+                break
+            found.add(here)
+            QTest.keyClick(here, arrow)
+            settle(1)
+            if _focus() is here or _focus() is stop:
+                break
+    return found
+
+
+def _check_focus_is_seen(window: QWidget, stop: QWidget) -> Finding | None:
+    """Pixels that change by 3:1 when the focus comes: half a line 2 px thick round it (2.4.13)."""
+    stop.setFocus(Qt.FocusReason.TabFocusReason)
+    settle(3)
+    place = _place_in(window, stop)
+    rect = place.adjusted(-_RING, -_RING, _RING, _RING).intersected(window.rect())
+    if rect.isEmpty() or stop.visibleRegion().isEmpty():
+        return None
+    with_focus = window.grab(rect).toImage()
+    stop.clearFocus()
+    settle(3)
+    if _place_in(window, stop) != place:
+        return None
+    without = window.grab(rect).toImage()
+    changed = _changed_pixels(with_focus, without)
+    wanted = 2 * _around(stop)
+    if changed >= wanted:
+        return None
+    return Finding("focus", _named(stop), f"focus changes {changed} px, under {wanted}")
+
+
+def _around(stop: QWidget) -> int:
+    """Half the length of the outline of what is seen of it."""
+    seen = stop.visibleRegion().boundingRect()
+    if isinstance(stop, HasFocusPath):
+        seen = stop.focus_path().boundingRect().toAlignedRect().intersected(seen)
+    return seen.width() + seen.height()
+
+
+def _changed_pixels(one: QImage, other: QImage) -> int:
+    """How many pixels differ by a contrast of 3:1 or more."""
+    pairs = Counter(
+        zip(
+            _pixels(one.convertToFormat(QImage.Format.Format_RGB32)),
+            _pixels(other.convertToFormat(QImage.Format.Format_RGB32)),
+            strict=True,
+        )
+    )
+    return sum(
+        count
+        for (before, after), count in pairs.items()
+        if before != after and ratio(QColor(before), QColor(after)) >= 3
+    )
