@@ -90,6 +90,8 @@ class CoprodStyle(QProxyStyle):
             return 0
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # else the ring round the words of a wide heading is cut off inside it
         if hint == QStyle.StyleHint.SH_ScrollBar_Transient:
             return 0
         return super().styleHint(hint, option, widget, returnData)

@@ -1,0 +1,241 @@
+"""The step that shows one thing to say at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.carry import to_say
+from coprod_desktop.domain.idea import Idea, Said
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.kit.choice_card import ChoiceCard
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.message import Empty
+from coprod_desktop.ui.kit.panel import Panel, PictureView
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.steps.hear import SAY
+from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.view import Parts
+
+_EVERY = 5_000
+"""Milliseconds between two looks at the clock: often enough to know, seldom enough to forget."""
+
+_SAID = {Said.YES: "cue-said", Said.PARTLY: "cue-partly", Said.NOT_YET: "cue-not-yet"}
+
+
+class CuePage(StepPage):
+    """The things to say as large cards.
+
+    Where the step has ticks, each card can be marked as said; elsewhere a clock counts up for
+    who wants it. It never ends a turn. ``reading_wanted`` carries the part of the page to read.
+    """
+
+    reading_wanted = Signal(QWidget)
+
+    def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parts, step, parent)
+        self._ideas: tuple[Idea, ...] = ()
+        self._at = ""
+        wording = parts.wording
+        begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
+        begin.clicked.connect(lambda: self.left.emit(SAY))
+        self.empty = Empty(
+            "begin", wording.text("cue-empty"), wording.text("cue-empty-hint"), begin
+        )
+        self.card = CueCard()
+        self.before = self._press("cue-before", "back", lambda: self._turn(-1))
+        self.next = self._press("cue-next", "next", lambda: self._turn(1), sign_last=True)
+        self.read = self._press("cue-read", "read", self._read)
+        moves = QWidget()
+        row = FlowRow(moves)
+        for press in (self.before, self.next, self.read):
+            row.addWidget(press)
+        self._full = QWidget()
+        inside = QVBoxLayout(self._full)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.card)
+        inside.addWidget(moves)
+        self.marks: dict[Said, ChoiceCard] = {}
+        self.clock = TalkClock(parts)
+        if step.ticks:
+            inside.addWidget(self._ticks())
+        else:
+            inside.addWidget(self.clock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.empty)
+        column.addWidget(self._full)
+        column.addStretch(1)
+
+    def _press(self, words: str, sign: str, does: object, sign_last: bool = False) -> Press:
+        press = Press(self.parts.wording.text(words), sign=sign, sign_last=sign_last)
+        press.clicked.connect(does)
+        return press
+
+    def _ticks(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        wording = self.parts.wording
+        column.addWidget(Paragraph(wording.text("cue-did-you"), bold=True))
+        cards = QWidget()
+        cards.setAccessibleName(wording.text("cue-did-you"))
+        grid = CardGrid(cards, wide=3, middle=3)
+        for said, words in _SAID.items():
+            card = ChoiceCard(wording.text(words))
+            card.clicked.connect(lambda _=False, said=said: self._mark_said(said))
+            self.marks[said] = card
+            grid.addWidget(card)
+        column.addWidget(cards)
+        return holder
+
+    # Showing.
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        self._ideas = to_say(meeting)
+        ids = [idea.id for idea in self._ideas]
+        if self._at not in ids:
+            self._at = ids[0] if ids else ""
+        self._full.setVisible(bool(ids))
+        self.empty.setVisible(not ids)
+        for press in (self.before, self.next):
+            press.setVisible(len(ids) > 1)
+        if ids:
+            self._show_card()
+
+    def _show_card(self) -> None:
+        place, idea = self._here()
+        words = self.parts.wording.text("cue-place", place=place + 1, of=len(self._ideas))
+        self.card.show_card(words, said_by(idea), idea.picture or self.step.picture)
+        chosen = self.marks.get(idea.said)
+        if chosen is not None:
+            chosen.setChecked(True)
+
+    def _here(self) -> tuple[int, Idea]:
+        return next((place, idea) for place, idea in enumerate(self._ideas) if idea.id == self._at)
+
+    # Doing.
+
+    def _turn(self, by: int) -> None:
+        """The card before or after; after the last comes the first."""
+        place, _ = self._here()
+        self._at = self._ideas[(place + by) % len(self._ideas)].id
+        self._show_card()
+        place, idea = self._here()
+        self.told.emit(
+            self.parts.wording.text(
+                "cue-heard", place=place + 1, of=len(self._ideas), words=said_by(idea)
+            ),
+            False,
+        )
+
+    def _mark_said(self, said: Said) -> None:
+        which = self._at
+        self.parts.session.apply(
+            self.parts.wording.text("edit-said"), lambda m: m.with_said(which, said)
+        )
+
+    def _read(self) -> None:
+        self.reading_wanted.emit(self.card)
+
+    def first_focus(self) -> QWidget:
+        return self.next if self._full.isVisibleTo(self) else self.empty.presses[0]
+
+    def chosen(self) -> str:
+        return self._at
+
+    def choose(self, idea: str) -> None:
+        if any(one.id == idea for one in self._ideas):
+            self._at = idea
+            self._show_card()
+
+    def settle(self) -> None:
+        self.clock.stop()
+
+
+def said_by(idea: Idea) -> str:
+    """An idea's words; a mentor's begin with the name."""
+    return f"{idea.author}: {idea.text}" if idea.author else idea.text
+
+
+class CueCard(Panel):
+    """One thing to say, large enough to see at arm's length."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", "ink", parent=parent)
+        self.place = Paragraph(soft=True)
+        self.words = Paragraph(factor=2.6, bold=True, line=1.3, focusable=True)
+        self._picture = PictureView("", 128)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.addWidget(self.place)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        self._row.addLayout(column, 1)
+        self._take_measures()
+
+    def show_card(self, place: str, words: str, picture: str) -> None:
+        """Shows another card."""
+        self.place.setText(place)
+        self.words.setText(words)
+        self.words.setAccessibleName(words)
+        self._picture.show_picture(picture)
+
+    def _take_measures(self) -> None:
+        look = Look.of(self)
+        margin = look.space(16)
+        self._row.setContentsMargins(margin, margin, margin, margin)
+        # Room goes to words: where they are large, the picture would take half of the card.
+        self._picture.setVisible(look.scale < 2)
+        self.setMinimumHeight(look.picture_size(128) + 2 * margin if look.scale < 2 else 0)
+
+
+class TalkClock(QWidget):
+    """Counts up how long somebody has talked, from when they start it until they stop it."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = parts.wording
+        self.press = Press(parts.wording.text("cue-start-clock"), sign="clock")
+        self.press.clicked.connect(self._toggle)
+        self.words = Paragraph(parts.wording.text("cue-clock-hint"), soft=True)
+        row = FlowRow(self)
+        row.addWidget(self.press)
+        row.addWidget(self.words)
+        self._since = QElapsedTimer()
+        self._looks = QTimer(self, interval=_EVERY)
+        self._looks.timeout.connect(self._show)
+
+    @property
+    def runs(self) -> bool:
+        """Whether it counts now."""
+        return self._looks.isActive()
+
+    def stop(self) -> None:
+        """Stops counting."""
+        if self.runs:
+            self._looks.stop()
+            self._show()
+            self.press.setText(self._wording.text("cue-start-clock"))
+
+    def _toggle(self) -> None:
+        if self.runs:
+            self.stop()
+            return
+        self._since.start()
+        self._looks.start()
+        self._show()
+        self.press.setText(self._wording.text("cue-stop-clock"))
+
+    def _show(self) -> None:
+        minutes, seconds = divmod(round(self._since.elapsed() / 1000), 60)
+        self.words.setText(self._wording.text("cue-clock", clock=f"{minutes}:{seconds:02}"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.stop()
+        super().hideEvent(event)

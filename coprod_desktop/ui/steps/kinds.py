@@ -1,0 +1,23 @@
+"""Which page each kind of step gets; a kind more is a line more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from coprod_desktop.domain.path import Kind
+from coprod_desktop.ui.steps.cards import CardsPage
+from coprod_desktop.ui.steps.cue import CuePage
+from coprod_desktop.ui.steps.hear import HearPage
+from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.steps.path import PathPage
+from coprod_desktop.ui.steps.sheet import SheetPage
+from coprod_desktop.ui.steps.when import WhenPage
+
+PAGES: Mapping[Kind, type[StepPage]] = {
+    Kind.PATH: PathPage,
+    Kind.WHEN: WhenPage,
+    Kind.CARDS: CardsPage,
+    Kind.CUE: CuePage,
+    Kind.HEAR: HearPage,
+    Kind.SHEET: SheetPage,
+}

@@ -1,0 +1,290 @@
+"""The view that asks one question at a time."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Step
+from coprod_desktop.sheets.choice import Fit
+from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.fitting import Fitting, ShowsFit, sheet_measure
+from coprod_desktop.ui.header import MeetingHeader, NoteLine
+from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.kit.panel import PictureView
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.kit.step_path import StepPath
+from coprod_desktop.ui.kit.stones import Stop
+from coprod_desktop.ui.readable import Page
+from coprod_desktop.ui.steps.cue import CuePage
+from coprod_desktop.ui.steps.kinds import PAGES
+from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.tab_order import tab_in_order
+from coprod_desktop.ui.view import Parts, View
+
+STONES = 7
+"""Most steps shown as stones; of a longer way those around the one here."""
+
+
+class OneAtATime(View):
+    """The question of the step the meeting is at, with the page that takes its answer.
+
+    A page that was made stays, so that whoever comes back finds what they had begun to write.
+    """
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
+        self._step: Step | None = None
+        self._pages: dict[str, StepPage] = {}
+        self._step_page: StepPage | None = None
+        self._path: StepPath | None = None
+        self._fit: Fit | None = None
+        self._is_last = False
+
+        self.header = MeetingHeader(parts)
+        self.place = NoteLine(parts, align="left")
+        self.picture = PictureView("", 128, framed=True)
+        self.question = Paragraph(factor=2, heading=1, focusable=True)
+        self.hint = Paragraph(factor=1.25, soft=True, line=1.3)
+        self.scroller = ScrollPage()
+
+        self._column = QVBoxLayout()
+        for part in (self.place, self.question, self.hint):
+            self._column.addWidget(part)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._column, 1)
+        self.scroller.column.addLayout(self._row)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(self.scroller, 1)
+
+        self.fitting = Fitting(sheet_measure(parts))
+        self.fitting.measured.connect(self._show_fit)
+        self._arranged: tuple[WidthClass, float] | None = None
+        self._arrange()
+
+    # Showing.
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        here = self.parts.route.now(meeting)
+        if here.step != self._step:
+            self._arrive(here.step)
+        self.header.show_meeting(meeting)
+        self._show_place(meeting)
+        if self._step_page is not None:
+            self._step_page.show_meeting(meeting)
+        self.fitting.follow(meeting)
+        is_last = self.parts.route.beside(meeting, 1) is None
+        if is_last != self._is_last:
+            self._is_last = is_last
+            self.rows_changed.emit()
+
+    def _arrive(self, step: Step) -> None:
+        """Takes over the page of another step; its question takes the keyboard."""
+        had_focus = self._has_focus()
+        moved = self._step is None or self._step.key != step.key
+        self._step = step
+        self.question.setText(step.question)
+        self.hint.setText(step.hint)
+        self.hint.setVisible(bool(step.hint))
+        self.picture.show_picture(step.picture)
+        if self._step_page is not None:
+            self._step_page.hide()
+        self._step_page = self._page_of(step)
+        self._step_page.show()
+        tab_in_order(self._step_page, after=self.question)
+        self._show_time()
+        if moved:
+            self.scroller.verticalScrollBar().setValue(0)
+            if had_focus:
+                self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_focus(self) -> bool:
+        """Whether the person is at this view, or at the strip below that moves it on."""
+        return self.isVisible() and self.window().isActiveWindow()
+
+    def _page_of(self, step: Step) -> StepPage:
+        page = self._pages.get(step.key)
+        if page is not None and page.step == step:
+            return page
+        if page is not None:
+            page.hide()
+            page.deleteLater()
+        page = PAGES[step.kind](self.parts, step)
+        page.told.connect(self.told)
+        page.left.connect(self._go)
+        if isinstance(page, CuePage):
+            page.reading_wanted.connect(self._read_part)
+        if isinstance(page, ShowsFit) and self._fit is not None:
+            page.show_fit(self._fit)
+        self._column.addWidget(page)
+        self._pages[step.key] = page
+        return page
+
+    def _show_place(self, meeting: Meeting) -> None:
+        here = self.parts.route.now(meeting)
+        heard = self.parts.wording.text(
+            "step-heard", number=here.number, of=here.of, question=here.step.question
+        )
+        self.question.setAccessibleName(heard)
+        if self._path is not None and shiboken6.isValid(self._path):
+            self._path.show_now(*self._stones(meeting))
+
+    def _show_time(self) -> None:
+        """How long it takes, in place of what was told."""
+        here = self.parts.route.now(self.parts.session.meeting)
+        wording = self.parts.wording
+        minutes = here.step.minutes
+        self.header.note.show_time(wording.text("meeting-minutes", minutes=minutes))
+        if self._size() is WidthClass.NARROW:
+            words = wording.text("step-place", number=here.number, of=here.of)
+        else:
+            words = wording.text(
+                "step-place-minutes", number=here.number, of=here.of, minutes=minutes
+            )
+        self.place.show_time(words)
+
+    def show_note(self, words: str, undo: bool) -> None:
+        note = self.header.note if self._size() is WidthClass.WIDE else self.place
+        note.show_note(words, undo)
+
+    def _show_fit(self, fit: Fit) -> None:
+        self._fit = fit
+        for page in self._pages.values():
+            if isinstance(page, ShowsFit):
+                page.show_fit(fit)
+
+    # Steps.
+
+    def _stones(self, meeting: Meeting) -> tuple[str, list[Stop], int, list[int]]:
+        """The words beside the stones, the stones, which is here, which lie behind."""
+        wording = self.parts.wording
+        here = self.parts.route.now(meeting)
+        steps = self.parts.route.phase(meeting, here.step.phase)
+        first = max(0, min(here.number - 1 - STONES // 2, here.of - STONES))
+        shown = list(enumerate(steps, start=1))[first : first + STONES]
+        done = [n for n, (_, step) in enumerate(shown) if step.key in meeting.seen]
+        now = here.number - 1 - first
+        stops = []
+        for place, (number, step) in enumerate(shown):
+            state = "now" if place == now else "done" if place in done else "open"
+            heard = wording.text(
+                "step-stone", number=number, of=here.of, question=step.question, state=state
+            )
+            stops.append(Stop(str(number), heard))
+        words = wording.text("step-place", number=here.number, of=here.of)
+        return words, stops, now, done
+
+    def between_rows(self) -> QWidget:
+        """A path of its own for each strip, since a strip lets go of what it held."""
+        words, stops, now, done = self._stones(self.parts.session.meeting)
+        self._path = StepPath(words, stops, now, done)
+        self._path.setAccessibleName(self.parts.wording.text("steps-heard"))
+        self._path.chosen.connect(self._choose_stone)
+        return self._path
+
+    def _choose_stone(self, place: int) -> None:
+        meeting = self.parts.session.meeting
+        here = self.parts.route.now(meeting)
+        now = self._stones(meeting)[2]
+        steps = self.parts.route.phase(meeting, here.step.phase)
+        self._go_to(steps[here.number - 1 + place - now])
+
+    def _go(self, where: str) -> None:
+        """Goes where a page asks; what is not a step is for the whole screen."""
+        if where == "next":
+            self._go_on()
+        elif where == "back":
+            self._go_back()
+        else:
+            self.left.emit(where)
+
+    def _go_to(self, step: Step) -> None:
+        self.settle()
+        self.parts.session.go_to(step.key)
+
+    def _go_on(self) -> None:
+        step = self.parts.route.beside(self.parts.session.meeting, 1)
+        if step is None:
+            self.left.emit("home")
+        else:
+            self._go_to(step)
+
+    def _go_back(self) -> None:
+        step = self.parts.route.beside(self.parts.session.meeting, -1)
+        if step is None:
+            self.left.emit("home")
+        else:
+            self._go_to(step)
+
+    def rows(self) -> tuple[Row, ...]:
+        back = Row("back", self._go_back, sign="back", stays=True)
+        # What Read does is the window's: it is one button in two places.
+        read = Row("read", lambda: None, sign="read", stays=True)
+        if self._is_last:
+            finish = Row("finish", self._go_on, sign="tick", look="main", stays=True)
+            return back, read, finish
+        skip = Row("skip", self._go_on, sign="skip")
+        on = Row("next", self._go_on, sign="next", look="main", stays=True, sign_last=True)
+        return back, skip, read, on
+
+    # Reading.
+
+    def _read_part(self, part: QWidget) -> None:
+        """Reads only one part of the page."""
+        self._page = Page(part)
+        self.parts.voice.read(self._page.utterance())
+
+    # The place one is at.
+
+    def chosen(self) -> str:
+        return "" if self._step_page is None else self._step_page.chosen()
+
+    def choose(self, idea: str) -> None:
+        if self._step_page is not None:
+            self._step_page.choose(idea)
+
+    def first_focus(self) -> QWidget:
+        return self.question
+
+    def settle(self) -> None:
+        if self._step_page is not None:
+            self._step_page.settle()
+
+    def close_down(self) -> None:
+        self.fitting.close()
+
+    # Room.
+
+    def _size(self) -> WidthClass:
+        return self.parts.look.width_class(self.window().width())
+
+    def _arrange(self) -> None:
+        look = self.parts.look
+        if (self._size(), look.scale) == self._arranged:
+            return
+        self._arranged = (self._size(), look.scale)
+        wide = self._size() is WidthClass.WIDE
+        self.header.setVisible(wide)
+        self.picture.setVisible(wide)
+        self.place.setVisible(not wide)
+        self._row.setSpacing(look.space(24))
+        self._column.setSpacing(look.space(10))
+        if self._step is not None:
+            self._show_time()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "fitting"):
+            self._arrange()

@@ -1,0 +1,25 @@
+# One question at a time: what stands around every step.
+
+step-place = Step { $number } of { $of }
+step-place-minutes = Step { $number } of { $of }. About { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+step-heard = Step { $number } of { $of }. { $question }
+step-stone = Step { $number } of { $of }, { $question }{ $state ->
+    [now] , you are here
+    [done] , been there
+   *[open] {""}
+}
+steps-heard = The steps
+
+edit-add = Add an idea
+edit-words = Change words
+edit-take-away = Take away
+edit-pile = Who it is for
+edit-pick = Pick a card
+edit-path = Kind of meeting
+edit-title = Name of the meeting
+edit-when = When it is
+edit-where = Where it is
+edit-said = What I said
