@@ -87,13 +87,13 @@ Rule = Callable[[Module], Iterator[str]]
 
 
 def says_its_one_job(module: Module) -> Iterator[str]:
-    """The docstring starts with one sentence that names one job."""
+    """The docstring starts with one sentence that names one job; in a test, what is true."""
     docstring = ast.get_docstring(module.tree)
     if not docstring:
         yield "1: no docstring"
         return
     sentence = re.split(r"(?<=[.!?:])\s", " ".join(docstring.split()), maxsplit=1)[0]
-    if " and " in sentence:
+    if " and " in sentence and module.path.parts[0] != "tests":
         yield f'1: "and" in the first sentence: {sentence}'
 
 
