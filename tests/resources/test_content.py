@@ -301,8 +301,8 @@ def test_the_example_is_the_same_each_time() -> None:
 
 
 def test_every_id_of_the_example_is_its_own() -> None:
-    marks = [PERSON.id, BEFORE.id, *(branch.id for branch in AFTER.branches), *ideas(AFTER)]
-    marks += [promise.id for promise in AFTER.promises]
+    marks = [PERSON.id, BEFORE.id, *(branch.id for branch in AFTER.branches)]
+    marks += [idea.id for _, idea in AFTER.walk()] + [promise.id for promise in AFTER.promises]
     assert sorted(marks) == sorted(set(marks))
     assert all(re.fullmatch("[0-9a-f]{32}", mark) for mark in marks)
 
@@ -352,6 +352,7 @@ def test_the_example_has_a_picture_for_everything() -> None:
 # A file with something wrong in it.
 
 STEP = 'key = "why"\nkind = "cards"\nphase = "get-ready"\nquestion = "Why?"\npicture = "why"\n'
+CARD = '{ key = "a", words = "A", picture = "why" }'
 OTHER = 'key = "other"\nname = "Other"\nhint = "Any."\npicture = "meeting"\nplace = 1\n'
 
 
@@ -384,6 +385,7 @@ def test_a_small_path_can_be_written_by_hand(tmp_path: File) -> None:
             f"{OTHER}[whi]\n",
             "other.toml: nothing is called “whi”",
         ),
+        (f"[[step]]\n{STEP}minutes = 1\ncards = [{CARD}, {CARD}]\n", OTHER, "“a” is there 2 times"),
         (f"[[step]]\n{STEP}minutes = 1\n", f"{OTHER}why = 1\n", "there is no table “why”"),
         (
             f"[[step]]\n{STEP}minutes = 1\n",
