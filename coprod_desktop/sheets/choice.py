@@ -59,7 +59,7 @@ class Printed:
     """A finished sheet.
 
     ``text`` is what it says in reading order, one line to a paragraph. ``left_out`` holds the
-    runs of letters no face of ours can print; the paper shows a short note in their place.
+    runs of letters no face of ours can print, each once; the paper has a short note for them.
     """
 
     pdf: bytes

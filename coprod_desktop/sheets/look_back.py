@@ -28,7 +28,7 @@ from coprod_desktop.wording import Wording
 SAID, PROMISED = "said", "promised"
 PROMISE, SPEAKING, LOOKING_BACK = "promise", "say", "look-back"
 """The pictures of sections that no branch brings a picture for."""
-IN_WORDS = ("went-well", "tell-them", "better", "next")
+IN_WORDS = ("went-well", "tell-them", "better", "stuck", "next")
 """The other steps that have a section of their own here, in this order."""
 _SIGNS = {
     Said.YES: Sign.TICKED_BOX,

@@ -56,7 +56,7 @@ def printed(
         words=measured.words,
         room=measured.room,
         text="\n".join(sheet.spoken),
-        left_out=sheet.left_out,
+        left_out=tuple(dict.fromkeys(sheet.left_out)),
     )
 
 

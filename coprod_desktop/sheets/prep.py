@@ -9,9 +9,10 @@ from coprod_desktop.sheets.choice import CAN_SAY, Fit, Printed, SheetChoice, Sup
 from coprod_desktop.sheets.plan import Plan, Section
 from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
 
-SAY = "say"
-FEEL = "feel"
-AFTERWARDS = ("said", "promised", "tell-them", "went-well", "better", "next")
+SAY, READY_LINES = "say", "ready-lines"
+"""The steps whose answers come first and last."""
+FEELINGS = ("feel", "how-was-it")
+AFTERWARDS = ("said", "promised", "tell-them", "went-well", "better", "stuck", "next")
 """The steps whose answers belong on the sheet for looking back."""
 
 
@@ -36,16 +37,18 @@ def largest_points(
 
 
 def prep_plan(meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies) -> Plan:
-    """What stands on the sheet: the point first, then the branches as they are ordered."""
+    """What stands on the sheet: the point first, lines to have ready last, the rest as ordered."""
     words = supplies.words
     shared = for_paper(meeting, choice.left_out)
     branches = [branch for branch in shared.branches if _is_for_the_room(branch, choice)]
-    branches.sort(key=lambda branch: branch.step != SAY)
+    branches.sort(key=_place)
     sections = tuple(
         Section(heading_of(branch, words), picture_of(branch), parts)
         for branch in branches
         if (parts := heaps(branch.ideas, words))
     )
+    # Somebody with lines of their own needs none of ours.
+    has_lines = any(branch.step == READY_LINES for branch in branches)
     name = one_line(person_name)
     return Plan(
         title=words.text("sheet-my-words-of", name=name) if name else words.text("sheet-my-words"),
@@ -54,12 +57,16 @@ def prep_plan(meeting: Meeting, person_name: str, choice: SheetChoice, supplies:
         picture=shared.picture,
         sections=sections,
         empty=words.text("sheet-nothing-yet"),
-        closing="" if CAN_SAY in shared.left_out else words.text("sheet-can-say"),
+        closing="" if has_lines or CAN_SAY in shared.left_out else words.text("sheet-can-say"),
         owner=name,
     )
 
 
 def _is_for_the_room(branch: Branch, choice: SheetChoice) -> bool:
-    if branch.step == FEEL:
+    if branch.step in FEELINGS:
         return choice.with_feelings
     return branch.step not in AFTERWARDS
+
+
+def _place(branch: Branch) -> int:
+    return {SAY: 0, READY_LINES: 2}.get(branch.step, 1)

@@ -80,6 +80,21 @@ def test_what_is_left_out_stays_off() -> None:
     assert "What I ask" in sheet.text
 
 
+def test_lines_of_their_own_stand_last_in_place_of_ours() -> None:
+    lines = branch("Lines I can use", "say", "ready-lines", Idea.new("Can I come back to this?"))
+    meeting = ordinary()
+    sheet = printed(replace(meeting, branches=(lines, *meeting.branches)))
+    assert sheet.text.endswith("Lines I can use\nCan I come back to this?")
+
+
+@pytest.mark.parametrize("step", ["how-was-it", "stuck", "went-well", "next"])
+def test_what_belongs_to_afterwards_is_not_taken_into_the_room(step: str) -> None:
+    assert (
+        "Later"
+        not in printed(Meeting("m", branches=(branch("Heap", "", step, Idea.new("Later")),))).text
+    )
+
+
 def test_ideas_under_one_for_only_if_it_helps_go_with_it() -> None:
     inner = replace(
         Idea.new("Top", pile=Pile.IF_IT_HELPS), ideas=(Idea.new("Under"), Idea.new("Too"))
