@@ -105,9 +105,9 @@ class RenderDriver:
         }[name]
 
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
-        """Sets what `getProperty` gives; a voice that is not there changes nothing."""
+        """Sets what `getProperty` gives; a voice that is not there becomes the first."""
         if name == "voice":
-            self._voice = value if self._library.has_voice(value) else self._voice
+            self._voice = value if self._library.has_voice(value) else _VOICES[0].key
         elif name == "rate":
             self._rate = int(value)
         elif name == "volume":

@@ -6,10 +6,7 @@ the PulseAudio library is missing; so `coprod_desktop.ui.reading` does it late.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
 from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Rendered
@@ -30,8 +27,7 @@ class Loudspeaker:
     """
 
     def __init__(self) -> None:
-        with _without_sound_warnings():
-            self._device = QMediaDevices.defaultAudioOutput()
+        self._device = QMediaDevices.defaultAudioOutput()
         if self._device.isNull():
             raise NoLoudspeaker
         self._sink: QAudioSink | None = None
@@ -89,17 +85,3 @@ class Loudspeaker:
         sink = QAudioSink(self._device, form)
         sink.setBufferSize(BUFFERED_SECONDS * sample_rate * BYTES_A_SAMPLE)
         return sink
-
-
-@contextmanager
-def _without_sound_warnings() -> Iterator[None]:
-    """Keeps Qt from writing that there is no sound server: we tell it in our own words.
-
-    It says so by a plain warning, so those are off as well, for as long as it looks.
-    """
-    missing_pipewire = "qt.multimedia.symbolsresolver.warning=false"
-    QLoggingCategory.setFilterRules(f"{missing_pipewire}\ndefault.warning=false")
-    try:
-        yield
-    finally:
-        QLoggingCategory.setFilterRules(missing_pipewire)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from queue import SimpleQueue
 from threading import Thread
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLoggingCategory, QObject, Qt, QTimer, Signal
 
 from coprod_desktop.speech.engine import Manner, NoVoice, Rendered, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer
@@ -460,9 +461,24 @@ class _Renderer(QObject):
 
 def _loudspeaker() -> Player:
     """The computer's loudspeaker. Raises NoLoudspeaker."""
+    with _without_sound_warnings():
+        try:
+            # Late: it loads QtMultimedia, and that needs a library some computers lack.
+            from coprod_desktop.ui.loudspeaker import Loudspeaker
+        except ImportError as missing:
+            raise NoLoudspeaker from missing
+        return Loudspeaker()
+
+
+@contextmanager
+def _without_sound_warnings() -> Iterator[None]:
+    """Keeps Qt from writing which sound systems it did not find: we tell it in our own words.
+
+    Of a missing sound server it tells by a plain warning, so those are off too for a moment.
+    """
+    missing_library = "qt.multimedia.symbolsresolver.warning=false"
+    QLoggingCategory.setFilterRules(f"{missing_library}\ndefault.warning=false")
     try:
-        # Late: it loads QtMultimedia, and that needs a library some computers lack.
-        from coprod_desktop.ui.loudspeaker import Loudspeaker
-    except ImportError as missing:
-        raise NoLoudspeaker from missing
-    return Loudspeaker()
+        yield
+    finally:
+        QLoggingCategory.setFilterRules(missing_library)
