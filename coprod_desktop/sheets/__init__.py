@@ -4,7 +4,7 @@ The road of a sheet, from the meeting to the bytes:
 
     choice        what may be chosen for a sheet, what comes back; loads at once
     plan          what stands on a sheet, as plain values
-    telling       ideas, moments and promises in the words a sheet has room for
+    telling       a meeting in the words that stand on its sheet
     prep          the sheet to take into the room
     look_back     the sheet for afterwards
     characters    which face can print which letters

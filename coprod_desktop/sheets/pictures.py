@@ -1,4 +1,4 @@
-"""Draws pictures on paper as lines and fills, sharp at any size."""
+"""Draws pictures on paper, sharp at any size."""
 
 from __future__ import annotations
 

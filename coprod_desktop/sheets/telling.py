@@ -1,4 +1,4 @@
-"""Puts ideas, moments and promises into the words a sheet has room for."""
+"""Puts a meeting into the words that stand on its sheet."""
 
 from __future__ import annotations
 

@@ -62,6 +62,7 @@ class ReadBack:
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.pdf = pikepdf.open(BytesIO(data))
+        self._numbers = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
         self.shown = [
             stretch
             for number, page in enumerate(self.pdf.pages)
@@ -78,8 +79,7 @@ class ReadBack:
 
     def marks(self, element: Any) -> list[tuple[int, int]]:
         """The pages and MCIDs of what an element holds itself."""
-        numbers = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
-        return [(numbers[page.objgen], mcid) for page, mcid in _contents(element)]
+        return [(self._numbers[page.objgen], mcid) for page, mcid in _contents(element)]
 
     def read_out(self) -> str:
         """What a screen reader says: all marked text in the tree's order, but for labels."""
@@ -122,13 +122,12 @@ class ReadBack:
 
     def figures(self) -> list[Box]:
         """Where each figure is."""
-        numbers = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
         tall = float(self.pdf.pages[0].MediaBox[3])
         boxes = []
         for role, element in self.elements():
             if role == "Figure":
                 left, low, right, high = (float(edge) for edge in element.A.BBox)
-                page = numbers[element.Pg.objgen]
+                page = self._numbers[element.Pg.objgen]
                 boxes.append(Box(page, left, tall - high, right, tall - low))
         return boxes
 
@@ -152,6 +151,12 @@ class ReadBack:
             for _, element in self.elements()
             for page, mcid in _contents(element)
         ]
+        pressed = {
+            kid.Obj.objgen: element.objgen
+            for _, element in self.elements()
+            for kid in _kids(element)
+            if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/OBJR"
+        }
         owners = {(page, mcid): owner for page, mcid, owner in claims}
         if len(owners) != len(claims):
             yield "a mark belongs to two elements"
@@ -165,17 +170,11 @@ class ReadBack:
             for mcid in marks:
                 if owners.get((page.obj.objgen, mcid)) != row[mcid].objgen:
                     yield f"page {number}: tree and ParentTree disagree on MCID {mcid}"
-            yield from self._link_troubles(number, page, parents)
+            yield from self._link_troubles(number, page, parents, pressed)
 
     def _link_troubles(
-        self, number: int, page: pikepdf.Page, parents: dict[int, Any]
+        self, number: int, page: pikepdf.Page, parents: dict[int, Any], pressed: dict[Any, Any]
     ) -> Iterator[str]:
-        pressed = {
-            kid.Obj.objgen: element.objgen
-            for _, element in self.elements()
-            for kid in _kids(element)
-            if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/OBJR"
-        }
         annotations: Any = page.obj.get("/Annots", [])
         for annotation in annotations:
             owner = parents[int(annotation.StructParent)].objgen
