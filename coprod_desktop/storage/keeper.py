@@ -56,11 +56,13 @@ Draft = MeetingDraft | PersonDraft
 def merged(earlier: Draft, later: Draft) -> Draft | None:
     """Two drafts as one, where the later goes on from the very value the earlier ended with."""
     if isinstance(earlier, MeetingDraft) and isinstance(later, MeetingDraft):
-        goes_on = earlier.after is not None and later.before == earlier.after
-        return replace(earlier, after=later.after) if goes_on else None
+        if earlier.owner != later.owner or earlier.after is None:
+            return None
+        return replace(earlier, after=later.after) if later.before == earlier.after else None
     if isinstance(earlier, PersonDraft) and isinstance(later, PersonDraft):
-        goes_on = earlier.after is not None and later.before == earlier.after
-        return replace(earlier, after=later.after) if goes_on else None
+        if earlier.after is None:
+            return None
+        return replace(earlier, after=later.after) if later.before == earlier.after else None
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
@@ -20,10 +21,11 @@ from tests.storage import postgresql
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The URL of a PostgreSQL server for this run of the tests."""
-    if postgresql.programs() is None:
+    # Whoever runs all tests for everybody sets CI: there the server has to be there.
+    if postgresql.programs() is None and "CI" not in os.environ:
         pytest.skip("no PostgreSQL on this computer")
-    with postgresql.running() as url:
-        yield url
+    with postgresql.running() as running:
+        yield running.url
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 MARK = "coprod-tests-postgresql-"
-QUIET: dict[str, int] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
 INSTALLED = "usr/lib/postgresql/*/bin/initdb"
 
 
@@ -26,32 +26,50 @@ def programs() -> Path | None:
     return found[-1].parent if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of our own in a folder of its own; as root it runs as the user postgres."""
+
+    home: Path
+    port: int
+
+    @property
+    def url(self) -> str:
+        """Where it is reached."""
+        return f"postgresql://app@127.0.0.1:{self.port}/postgres"
+
+    def start(self) -> None:
+        """Be there, once this returns."""
+        settings = f"-h 127.0.0.1 -p {self.port} -k {self.home} -F"
+        self.run("pg_ctl", "-w", "-l", str(self.home / "log"), "-o", settings, "start")
+
+    def stop(self) -> None:
+        """Be gone without a word to anybody, as when its plug is pulled."""
+        self.run("pg_ctl", "-w", "-m", "immediate", "stop")
+
+    def run(self, program: str, *words: str) -> None:
+        """One of the server's own programs."""
+        found = programs()
+        assert found is not None
+        _run([str(found / program), "-D", str(self.home / "data"), *words], check=True)
+
+
 @contextmanager
-def running() -> Iterator[str]:
-    """The URL of a fresh server on a port of its own; as root it runs as the user postgres."""
-    found = programs()
-    assert found is not None
+def running() -> Iterator[Server]:
+    """A fresh server on a port of its own, which is gone afterwards."""
     stop_those_left_behind()
     home = Path(tempfile.mkdtemp(prefix=MARK))
     (home / "started-by").write_text(str(os.getpid()))
     shutil.chown(home, _user())
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-
-    def run(program: str, *words: str) -> None:
-        subprocess.run(
-            [*_as_user(), str(found / program), "-D", str(home / "data"), *words],
-            check=True,
-            cwd=home,
-            **QUIET,
-        )
-
+        server = Server(home, free.getsockname()[1])
     try:
-        run("initdb", "-U", "app", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
-        settings = f"-h 127.0.0.1 -p {port} -k {home} -F"
-        run("pg_ctl", "-w", "-l", str(home / "log"), "-o", settings, "start")
-        yield f"postgresql://app@127.0.0.1:{port}/postgres"
+        server.run(
+            "initdb", "-U", "app", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"
+        )
+        server.start()
+        yield server
     finally:
         _stop(home)
 
@@ -72,8 +90,20 @@ def _stop(home: Path) -> None:
     if found is not None and (home / "data").is_dir():
         end = [str(found / "pg_ctl"), "-D", str(home / "data"), "-w", "-m", "immediate", "stop"]
         # One that has ended by itself is as good.
-        subprocess.run([*_as_user(), *end], check=False, cwd="/", **QUIET)
+        _run(end, check=False)
     shutil.rmtree(home, ignore_errors=True)
+
+
+def _run(command: list[str], *, check: bool) -> None:
+    """Quietly: a server that is started would hold on to our pipes."""
+    subprocess.run(
+        [*_as_user(), *command],
+        check=check,
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def _user() -> str:

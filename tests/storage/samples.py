@@ -14,15 +14,7 @@ from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage.store import Store
 
-WORDS = (
-    "the bus was late",
-    "naïve café",
-    "",
-    "long " * 50,
-    "Ω ≈ 🏠",
-    "two\nlines",
-    "'; DROP TABLE",
-)
+WORDS = ("the bus was late", "naïve café", "", "long " * 50, "Ω ≈ 🏠", "two\nlines", "'; DROP")
 
 
 def somebody(name: str = "Sam") -> Person:

@@ -1,0 +1,145 @@
+"""Tests that what two windows write at once is all kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch
+from coprod_desktop.storage.opening import open_store
+from coprod_desktop.storage.store import Store
+from tests.storage.samples import a_meeting, ids, kept_with
+
+
+@pytest.fixture(params=["file", pytest.param("centre", marks=pytest.mark.postgresql)])
+def windows(request: pytest.FixtureRequest) -> Iterator[tuple[Store, Store]]:
+    """Two programs on one store."""
+    place: Path | str = request.getfixturevalue(request.param)
+    with open_store(place) as one, open_store(place) as other:
+        yield one, other
+
+
+def texts(store: Store, meeting: str) -> list[str]:
+    return sorted(idea.text for _, idea in store.open_meeting(meeting).walk())
+
+
+def test_both_texts_are_kept_where_both_wrote_the_same_idea(windows: tuple[Store, Store]) -> None:
+    one, other = windows
+    meeting = a_meeting(1)
+    person, idea = kept_with(one, meeting), ids(meeting)[0]
+    other.save(person.id, meeting, meeting.with_words(idea, "theirs"))
+    one.save(person.id, meeting, meeting.with_words(idea, "ours"))
+    assert texts(one, meeting.id) == ["ours", "theirs"]
+    assert one.open_meeting(meeting.id).idea(idea).text == "ours"
+
+
+def test_the_same_text_is_not_kept_twice(windows: tuple[Store, Store]) -> None:
+    one, other = windows
+    meeting = a_meeting(1)
+    person, after = kept_with(one, meeting), meeting.with_words(ids(meeting)[0], "same")
+    other.save(person.id, meeting, after)
+    one.save(person.id, meeting, after)
+    assert texts(one, meeting.id) == ["same"]
+
+
+def test_different_fields_of_one_idea_are_both_kept(windows: tuple[Store, Store]) -> None:
+    one, other = windows
+    meeting = a_meeting(1)
+    person, which = kept_with(one, meeting), ids(meeting)[0]
+    other.save(person.id, meeting, meeting.on_pile(which, Pile.KEEP))
+    one.save(person.id, meeting, meeting.with_words(which, "ours"))
+    found = one.open_meeting(meeting.id).idea(which)
+    assert (found.text, found.pile) == ("ours", Pile.KEEP)
+
+
+def test_branches_added_in_both_windows_are_both_there(windows: tuple[Store, Store]) -> None:
+    one, other = windows
+    meeting = a_meeting(0)
+    person = kept_with(one, meeting)
+    other.save(person.id, meeting, meeting.with_branch(Branch.new("theirs")))
+    one.save(person.id, meeting, meeting.with_branch(Branch.new("ours")))
+    headings = [branch.heading for branch in one.open_meeting(meeting.id).branches]
+    assert {"ours", "theirs"} <= set(headings)
+
+
+def test_words_written_elsewhere_outlive_being_taken_away_here(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    meeting = a_meeting(1)
+    person, which = kept_with(one, meeting), ids(meeting)[0]
+    other.save(person.id, meeting, meeting.with_words(which, "worth keeping"))
+    one.save(person.id, meeting, meeting.without_idea(which))
+    assert texts(one, meeting.id) == ["worth keeping"]
+
+
+def test_words_written_here_outlive_being_taken_away_elsewhere(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    meeting = a_meeting(3)
+    person, which = kept_with(one, meeting), ids(meeting)[0]
+    other.save(person.id, meeting, meeting.without_idea(which))
+    one.save(person.id, meeting, meeting.with_words(which, "worth keeping"))
+    assert "worth keeping" in texts(one, meeting.id)
+    other.save(person.id, meeting, None)
+    after = meeting.with_words(which, "still worth keeping")
+    one.save(person.id, meeting, after)
+    assert one.open_meeting(meeting.id) == after
+
+
+def test_an_idea_whose_parent_was_taken_away_elsewhere_is_kept(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    meeting = a_meeting(0)
+    parent, child = Idea.new("parent"), Idea.new("child")
+    meeting = meeting.with_idea(meeting.branches[1].id, parent)
+    person = kept_with(one, meeting)
+    other.save(person.id, meeting, meeting.without_idea(parent.id))
+    one.save(person.id, meeting, meeting.with_idea(parent.id, child))
+    assert texts(one, meeting.id) == ["child"]
+
+
+def test_two_ideas_put_under_each_other_are_both_kept(windows: tuple[Store, Store]) -> None:
+    one, other = windows
+    meeting = a_meeting(0)
+    a, b = Idea.new("a"), replace(Idea.new("b"), ideas=(Idea.new("under b"),))
+    branch = meeting.branches[0].id
+    meeting = meeting.with_idea(branch, a).with_idea(branch, b)
+    person = kept_with(one, meeting)
+    other.save(person.id, meeting, meeting.moved(a.id, b.id))
+    one.save(person.id, meeting, meeting.moved(b.id, a.id))
+    assert texts(one, meeting.id) == ["a", "b", "under b"]
+
+
+def test_a_store_made_by_two_windows_at_once_is_one_store(file: Path) -> None:
+    with open_store(file) as one, open_store(file) as other:
+        people = [kept_with(window, a_meeting(1)) for window in (one, other)]
+        assert [tile.id for tile in one.people()] == [person.id for person in people]
+
+
+def test_no_edit_is_lost_while_both_windows_write_at_once(windows: tuple[Store, Store]) -> None:
+    one, _ = windows
+    meeting = a_meeting(0)
+    person, branch = kept_with(one, meeting), meeting.branches[0].id
+
+    def write(store: Store, name: str) -> None:
+        before = meeting
+        for n in range(25):
+            after = before.with_idea(branch, Idea.new(f"{name} {n}"))
+            store.save(person.id, before, after)
+            before = after
+
+    threads = [Thread(target=write, args=(s, f"w{n}")) for n, s in enumerate(windows)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    meant = sorted(f"w{window} {n}" for window in range(2) for n in range(25))
+    assert texts(one, meeting.id) == meant
