@@ -278,6 +278,19 @@ def test_what_is_not_there_cannot_be_changed(
         edit(meeting)
 
 
+def test_an_idea_moves_one_place_at_a_time(meeting: Meeting) -> None:
+    three = meeting.with_idea("night", Idea("third", "A seat near the door"))
+
+    def order(after: Meeting) -> list[str]:
+        return [idea.id for idea in after.branch("night").ideas]
+
+    assert order(three.moved_down("first")) == ["second", "first", "third"]
+    assert order(three.moved_up("third")) == ["first", "third", "second"]
+    assert order(three.moved_up("third").moved_down("third")) == order(three)
+    assert three.moved_up("first") is three
+    assert three.moved_down("third") is three
+
+
 @pytest.mark.parametrize("under", ["first", "inner"])
 def test_an_idea_cannot_be_put_under_itself(meeting: Meeting, under: str) -> None:
     with pytest.raises(WouldCircle):

@@ -245,7 +245,8 @@ def test_however_many_ideas_come_no_branch_changes_its_side() -> None:
     root = Box("title", 164, 116, tuple(Box(name, 150, 76) for name in "abcd"))
     sides = sides_in(root, mind_map(root, GAPS))
     for number in range(40):
-        root = with_one_more(root, "a", Box(f"new-{number}", 220, 40), number)
+        for name in "ab":
+            root = with_one_more(root, name, Box(f"{name}{number}", 220, 40), number)
         places = mind_map(root, GAPS, sides)
         assert sides_in(root, places) == sides
     assert mind_map(root, GAPS)["b"].side is Side.RIGHT
@@ -268,7 +269,7 @@ def lefts(root: Box, sides: Mapping[str, Side]) -> str:
         ("abcd", "ab", "abd", "ab"),  # one less
         ("abcd", "ab", "abdc", "ab"),  # moved on its own side
         ("ab", "a", "ba", "b"),  # they changed places
-        ("abcde", "a", "abcde", "a"),  # lopsided, but nothing came
+        ("abcdef", "a", "abcdef", "a"),  # lopsided, but nothing came
         ("abcde", "a", "abcdef", "ab"),  # lopsided when one came: as few move as may
         ("a", "a", "ab", "a"),
         ("", "", "a", "a"),
@@ -302,6 +303,19 @@ def test_a_narrow_window_gets_one_column() -> None:
     for (_, above), (which, below) in pairwise(stand):
         gap = GAPS.branches if level[which] == 1 else GAPS.between
         assert below.y - above.bottom == pytest.approx(gap)
+
+
+def test_small_branches_between_two_large_ones_are_spread_out() -> None:
+    def ideas(name: str) -> tuple[Box, ...]:
+        return tuple(Box(f"{name}{number}", 200, 100) for number in range(6))
+
+    # The large ones meet to the right of the small ones, which have room between them.
+    names = "abcde"
+    branches = tuple(Box(name, 100, 40, ideas(name) if name in "ae" else ()) for name in names)
+    places = to_the_right(Box("title", 100, 40, branches), GAPS)
+    steps = [places[below].y - places[above].y for above, below in pairwise(names)]
+    assert steps == pytest.approx([steps[0]] * 4)
+    assert steps[0] > 40 + GAPS.branches
 
 
 def test_a_title_alone_is_a_map() -> None:
