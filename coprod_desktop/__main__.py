@@ -1,4 +1,4 @@
-"""Builds the parts of the program and starts Qt."""
+"""Starts the program."""
 
 from __future__ import annotations
 
@@ -23,9 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Qt is loaded only now, so that --version and --help need no screen.
     from coprod_desktop.ui.program import Program
 
-    program = Program(
-        settings=asked.settings, store=asked.store, size=asked.size, today=date.today
-    )
+    program = Program(settings=asked.settings, store=asked.store, size=asked.size, today=date.today)
     if asked.tour is not None:
         from coprod_desktop.ui.tour import make_tour
 

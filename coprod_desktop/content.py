@@ -127,10 +127,10 @@ def find_pictures(text: str, among: Mapping[str, Picture]) -> tuple[Picture, ...
 
 
 def themes(folder: File | None = None) -> dict[str, Theme]:
-    """Every theme by its key."""
-    files = sorted(((folder or resources.folder()) / "themes").glob("*.toml"))
-    read = map(_theme, map(_Table.of, files))
-    return {theme.key: theme for theme in read}
+    """Every theme by its key, in the order they are offered in."""
+    files = ((folder or resources.folder()) / "themes").glob("*.toml")
+    tables = sorted(map(_Table.of, files), key=lambda table: table.number("place"))
+    return {theme.key: theme for theme in map(_theme, tables)}
 
 
 def fonts(folder: File | None = None) -> dict[str, Typeface]:

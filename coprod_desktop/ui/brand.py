@@ -1,4 +1,4 @@
-"""The mark and name of the program."""
+"""The mark of the program beside its name."""
 
 from __future__ import annotations
 

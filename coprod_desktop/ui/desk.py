@@ -78,9 +78,7 @@ class Desk(QObject):
         self._memory.pen.keep_person(None, person)
         self._become(person)
 
-    def look_around(
-        self, person: Person, meetings: tuple[Meeting, ...], comfort: Comfort
-    ) -> None:
+    def look_around(self, person: Person, meetings: tuple[Meeting, ...], comfort: Comfort) -> None:
         """Puts the example out, in a store in memory."""
         self.just_for_today(comfort)
         assert self.person is not None

@@ -80,6 +80,8 @@ class MeetingScreen(Screen):
         )
         self._session.changed.connect(self._show)
         parts.look.changed.connect(self._make_room)
+        self._at_step = self._session.meeting.at
+        self._show_phase(self._session.meeting)
         self.show_view(ONE)
         self._make_room()
 
@@ -137,14 +139,15 @@ class MeetingScreen(Screen):
         if sort == "view":
             self.show_view(name)
         elif sort == "step":
-            self._go_to_step(name)
+            self.go_to_step(name)
         elif sort == "phase":
             self.go_to_phase(Phase(name))
         else:
             self.view.settle()
             self.home_wanted.emit()
 
-    def _go_to_step(self, key: str) -> None:
+    def go_to_step(self, key: str) -> None:
+        """Opens a step, in *One at a time*."""
         self.view.settle()
         self._session.go_to(key)
         if self._in_front != ONE:
@@ -154,7 +157,13 @@ class MeetingScreen(Screen):
         """Opens a phase where the person was in it; every one can be opened at any time."""
         step = self._parts.route.entry(self._session.meeting, phase)
         if step is not None:
-            self._go_to_step(step.key)
+            self.go_to_step(step.key)
+
+    def next_step(self) -> None:
+        """Goes one step on, where there is one."""
+        step = self._parts.route.beside(self._session.meeting, 1)
+        if step is not None:
+            self.go_to_step(step.key)
 
     def _tell(self, words: str, undo: bool) -> None:
         self.view.show_note(words, undo)
@@ -254,6 +263,9 @@ class MeetingScreen(Screen):
         if self._size() is not WidthClass.NARROW:
             return ()
         return (*self._view_things(), *self._phase_things())
+
+    def left_edge(self) -> int:
+        return self._panel.page_left()
 
     def first_focus(self) -> QWidget:
         return self.view.first_focus()

@@ -1,4 +1,4 @@
-"""The program as one object: Qt, the look, the store, the voice and the ways between screens."""
+"""The program as one object: everything that lives as long as its window."""
 
 from __future__ import annotations
 

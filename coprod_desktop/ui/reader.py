@@ -73,9 +73,7 @@ class Reader(QObject):
 
     def follow(self, comfort: Comfort) -> None:
         """Reads as a person likes it."""
-        self.voice.speak_in(
-            replace(self.voice.manner, words_a_minute=comfort.words_a_minute)
-        )
+        self.voice.speak_in(replace(self.voice.manner, words_a_minute=comfort.words_a_minute))
         self.voice.stop_after_each_sentence = comfort.stops_after_sentence
 
     def close(self) -> None:

@@ -54,6 +54,10 @@ class Screen(QWidget):
         """What stands on More beside the buttons that have no room."""
         return ()
 
+    def left_edge(self) -> int:
+        """Pixels from the left at which the bottom strip begins, to stand under the page."""
+        return 0
+
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
         return self

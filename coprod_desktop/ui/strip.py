@@ -15,7 +15,8 @@ class Strip(QWidget):
     """Buttons for rows, some at the left, the rest at the right, something in the middle.
 
     ``waiting_changed`` says that `waiting` holds other names now. The row named ``overflow``
-    is shown only while something waits here, or while `more_needed`.
+    is shown only while something waits here, or while `more_needed`. The buttons of a corner
+    stand together at the right, but for the first of them in a narrow window.
     """
 
     waiting_changed = Signal()
@@ -58,8 +59,10 @@ class Strip(QWidget):
         self._rows = {row.name: row for row in rows}
         self._presses = {row.name: actions.press(row.name) for row in rows}
         self._middle = middle
+        if left == 0:
+            self._layout.addStretch(1)
         for number, press in enumerate(self._presses.values()):
-            if number == left:
+            if number == max(left, 1):
                 self._add_middle(middle)
             self._layout.addWidget(press)
         if left >= len(rows):
@@ -102,6 +105,10 @@ class Strip(QWidget):
             if self._rows[name].look in ("corner", "hide"):
                 press.set_stacked(wide)
         self._layout.setSpacing(self._look.space(12))
+        if self._overflow:
+            narrow = self._look.width_class(self.window().width()) is WidthClass.NARROW
+            self._layout.setStretch(0, 0 if narrow else 1)
+            self._layout.setStretch(2, 1 if narrow else 0)
         shown, middle = self._fitting(with_overflow=self._needed)
         if len(shown) < len(self._presses) - bool(self._overflow) and not self._needed:
             shown, middle = self._fitting(with_overflow=True)
@@ -123,7 +130,7 @@ class Strip(QWidget):
         if self._overflow and not with_overflow:
             taken.pop(self._overflow, None)
         middle = self._middle.sizeHint().width() + 2 * gap if self._middle is not None else 0
-        room = self.width() + gap
+        room = self.contentsRect().width() + gap
         if sum(taken.values()) + middle > room:
             middle = 0
         going = sorted(

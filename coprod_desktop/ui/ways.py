@@ -291,7 +291,7 @@ class Ways(QObject):
         )
         screen = MeetingScreen(parts, self.reader, self.announcer, phase)
         screen.home_wanted.connect(self.place)
-        screen.comfort_changed.connect(self._choose)
+        screen.comfort_changed.connect(self.choose)
         screen.offered.connect(self._offer)
         screen.arrived.connect(self._arrive)
         self.window.show_screen(screen)
@@ -306,7 +306,7 @@ class Ways(QObject):
         """Offers sizes, colours, letters and the voice; each is seen at once."""
         content = self._content
         screen = ComfortScreen(self._wording, self._look, content.families, self._comfort_now())
-        screen.comfort_changed.connect(self._choose)
+        screen.comfort_changed.connect(self.choose)
         self._over(screen)
 
     def help(self) -> None:
@@ -352,7 +352,7 @@ class Ways(QObject):
         person = self.desk.person
         return self.settings.comfort if person is None else person.comfort
 
-    def _choose(self, comfort: Comfort) -> None:
+    def choose(self, comfort: Comfort) -> None:
         """Keeps what somebody chose, with them or with this computer, and shows it at once."""
         person = self.desk.person
         if person is None:
@@ -376,7 +376,7 @@ class Ways(QObject):
         now = self._comfort_now()
         nearest = min(range(len(SIZES)), key=lambda place: abs(SIZES[place] - now.text_percent))
         size = SIZES[max(0, min(nearest + steps, len(SIZES) - 1))]
-        self._choose(replace(now, text_percent=size))
+        self.choose(replace(now, text_percent=size))
 
     # Reading.
 
@@ -434,5 +434,6 @@ class Ways(QObject):
 
     def close(self) -> None:
         """Is silent, writes what is left and lets everything go."""
+        self.window.let_all_go()
         self.reader.close()
         self.desk.close()

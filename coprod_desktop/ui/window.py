@@ -105,6 +105,7 @@ class Window(QWidget):
 
     def _let_go(self, screen: Screen) -> None:
         screen.rows_changed.disconnect(self._fill_strips)
+        screen.blockSignals(True)
         screen.close_down()
         self._focus_before.pop(screen, None)
         self._stack.removeWidget(screen)
@@ -141,12 +142,22 @@ class Window(QWidget):
             replace(row, does=reading) if row.name == READ else row for row in screen.rows()
         )
         self._bottom_actions = Actions(self._wording, rows, screen)
-        self._bottom.fill(self._bottom_actions, rows, middle=screen.between_rows())
+        alone = bool(rows) and rows[0].look == "main"
+        self._bottom.fill(
+            self._bottom_actions, rows, left=0 if alone else 1, middle=screen.between_rows()
+        )
         self._bottom.setVisible(bool(rows))
+        self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
         press = self._bottom.press(name) if name else None
         if press is not None:
             press.setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer_more()
+
+    def let_all_go(self) -> None:
+        """Lets every screen keep what it still holds, then takes it away."""
+        gone, self._screens = self._screens, []
+        for screen in gone:
+            self._let_go(screen)
 
     # More.
 

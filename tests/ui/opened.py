@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coprod_desktop import content, resources
 from coprod_desktop.domain.meeting import Meeting
@@ -29,39 +28,13 @@ from coprod_desktop.ui.steps.kinds import PAGES
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.wording import Wording
+from tests.ui.audit import settle
 
 TODAY = date(2026, 11, 23)
+SIZE = (1366, 768)
 
 paths = cache(content.paths)
 pictures = cache(content.pictures)
-
-
-def application() -> QApplication:
-    """The application of the tests."""
-    found = QApplication.instance()
-    assert isinstance(found, QApplication)
-    return found
-
-
-def look_at(percent: int = 100, theme: str = "paper") -> Look:
-    """The look of the application, dressed if it is not yet."""
-    try:
-        look = Look.of(QWidget())
-    except LookupError:
-        families = {}
-        for face in content.fonts().values():
-            for file in {face.regular, face.bold, face.fallback}:
-                QFontDatabase.addApplicationFont(str(file))
-            families[face.key] = face.family
-        known = pictures()
-        shelf = PictureShelf(lambda key: known[key].file if key in known else None)
-        signs = Signs(resources.folder() / "signs.toml")
-        look = Look(content.themes(), shelf, signs, families)
-        dress(application(), look)
-        FocusRing(application())
-    if (look.percent, look.theme) != (percent, theme):
-        look.use(theme=theme, percent=percent)
-    return look
 
 
 def path_of(meeting: Meeting) -> Path:
@@ -69,86 +42,120 @@ def path_of(meeting: Meeting) -> Path:
     return next((path for path in paths() if path.key == meeting.path), paths()[-1])
 
 
-@dataclass
-class Kept:
-    """Remembers what was kept, as the store would."""
-
-    meetings: list[Meeting] = field(default_factory=list)
-
-    def keep(self, _before: Meeting, after: Meeting) -> None:
-        self.meetings.append(after)
-
-
-def parts_for(
-    meeting: Meeting,
-    percent: int = 100,
-    theme: str = "paper",
-    person: Person | None = None,
-    keep: Callable[[Meeting, Meeting], None] | None = None,
-    hurry: bool = False,
-) -> Parts:
-    """All a view is made with."""
-    look = look_at(percent, theme)
-    return Parts(
-        wording=Wording(),
-        look=look,
-        shelf=look.shelf,
-        pictures=pictures(),
-        paths=paths(),
-        route=Route(path_of, hurry),
-        session=Session(meeting, keep or Kept().keep, application()),
-        person=person or Person.new("Robin"),
-        voice=ReadAloud(parent=application()),
-        numbers=(),
-        today=lambda: TODAY,
-    )
-
-
-def on_a_page(view: QWidget, size: tuple[int, int] = (1366, 768)) -> QWidget:
-    """``view`` in a window of this size, on a page, with a strip of room above and below."""
-    window = QWidget()
-    window.resize(*size)
-    column = QVBoxLayout(window)
-    column.setContentsMargins(20, 84, 20, 78)
-    panel = PagePanel()
-    panel.content.addWidget(view)
-    column.addWidget(panel)
-    return window
-
-
-def open_view(view: View, session: Session, size: tuple[int, int] = (1366, 768)) -> QWidget:
-    """``view`` in its window, following the session."""
-    window = on_a_page(view, size)
-    session.changed.connect(view.show_meeting)
-    view.show_meeting(session.meeting)
-    window.show()
-    window.activateWindow()
-    view.first_focus().setFocus()
-    QTest.qWaitForWindowExposed(window)
-    return window
-
-
-def open_step(
-    key: str,
-    meeting: Meeting | None = None,
-    size: tuple[int, int] = (1366, 768),
-    percent: int = 100,
-) -> tuple[StepPage, Session, QWidget]:
-    """The page of a step in its window, following a session."""
-    opened = (meeting or Meeting.new("Night shelter meeting", "review")).visited(key)
-    parts = parts_for(opened, percent)
-    page = PAGES[step_of(opened, key).kind](parts, step_of(opened, key))
-    window = on_a_page(page, size)
-    parts.session.changed.connect(page.show_meeting)
-    page.show_meeting(parts.session.meeting)
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowExposed(window)
-    return page, parts.session, window
-
-
 def step_of(meeting: Meeting, key: str) -> Step:
     """A step of the path a meeting follows."""
     found = path_of(meeting).step(key)
     assert found is not None
     return found
+
+
+class Opening:
+    """Opens meetings in the look of the program; lets all of it go after the test."""
+
+    def __init__(self, application: QApplication) -> None:
+        known = pictures()
+        shelf = PictureShelf(lambda key: known[key].file if key in known else None)
+        signs = Signs(resources.folder() / "signs.toml")
+        themes = content.themes()
+        self.look = Look(themes, shelf, signs, _families())
+        self.look.use(theme="paper")
+        dress(application, self.look)
+        self._ring = FocusRing(application)
+        self._windows: list[QWidget] = []
+        self._views: list[View] = []
+        self._sessions: list[Session] = []
+        self._voices: list[ReadAloud] = []
+
+    def parts(self, meeting: Meeting, person: Person | None = None, hurry: bool = False) -> Parts:
+        """All a view is made with."""
+        session = Session(meeting, lambda _before, _after: None)
+        self._sessions.append(session)
+        voice = ReadAloud()
+        self._voices.append(voice)
+        return Parts(
+            wording=Wording(),
+            look=self.look,
+            shelf=self.look.shelf,
+            pictures=pictures(),
+            paths=paths(),
+            route=Route(path_of, hurry),
+            session=session,
+            person=person or Person.new("Robin"),
+            voice=voice,
+            numbers=(),
+            today=lambda: TODAY,
+        )
+
+    def step(self, key: str, meeting: Meeting | None = None) -> tuple[StepPage, Session]:
+        """The page of a step in a window, following a session."""
+        opened = (meeting or Meeting.new("Night shelter meeting", "review")).visited(key)
+        parts = self.parts(opened)
+        step = step_of(opened, key)
+        page = PAGES[step.kind](parts, step)
+        parts.session.changed.connect(page.show_meeting)
+        page.show_meeting(opened)
+        self.show(page)
+        return page, parts.session
+
+    def view(
+        self, kind: type[View], meeting: Meeting, hurry: bool = False, size: tuple[int, int] = SIZE
+    ) -> tuple[View, Session]:
+        """A view in a window, following a session, with the keyboard where it begins."""
+        parts = self.parts(meeting, hurry=hurry)
+        view = kind(parts)
+        self._views.append(view)
+        parts.session.changed.connect(view.show_meeting)
+        view.told.connect(view.show_note)
+        view.show_meeting(meeting)
+        self.show(view, size)
+        view.first_focus().setFocus()
+        settle()
+        return view, parts.session
+
+    def show(self, widget: QWidget, size: tuple[int, int] = SIZE) -> QWidget:
+        """``widget`` on a page in a window, with the room the strips take above and below."""
+        window = QWidget()
+        window.setWindowTitle("Coprod")
+        window.resize(*size)
+        column = QVBoxLayout(window)
+        column.setContentsMargins(20, 84, 20, 78)
+        panel = PagePanel()
+        panel.content.addWidget(widget)
+        column.addWidget(panel)
+        self._windows.append(window)
+        window.show()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        settle()
+        return window
+
+    def close(self) -> None:
+        """Lets everything go that was opened."""
+        for view in self._views:
+            view.close_down()
+        for voice in self._voices:
+            voice.close()
+        for window in self._windows:
+            window.close()
+            window.deleteLater()
+        for session in self._sessions:
+            session.deleteLater()
+        self._ring.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle()
+
+
+def _families() -> dict[str, str]:
+    families = {}
+    for face in content.fonts().values():
+        for file in {face.regular, face.bold, face.fallback}:
+            QFontDatabase.addApplicationFont(str(file))
+        families[face.key] = face.family
+    return families
+
+
+def opening(qapp: QApplication) -> Iterator[Opening]:
+    """To be made a fixture of by whoever opens meetings."""
+    opened = Opening(qapp)
+    yield opened
+    opened.close()

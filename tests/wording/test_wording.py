@@ -47,7 +47,10 @@ def test_a_value_left_out_is_told(wording: Wording) -> None:
 @pytest.mark.parametrize(
     ("when", "words"),
     [
-        (understand("Tues 2ish", date(2026, 11, 23)), "Tuesday 24 November, about 2 in the afternoon"),
+        (
+            understand("Tues 2ish", date(2026, 11, 23)),
+            "Tuesday 24 November, about 2 in the afternoon",
+        ),
         (When("x", time=time(10, 30)), "10:30 in the morning"),
         (When("x", time=time(18, 5)), "6:05 in the evening"),
         (When("x", day=date(2026, 12, 1)), "Tuesday 1 December"),

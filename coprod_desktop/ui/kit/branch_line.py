@@ -1,4 +1,4 @@
-"""Draws the line of a branch in its colour and pattern."""
+"""Draws the line of a branch in its colour, with its pattern."""
 
 from __future__ import annotations
 

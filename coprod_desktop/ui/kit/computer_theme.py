@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
-from coprod_desktop.ui.kit.contrast import luminance, ratio, readable_on
-from coprod_desktop.ui.kit.theme import Theme
+from coprod_desktop.content import Theme
+from coprod_desktop.ui.kit.contrast import BLACK, WHITE, luminance, ratio, readable_on
 
 KEY = "computer"
 
@@ -44,7 +44,7 @@ def computer_theme(palette: QPalette) -> Theme:
         "ring_in": accent if ratio(accent, readable_on(accent, page, 3)) >= 3 else ink,
         "ring_out": readable_on(accent, page, 3),
         "on_hide": readable_on(ink, page),
-        "plate": QColor(255, 255, 255) if dark else page,
+        "plate": WHITE if dark else page,
     }
     names = {name: colour.name().upper() for name, colour in roles.items()}
     return Theme(key=KEY, dark=dark, plates=dark, branch_tint=0.0, roles=names)
@@ -58,4 +58,4 @@ def _readable_on_all(fills: tuple[QColor, ...], wanted: QColor) -> QColor:
 
     if worst(wanted) >= 7:
         return wanted
-    return max((QColor(0, 0, 0), QColor(255, 255, 255)), key=worst)
+    return max((BLACK, WHITE), key=worst)

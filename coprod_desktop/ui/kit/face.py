@@ -1,4 +1,4 @@
-"""Arranges the words, pictures and signs on the face of a card or button."""
+"""Arranges words beside pictures or signs on the face of a card or button."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holds the colours, type and measures in use."""
+"""Holds the colours, the type, the measures in use."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.content import Theme
 from coprod_desktop.ui.kit.computer_theme import KEY as COMPUTER
 from coprod_desktop.ui.kit.computer_theme import computer_theme
 from coprod_desktop.ui.kit.contrast import mix
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.signs import Signs
 from coprod_desktop.ui.kit.text_block import UNBOUNDED, TextBlock
-from coprod_desktop.ui.kit.theme import Theme
 
 BASE_POINTS = 14.0
 """The smallest type at 100 %; print and screen guidance for large print begins here."""

@@ -165,6 +165,11 @@ class PagePanel(QWidget):
             self.tabs.setVisible(shown)
         self.update()
 
+    def page_left(self) -> int:
+        """Where the page begins, in pixels right of the panel's edge."""
+        tabs = self.tabs
+        return 0 if tabs is None or tabs.isHidden() else tabs.sizeHint().width()
+
     def _take_measures(self) -> None:
         look = Look.of(self)
         left, top, right, bottom = self._margins

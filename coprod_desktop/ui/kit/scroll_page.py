@@ -1,4 +1,4 @@
-"""A page that scrolls up and down."""
+"""A page that scrolls upright only."""
 
 from __future__ import annotations
 

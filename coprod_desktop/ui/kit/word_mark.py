@@ -1,4 +1,4 @@
-"""Lights the sentence and the word being said."""
+"""Lights the word being said in its sentence."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The screens before, beside and after an open meeting, a module for each."""
+"""The screens around an open meeting, a module for each."""

@@ -89,7 +89,7 @@ class Sample(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)
-        return max(self._block(width).height + 2 * look.space(24), look.target(160))
+        return max(self._block(width).height + 2 * look.space(24), look.target(112))
 
     def sizeHint(self) -> QSize:
         width = Look.of(self).px() * 20
@@ -99,7 +99,7 @@ class Sample(QRadioButton):
         look = Look.of(self)
         font = self._font()
         longest = max(TextBlock(word, font).width for word in self.text().split())
-        return QSize(longest + 2 * look.space(24) + 2, look.target(160))
+        return QSize(longest + 2 * look.space(24) + 2, look.target(112))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)

@@ -13,13 +13,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coprod_desktop import resources
+from coprod_desktop import content, resources
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
 from coprod_desktop.ui.kit.signs import Signs
 from coprod_desktop.ui.kit.style import dress
-from coprod_desktop.ui.kit.theme import read_themes
 from tests.ui.audit import settle
 
 TYPEFACES = {"atkinson": "Atkinson Hyperlegible", "lexend": "Lexend"}
@@ -44,7 +43,7 @@ def shelf(qapp: QApplication) -> PictureShelf:
 def look(qapp: QApplication, shelf: PictureShelf) -> Iterator[Look]:
     """The look in use: paper at 100 %, until the test asks for another."""
     signs = Signs(resources.folder() / "signs.toml")
-    look = Look(read_themes(resources.folder() / "themes"), shelf, signs, TYPEFACES)
+    look = Look(content.themes(), shelf, signs, TYPEFACES)
     look.use(theme="paper")
     dress(qapp, look)
     ring = FocusRing(qapp)
