@@ -214,10 +214,21 @@ class _Engine(QPaintEngine):
     def updateState(self, state: QPaintEngineState) -> None:
         self._colour = QColor(state.pen().color())
         self._moved = QTransform(state.transform())
-        self._clip = None
-        if state.isClipEnabled():
-            painter = state.painter()
-            self._clip = self._moved.mapRect(painter.clipBoundingRect())
+        flags = state.state()
+        if flags & QPaintEngine.DirtyFlag.DirtyClipPath:
+            self._narrow(state.clipPath().boundingRect(), state.clipOperation())
+        if flags & QPaintEngine.DirtyFlag.DirtyClipRegion:
+            self._narrow(QRectF(state.clipRegion().boundingRect()), state.clipOperation())
+
+    def _narrow(self, clip: QRectF, how: Qt.ClipOperation) -> None:
+        """Follows what may be drawn on: nothing outside the box of the clip is seen."""
+        placed = self._moved.mapRect(clip)
+        if how == Qt.ClipOperation.NoClip:
+            self._clip = None
+        elif how == Qt.ClipOperation.IntersectClip and self._clip is not None:
+            self._clip = self._clip.intersected(placed)
+        else:
+            self._clip = placed
 
     def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
         at = self._moved.map(place)
@@ -268,10 +279,15 @@ def _check_words(
 ) -> Iterator[Finding]:
     picture = window.grab().toImage()
     for widget in widgets:
-        runs = [run for run in recorded(widget) if run.words.strip() and not run.seen.isEmpty()]
+        runs = [run for run in recorded(widget) if run.words.strip()]
         for run in runs:
             yield from _check_run(widget, run, least_points)
-        for run in runs:
+        wrapping = isinstance(widget, (QLabel, QAbstractButton)) and widget.hasHeightForWidth()
+        needed = widget.heightForWidth(widget.width()) if runs and wrapping else 0
+        if needed > widget.height() + 2:
+            has = f"needs {needed} px of height, has {widget.height()}"
+            yield Finding("clipped", _named(widget), has)
+        for run in (run for run in runs if not run.seen.isEmpty()):
             finding = _check_contrast(window, widget, run, picture, contrast)
             if finding is not None:
                 yield finding

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
@@ -12,7 +13,7 @@ from coprod_desktop.ui.kit.cards import CheckCard, PictureCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard, FaceCard, PrintSizeCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
-from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.message import Empty, Message
 from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.panel import Panel, PictureView, Rule, SignView
@@ -65,6 +66,26 @@ class Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), Look.of(self).colour("ground"))
+
+
+class Meeting(Ground):
+    """A page between phases and steps; with less room phases and tabs are reached elsewhere."""
+
+    def __init__(self, phases: PhasePath, panel: PagePanel, steps: StepPath) -> None:
+        super().__init__(phases, panel, steps)
+        self._phases, self._panel, self._steps = phases, panel, steps
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = Look.of(self).width_class(self.width()) is WidthClass.WIDE
+        self._panel.show_tabs(wide)
+        self._phases.setVisible(wide)
+        self._steps.setVisible(wide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.resizeEvent(QResizeEvent(self.size(), self.size()))
 
 
 def laid_out(layout: QLayout, *widgets: QWidget) -> QWidget:
@@ -167,7 +188,8 @@ def page() -> QWidget:
     panel.content.addWidget(Paragraph("Say it your way. Any spelling is fine.", soft=True))
     panel.content.addWidget(PictureView("E263", 128, framed=True))
     panel.content.addStretch(1)
-    return Ground(PhasePath(PHASES, 1, (0,)), panel, StepPath("Step 4 of 7", STEPS, 3, (0, 1, 2)))
+    steps = StepPath("Step 4 of 7", STEPS, 3, (0, 1, 2))
+    return Meeting(PhasePath(PHASES, 1, (0,)), panel, steps)
 
 
 def told() -> QWidget:
