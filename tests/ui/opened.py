@@ -72,6 +72,7 @@ class Opening:
         self._sessions.append(session)
         voice = ReadAloud()
         self._voices.append(voice)
+        whose = person or Person.new("Robin")
         return Parts(
             wording=Wording(),
             look=self.look,
@@ -80,10 +81,11 @@ class Opening:
             paths=paths(),
             route=Route(path_of, hurry),
             session=session,
-            person=person or Person.new("Robin"),
+            person=whose,
             voice=voice,
             numbers=(),
             today=lambda: TODAY,
+            comfort=lambda: whose.comfort,
         )
 
     def step(self, key: str, meeting: Meeting | None = None) -> tuple[StepPage, Session]:

@@ -110,7 +110,7 @@ class CardsPage(StepPage):
         words = self._draft.words(meeting)
         if words != self.field.words().strip():
             show_words(self.field, words)
-        if not self._draft.is_new and not self._draft.stands(meeting):
+        if self._draft.is_lost(meeting):
             self._begin_next()
         if not meeting.has(self._chosen):
             self._chosen = ""

@@ -43,6 +43,10 @@ class Draft:
         """Whether any of it is in the meeting."""
         return meeting.has(self.id)
 
+    def is_lost(self, meeting: Meeting) -> bool:
+        """Whether an idea taken up here was taken away elsewhere."""
+        return not self.is_new and self._gone is None and not self.stands(meeting)
+
     def words(self, meeting: Meeting) -> str:
         """What the field holds."""
         return meeting.idea(self.id).text if self.stands(meeting) else ""

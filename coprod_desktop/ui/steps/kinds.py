@@ -6,10 +6,15 @@ from collections.abc import Mapping
 
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.ui.steps.cards import CardsPage
+from coprod_desktop.ui.steps.care import CarePage
 from coprod_desktop.ui.steps.cue import CuePage
+from coprod_desktop.ui.steps.face import FacePage
 from coprod_desktop.ui.steps.hear import HearPage
+from coprod_desktop.ui.steps.last_time import LastTimePage
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.path import PathPage
+from coprod_desktop.ui.steps.promised import PromisedPage
+from coprod_desktop.ui.steps.said import SaidPage
 from coprod_desktop.ui.steps.sheet import SheetPage
 from coprod_desktop.ui.steps.when import WhenPage
 
@@ -17,7 +22,12 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.PATH: PathPage,
     Kind.WHEN: WhenPage,
     Kind.CARDS: CardsPage,
+    Kind.LAST_TIME: LastTimePage,
+    Kind.FACE: FacePage,
     Kind.CUE: CuePage,
     Kind.HEAR: HearPage,
+    Kind.CARE: CarePage,
+    Kind.SAID: SaidPage,
+    Kind.PROMISED: PromisedPage,
     Kind.SHEET: SheetPage,
 }

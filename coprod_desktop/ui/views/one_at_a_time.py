@@ -112,7 +112,8 @@ class OneAtATime(View):
 
     def _page_of(self, step: Step) -> StepPage:
         page = self._pages.get(step.key)
-        if page is not None and page.step == step:
+        if page is not None and page.step.cards == step.cards:
+            page.step = step
             return page
         if page is not None:
             page.hide()
