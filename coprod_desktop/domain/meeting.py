@@ -239,6 +239,10 @@ class Meeting:
         others = tuple(f for f in self.feelings if f.moment is not feeling.moment)
         return replace(self, feelings=(*others, feeling))
 
+    def without_feeling(self, moment: Moment) -> Meeting:
+        """This meeting without what was told of a moment."""
+        return replace(self, feelings=tuple(f for f in self.feelings if f.moment is not moment))
+
     def with_promise(self, promise: Promise) -> Meeting:
         """A promise added, or changed where its id is here already."""
         if any(p.id == promise.id for p in self.promises):

@@ -1,0 +1,101 @@
+"""The step that comes before all others after a meeting: the person themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Card, Step
+from coprod_desktop.domain.person import Contact
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.view import Parts
+
+RING, HOME = "ring", "home"
+
+
+class CarePage(StepPage):
+    """Five ways to look after oneself; each is a good end, none is kept or counted."""
+
+    def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parts, step, parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        grid = CardGrid(holder, wide=3, middle=2)
+        self.ways: dict[str, Press] = {}
+        for card in step.cards:
+            press = Press(card.words, picture=card.picture, look="card")
+            press.setCheckable(True)
+            press.clicked.connect(lambda _=False, card=card: self._show(card))
+            grid.addWidget(press)
+            self.ways[card.key] = press
+        column.addWidget(holder)
+        self.panel = Panel()
+        self._inside = QVBoxLayout(self.panel)
+        self.lines: list[Paragraph] = []
+        self._presses = QWidget()
+        self._row = FlowRow(self._presses)
+        self.home = Press(parts.wording.text("action-home"), sign="home", look="main")
+        self.home.clicked.connect(lambda: self.left.emit(HOME))
+        self.enough = Press(parts.wording.text("care-enough"), sign="close")
+        self.enough.clicked.connect(self._close)
+        for press in (self.home, self.enough):
+            self._row.addWidget(press)
+        self._inside.addWidget(self._presses)
+        self.panel.hide()
+        column.addWidget(self.panel)
+        column.addStretch(1)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Nothing here is kept, so nothing here changes."""
+
+    def first_focus(self) -> QWidget:
+        return next(iter(self.ways.values()))
+
+    def _show(self, card: Card) -> None:
+        for key, press in self.ways.items():
+            press.setChecked(key == card.key)
+        for line in self.lines:
+            self._inside.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = [
+            Paragraph(words, factor=1.25 if first else 1.0, bold=first, line=1.5, focusable=first)
+            for first, words in self._words(card.key)
+        ]
+        for place, line in enumerate(self.lines):
+            self._inside.insertWidget(place, line)
+        self.home.setVisible(card.key == HOME)
+        self.panel.show()
+        self.lines[0].setFocus()
+        self.told.emit(self.lines[0].text(), False)
+
+    def _words(self, key: str) -> list[tuple[bool, str]]:
+        """The lines of one way, the first of them the one that is heard at once."""
+        wording = self.parts.wording
+        lines = [(True, wording.text(f"care-{key}"))]
+        number = 1
+        while wording.has(f"care-{key}-{number}"):
+            lines.append((False, wording.text(f"care-{key}-{number}")))
+            number += 1
+        if key == RING:
+            people = (*self.parts.person.contacts, *self.parts.numbers)
+            lines += [(False, _named(contact)) for contact in people]
+            if not people:
+                lines.append((False, wording.text("care-ring-nobody")))
+        return lines
+
+    def _close(self) -> None:
+        self.panel.hide()
+        for press in self.ways.values():
+            if press.isChecked():
+                press.setChecked(False)
+                press.setFocus()
+
+
+def _named(contact: Contact) -> str:
+    return f"{contact.name}: {contact.number}" if contact.number else contact.name
