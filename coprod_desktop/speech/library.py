@@ -25,6 +25,8 @@ _RATE, _VOLUME = 1, 2
 _WORD_EVENT, _LAST_EVENT = 1, 0
 _DONE, _GO_ON = 0, 0
 
+_STARTING = Lock()  # two threads that start the library at once end the program
+
 
 class _Event(ctypes.Structure):
     _fields_ = (
@@ -128,12 +130,17 @@ def _word_events(told: object) -> list[Event]:
     return found
 
 
-@cache
 def bundled() -> Library:
     """The library from the wheel, started once: it cannot be started twice in a process.
 
     Raises NoVoice.
     """
+    with _STARTING:
+        return _started()
+
+
+@cache
+def _started() -> Library:
     try:
         return Library(espeakng_loader.get_library_path(), espeakng_loader.get_data_path())
     except RuntimeError as trouble:  # the loader's word for missing data

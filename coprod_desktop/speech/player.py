@@ -15,8 +15,19 @@ class NoLoudspeaker(Exception):
     message = "speech-no-loudspeaker"
 
 
+class SoundLost(Exception):
+    """The sound stood still in the middle of a sentence, and stays so until the next start."""
+
+    message = "speech-sound-lost"
+
+
 class Player(Protocol):
     """Plays one sentence at a time and knows how much of it was heard."""
+
+    @property
+    def replaceable(self) -> bool:
+        """Whether another one may be opened after this one stood still."""
+        ...
 
     def start(self, rendered: Rendered) -> None:
         """Plays from the beginning, instead of what was playing. Raises NoLoudspeaker."""
@@ -49,6 +60,8 @@ class Player(Protocol):
 
 class SilentPlayer:
     """Lets the time of a sentence go by; ``clock`` gives seconds."""
+
+    replaceable = True
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock

@@ -6,6 +6,8 @@ the PulseAudio library is missing; so `coprod_desktop.ui.reading` does it late.
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
@@ -25,6 +27,10 @@ class Loudspeaker:
     Lives on the thread of the window. States are compared by name, since Qt moved the enums
     from one version to the next.
     """
+
+    # When the PulseAudio server is gone, Qt 6.11 still names its devices, and the next sound
+    # ends the whole program inside libpulse (pa_context_get_state), even with a new server.
+    replaceable = sys.platform != "linux"
 
     def __init__(self) -> None:
         self._device = QMediaDevices.defaultAudioOutput()

@@ -12,7 +12,7 @@ from threading import Thread
 from PySide6.QtCore import QElapsedTimer, QLoggingCategory, QObject, Qt, QTimer, Signal
 
 from coprod_desktop.speech.engine import Manner, NoVoice, Rendered, VoiceEngine, VoiceStopped
-from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer
+from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.spans import Span
@@ -84,6 +84,7 @@ class ReadAloud(QObject):
         self._open_loudspeaker = loudspeaker or _loudspeaker
         self._loudspeaker: Player | None = None
         self._no_loudspeaker = False
+        self._sound_lost = False
         self._deaths = 0
         self._silence = silence()
         self._player: Player | None = None  # what plays now, or is paused
@@ -349,7 +350,7 @@ class ReadAloud(QObject):
 
     def _started(self, rendered: Rendered) -> Player:
         """A player that plays the sentence: the loudspeaker, or else the clock."""
-        if rendered.pcm and not self._no_loudspeaker:
+        if rendered.pcm and not (self._no_loudspeaker or self._sound_lost):
             try:
                 if self._loudspeaker is None:
                     self._loudspeaker = self._open_loudspeaker()
@@ -364,14 +365,15 @@ class ReadAloud(QObject):
         return self._silence
 
     def _lose_loudspeaker(self) -> None:
-        """Goes on from the same word through a loudspeaker opened anew, once, or in silence."""
+        """Goes on from the same word through another loudspeaker, once, or in silence for good."""
         offset = self._word_offset()
         self._deaths += 1
+        replaceable = self._loudspeaker is not None and self._loudspeaker.replaceable
+        self._sound_lost = self._deaths > 1 or not replaceable
         self._close_loudspeaker()
-        self._no_loudspeaker = self._deaths > 1
         self._go(self._at, offset, State.READING)
-        if self._no_loudspeaker:
-            self._tell(NoLoudspeaker.message)
+        if self._sound_lost:
+            self._tell(SoundLost.message)
 
     def _close_loudspeaker(self) -> None:
         if self._loudspeaker is not None:

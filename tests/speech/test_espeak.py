@@ -135,6 +135,19 @@ def test_two_readers_at_once_do_not_hear_each_other(engine: Espeak) -> None:
     assert all(alike(job.result(), alone[1]) for job in twos)
 
 
+def test_two_threads_may_start_the_voice_at_the_same_time() -> None:
+    start = (
+        "from concurrent.futures import ThreadPoolExecutor as Pool\n"
+        "from threading import Barrier\n"
+        "from coprod_desktop.speech.library import bundled\n"
+        "gate = Barrier(8)\n"
+        "with Pool(8) as pool:\n"
+        "    jobs = [pool.submit(lambda: gate.wait() >= 0 and bundled()) for _ in range(8)]\n"
+        "assert len({id(job.result()) for job in jobs}) == 1\n"
+    )
+    subprocess.run([sys.executable, "-c", start], check=True)
+
+
 def test_a_whole_page_is_rendered_in_no_time(engine: Espeak) -> None:
     page = "This is one more line about the night shelter. " * 60
     whole = sum(engine.render(span.of(page), Manner()).seconds for span in sentences(page))

@@ -250,7 +250,21 @@ def test_a_loudspeaker_that_dies_is_opened_anew_once_then_the_light_goes_on(
     assert len(opened) == 2
     assert not any(speaker.open for speaker in opened)
     assert list(dict.fromkeys(ears.words())) == all_words(PAGE)
-    assert ears.troubles == ["speech-no-loudspeaker"]
+    assert ears.troubles == ["speech-sound-lost"]
+
+
+def test_a_loudspeaker_that_cannot_be_replaced_is_never_opened_again(
+    qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "STILL_FOR", 50)
+    speaker = DeadSpeaker()
+    speaker.replaceable = False
+    reader = make(loudspeaker=lambda: speaker)
+    ears = Ears(reader)
+    read_to_the_end(qtbot, reader)
+    read_to_the_end(qtbot, reader)
+    assert len(speaker.played) == 1
+    assert ears.troubles == ["speech-sound-lost"]
 
 
 def test_a_loudspeaker_opened_anew_plays_on(

@@ -4,6 +4,8 @@ speech-no-voice = This computer has no voice. You can still read here.
 speech-voice-stopped = The voice stopped. The words still light up.
 speech-no-loudspeaker = No sound comes out. The words still light up.
     .hint = Look for a loudspeaker or headphones. Then press Read again.
+speech-sound-lost = The sound stopped. The words still light up.
+    .hint = To hear it again, close this program and open it.
 
 # The 5 speeds, slowest first.
 pace-1 = Very slow
