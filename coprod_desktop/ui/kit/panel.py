@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on
@@ -137,3 +137,13 @@ class SignView(QWidget):
         painter = painter_on(self)
         Look.of(self).draw_sign(painter, self._sign, QRectF(self.rect()), self._role)
         painter.end()
+
+
+def roomy_column(panel: QWidget) -> QVBoxLayout:
+    """A column inside a panel, with room for the focus ring of what stands in it."""
+    look = Look.of(panel)
+    column = QVBoxLayout(panel)
+    side = look.space(16)
+    column.setContentsMargins(side, side, side, side)
+    column.setSpacing(look.space(8))
+    return column

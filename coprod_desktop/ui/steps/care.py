@@ -8,7 +8,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card, Step
 from coprod_desktop.domain.person import Contact
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
-from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps.page import StepPage
@@ -35,7 +35,7 @@ class CarePage(StepPage):
             self.ways[card.key] = press
         column.addWidget(holder)
         self.panel = Panel()
-        self._inside = QVBoxLayout(self.panel)
+        self._inside = roomy_column(self.panel)
         self.lines: list[Paragraph] = []
         self._presses = QWidget()
         self._row = FlowRow(self._presses)
@@ -72,7 +72,6 @@ class CarePage(StepPage):
         self.home.setVisible(card.key == HOME)
         self.panel.show()
         self.lines[0].setFocus()
-        self.told.emit(self.lines[0].text(), False)
 
     def _words(self, key: str) -> list[tuple[bool, str]]:
         """The lines of one way, the first of them the one that is heard at once."""

@@ -12,7 +12,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps.choice_row import ChoiceRow
@@ -90,7 +90,7 @@ class AskedPromise(Panel):
     def __init__(self, parts: Parts, promise: Promise) -> None:
         super().__init__()
         self._wording = parts.wording
-        column = QVBoxLayout(self)
+        column = roomy_column(self)
         self.words = Paragraph("", bold=True)
         column.addWidget(self.words)
         question = self._wording.text("last-time-question")
@@ -114,7 +114,7 @@ class LeftIdea(Panel):
 
     def __init__(self, parts: Parts, idea: Idea) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
+        column = roomy_column(self)
         self.words = Paragraph(idea.text, bold=True)
         column.addWidget(self.words)
         column.addWidget(Paragraph(parts.wording.text("last-time-comes"), soft=True))

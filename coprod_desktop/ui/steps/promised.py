@@ -12,7 +12,7 @@ from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.when import understand
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
@@ -91,7 +91,7 @@ class PromiseForm(Panel):
         self._parts = parts
         self._which = promise.id
         wording = parts.wording
-        column = QVBoxLayout(self)
+        column = roomy_column(self)
         self.what = self._field(
             "what", lambda promise, words: replace(promise, what=words), lines=2
         )

@@ -8,7 +8,7 @@ from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.steps.choice_row import ChoiceRow
 from coprod_desktop.ui.steps.page import StepPage
@@ -65,7 +65,7 @@ class Point(Panel):
     def __init__(self, parts: Parts, idea: Idea) -> None:
         super().__init__()
         wording = parts.wording
-        column = QVBoxLayout(self)
+        column = roomy_column(self)
         self.words = Paragraph(idea.text, bold=True)
         column.addWidget(self.words)
         answers = {
