@@ -78,8 +78,7 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
     """Rows that may not be parted, unless no page holds them together."""
     block: list[Row] = []
     for row in rows:
-        _, below, reach = _under((*block, row), 0.0, 0.0, has_rows=False)
-        if block and max(below, reach) > room:
+        while block and _height((*block, row)) > room:
             # A section that has just begun goes over whole, its heading with it.
             start = max((at for at, inner in enumerate(block) if inner.opens), default=0)
             start = start or len(block)
@@ -124,6 +123,12 @@ def _filled(
     if rows:
         pages.append(Page(tuple(rows), max(used, floor)))
     return tuple(pages)
+
+
+def _height(block: _Block) -> float:
+    """How tall rows are at the top of a page."""
+    _, below, reach = _under(block, 0.0, 0.0, has_rows=False)
+    return max(below, reach)
 
 
 def _under(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
@@ -47,6 +47,7 @@ def heights_of(pages: tuple[Page, ...]) -> list[float]:
     return [page.used for page in pages]
 
 
+@settings(max_examples=200, deadline=None)
 @given(BRICKS)
 def test_every_row_is_on_a_page_once_in_order(bricks: list[Brick]) -> None:
     for share in (filled, paged):
@@ -54,6 +55,7 @@ def test_every_row_is_on_a_page_once_in_order(bricks: list[Brick]) -> None:
         assert [placed.row for page in pages for placed in page.rows] == bricks
 
 
+@settings(max_examples=200, deadline=None)
 @given(BRICKS)
 def test_no_page_is_fuller_than_it_can_be_and_no_row_covers_another(bricks: list[Brick]) -> None:
     for page in paged(bricks, room):
@@ -64,6 +66,7 @@ def test_no_page_is_fuller_than_it_can_be_and_no_row_covers_another(bricks: list
         assert bottom <= 100.0 + 1e-6
 
 
+@settings(max_examples=200, deadline=None)
 @given(BRICKS)
 def test_filling_pages_alike_costs_no_page(bricks: list[Brick]) -> None:
     assert len(paged(bricks, room)) == len(filled(bricks, room))
