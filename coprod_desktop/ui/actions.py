@@ -23,6 +23,7 @@ class Row:
 
     ``look`` is how its button looks; ``stays`` keeps the button in its strip when there is
     little room, where others move to More, the first to go being the last with a low ``worth``.
+    ``checked`` is how a checkable row begins; ``at_left`` has it stand left with the first one.
     """
 
     name: str
@@ -32,6 +33,8 @@ class Row:
     stays: bool = False
     worth: int = 0
     checkable: bool = False
+    checked: bool = False
+    at_left: bool = False
     sign_last: bool = False
 
 
@@ -54,6 +57,7 @@ class Actions(QObject):
         action = QAction(wording.text(words), self)
         action.setObjectName(row.name)
         action.setCheckable(row.checkable)
+        action.setChecked(row.checkable and row.checked)
         action.setProperty(
             "hint", wording.text(f"{words}.hint") if wording.has(f"{words}.hint") else ""
         )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.content import Picture
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
-from coprod_desktop.domain.person import Contact, Person
+from coprod_desktop.domain.person import Comfort, Contact, Person
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.kit.look import Look
@@ -29,7 +29,7 @@ class Parts:
     """What a view is made with.
 
     ``paths`` are the kinds of meeting one can choose, ``route`` the steps of the open one,
-    ``numbers`` whom the centre says one can ring.
+    ``numbers`` whom the centre says one can ring, ``comfort`` how the person likes it now.
     """
 
     wording: Wording
@@ -43,6 +43,7 @@ class Parts:
     voice: ReadAloud
     numbers: tuple[Contact, ...]
     today: Callable[[], date]
+    comfort: Callable[[], Comfort]
 
 
 class View(QWidget):

@@ -288,6 +288,7 @@ class Ways(QObject):
             voice=self.reader.voice,
             numbers=self.settings.numbers,
             today=self._today,
+            comfort=self._comfort_now,
         )
         screen = MeetingScreen(parts, self.reader, self.announcer, phase)
         screen.home_wanted.connect(self.place)

@@ -143,9 +143,8 @@ class Window(QWidget):
         )
         self._bottom_actions = Actions(self._wording, rows, screen)
         alone = bool(rows) and rows[0].look == "main"
-        self._bottom.fill(
-            self._bottom_actions, rows, left=0 if alone else 1, middle=screen.between_rows()
-        )
+        left = 0 if alone else max(1, sum(row.at_left for row in rows))
+        self._bottom.fill(self._bottom_actions, rows, left=left, middle=screen.between_rows())
         self._bottom.setVisible(bool(rows))
         self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
         press = self._bottom.press(name) if name else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -47,6 +47,13 @@ def step_of(meeting: Meeting, key: str) -> Step:
     found = path_of(meeting).step(key)
     assert found is not None
     return found
+
+
+def press_key(key: Qt.Key) -> None:
+    """Presses a key where the keyboard is."""
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, key)
 
 
 class Opening:
