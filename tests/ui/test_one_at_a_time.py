@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.idea import Idea, Pile
@@ -20,7 +19,7 @@ from coprod_desktop.ui.steps.path import PathPage
 from coprod_desktop.ui.views.one_at_a_time import STONES, OneAtATime
 from tests.ui import opened
 from tests.ui.audit import audit, settle
-from tests.ui.opened import Opening, path_of
+from tests.ui.opened import Opening, path_of, press_key
 
 opening = pytest.fixture(opened.opening)
 
@@ -286,8 +285,8 @@ def test_nothing_keeps_anybody_out(opening: Opening, percent: int, theme: str) -
 def test_the_whole_way_can_be_gone_by_keyboard(opening: Opening) -> None:
     view, session = open_at(opening, "why")
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        press_key(Qt.Key.Key_Tab)
+        press_key(Qt.Key.Key_Space)
         do(view, "next")
         assert view.question.hasFocus()
     assert sum(1 for _ in session.meeting.walk()) == 3

@@ -136,7 +136,7 @@ class CuePage(StepPage):
     def _mark_said(self, said: Said) -> None:
         which = self._at
         self.parts.session.apply(
-            self.parts.wording.text("edit-said"), lambda m: m.with_said(which, said)
+            self.parts.wording.text("edit-cue-said"), lambda m: m.with_said(which, said)
         )
 
     def _read(self) -> None:

@@ -20,14 +20,14 @@ from coprod_desktop.ui.steps.when import WhenPage
 
 PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.PATH: PathPage,
+    Kind.LAST_TIME: LastTimePage,
     Kind.WHEN: WhenPage,
     Kind.CARDS: CardsPage,
-    Kind.LAST_TIME: LastTimePage,
     Kind.FACE: FacePage,
-    Kind.CUE: CuePage,
+    Kind.SHEET: SheetPage,
     Kind.HEAR: HearPage,
+    Kind.CUE: CuePage,
     Kind.CARE: CarePage,
     Kind.SAID: SaidPage,
     Kind.PROMISED: PromisedPage,
-    Kind.SHEET: SheetPage,
 }

@@ -22,4 +22,4 @@ edit-path = Kind of meeting
 edit-title = Name of the meeting
 edit-when = When it is
 edit-where = Where it is
-edit-said = What I said
+edit-cue-said = What I said

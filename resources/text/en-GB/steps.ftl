@@ -12,7 +12,6 @@ cards-add = Add
 cards-changed = Done
 cards-long = That is a lot of words. All are kept.
 cards-so-far = So far
-cards-none-yet = Nothing here yet.
 cards-kept-pocket = Kept for me: { $count }
 cards-look-inside = Look inside
 cards-close-pocket = Close
@@ -24,7 +23,6 @@ cards-kept-for-me-note = Kept for you. Only you see this.
 cards-taken-away = Taken away. You can undo this.
 
 idea-heard = { $words }. { $pile }. { $place } of { $of }.
-idea-heard-mentor = { $name }: { $words }. { $pile }. { $place } of { $of }.
 idea-change-words = Change words
 idea-take-away = Take away
 idea-for-whom = Who is it for?
@@ -101,5 +99,3 @@ sheet-step-words = { $words ->
 }
 sheet-step-kept = Kept for me: { $count }. They are never printed.
 sheet-step-go = See my sheet
-sheet-step-empty = Nothing to print yet.
-sheet-step-empty-hint = Write one thing first. Then print it here.

@@ -18,7 +18,7 @@ from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.cards import CardsPage
 from tests.ui.audit import audit, settle
-from tests.ui.opened import Opening, step_of
+from tests.ui.opened import Opening, press_key, step_of
 
 EMPTY = Meeting.new("Night shelter meeting", "review")
 
@@ -343,27 +343,24 @@ def test_a_mentors_words_begin_with_the_name(opening: Opening) -> None:
 def test_the_page_is_worked_by_keyboard_alone(opening: Opening) -> None:
     page, session = open_cards(opening)
 
-    def press(key: Qt.Key) -> None:
-        QTest.keyClick(QApplication.focusWidget(), key)
-
     page.first_focus().setFocus()
-    press(Qt.Key.Key_Space)
+    press_key(Qt.Key.Key_Space)
     assert len(ideas(session)) == 1
     for _ in range(len(page.cards) + 1):
-        press(Qt.Key.Key_Tab)
+        press_key(Qt.Key.Key_Tab)
     assert page.field.edit.hasFocus()
     write(page, "Mine")
-    press(Qt.Key.Key_Enter)
-    press(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Enter)
+    press_key(Qt.Key.Key_Tab)
     assert page.add.hasFocus()
-    press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Tab)
     assert page.so_far.boxes()[1].hasFocus()
-    press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Return)
+    press_key(Qt.Key.Key_Tab)
     assert page.commands.change.hasFocus()
-    press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Space)
+    press_key(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Space)
     assert len(ideas(session)) == 1
 
 
