@@ -110,7 +110,7 @@ class _Layout:
         if heap.heading:
             gap = self.measures.body * 0.6
             yield from self._heading(heap.heading, self.measures.body, column, sect, 3, gap)
-        lists = [_list(sect)]
+        lists = [_list(sect, heap.points[0].sign)]
         for number, point in enumerate(heap.points):
             _open_list(lists, point.depth)
             item = lists[-1].add("LI")
@@ -148,7 +148,7 @@ class _Layout:
         self, answers: tuple[tuple[str, bool], ...], column: float, sect: Element
     ) -> BoxesRow:
         body, room = self.measures.body, self.measures.sign * _room(Sign.EMPTY_BOX)
-        choices = _list(sect)
+        choices = _list(sect, Sign.EMPTY_BOX)
         rows: list[list[Answer]] = [[]]
         used = 0.0
         for words, is_ticked in answers:
@@ -250,8 +250,9 @@ def _room(sign: Sign) -> float:
     return 0.65 if sign is Sign.BULLET else 1.0
 
 
-def _list(parent: Element) -> Element:
-    return parent.add("L", O="List", ListNumbering="None")
+def _list(parent: Element, sign: Sign) -> Element:
+    numbering = "Disc" if sign is Sign.BULLET else "None"
+    return parent.add("L", O="List", ListNumbering=numbering)
 
 
 def _open_list(lists: list[Element], depth: int) -> None:
@@ -262,4 +263,4 @@ def _open_list(lists: list[Element], depth: int) -> None:
         last = [kid for kid in lists[-1].kids if isinstance(kid, Element)]
         if last:
             body = [kid for kid in last[-1].kids if isinstance(kid, Element)][-1]
-            lists.append(_list(body))
+            lists.append(_list(body, Sign.BULLET))
