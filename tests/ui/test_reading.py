@@ -134,7 +134,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
     for reader in made:
         reader.close()
         assert not any(timer.isActive() for timer in reader.findChildren(QTimer))
-    assert threading.active_count() == before
+    qtbot.waitUntil(lambda: threading.active_count() == before)  # one left alone ends later
 
 
 def read_to_the_end(qtbot: QtBot, reader: ReadAloud, utterance: Utterance = PAGE) -> None:
@@ -389,7 +389,7 @@ def test_a_new_speed_is_heard_at_once_from_the_same_word(qtbot: QtBot, make: Mak
     reader = make(loudspeaker=lambda: speaker)
     ears = Ears(reader)
     reader.read(LONG)
-    qtbot.waitUntil(lambda: len(ears.words()) == 5)
+    qtbot.waitUntil(lambda: len(ears.words()) >= 5)
     at = ears.words()[-1]
     told = len(ears.words())
     reader.faster()
@@ -405,7 +405,7 @@ def test_a_new_speed_while_paused_stays_paused(qtbot: QtBot, make: Make) -> None
     reader = make()
     ears = Ears(reader)
     reader.read(PAGE)
-    qtbot.waitUntil(lambda: len(ears.words()) == 2)
+    qtbot.waitUntil(lambda: len(ears.words()) >= 2)
     reader.pause()
     reader.slower()
     qtbot.wait(100)
