@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, select
@@ -14,11 +15,21 @@ from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.storage import tables
-from coprod_desktop.storage.database import PRAGMAS
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.places import MEMORY, Place
 from coprod_desktop.storage.store import Store
 from tests.storage.samples import a_meeting, ids, kept_with
+
+MEANT = {
+    "journal_mode": "delete",
+    "synchronous": 3,  # EXTRA
+    "fullfsync": 1,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "temp_store": 2,  # MEMORY
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+}
 
 
 @contextmanager
@@ -104,13 +115,22 @@ def test_every_connection_has_every_setting(place: Place) -> None:
             with store._database.reading() as connection:
                 assert connection.exec_driver_sql("SHOW lock_timeout").scalar() == "10s"
             return
-        meant = PRAGMAS | {"journal_mode": "memory" if place == MEMORY else "delete"}
-        numbers = {"EXTRA": 3, "ON": 1, "OFF": 0, "MEMORY": 2, "0": 0}
+        meant = MEANT | ({"journal_mode": "memory"} if place == MEMORY else {"mmap_size": 0})
         engine = store._database.engine
         with engine.connect() as one, engine.connect() as another:
             for connection in (one, another):
-                for name, setting in meant.items():
-                    found = connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-                    if name == "mmap_size" and place == MEMORY:
-                        continue  # a memory has nothing to map
-                    assert found == numbers.get(setting, setting), name
+                found = {
+                    name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in meant
+                }
+                assert found == meant
+
+
+def test_what_was_taken_away_leaves_no_bytes_in_the_file(file: Path) -> None:
+    meeting = a_meeting(4)
+    with open_store(file) as store:
+        person = kept_with(store, meeting)
+        with store._database.reading() as connection:
+            sealed = connection.scalars(select(tables.idea.c.sealed)).all()
+        assert all(each in file.read_bytes() for each in sealed)
+        store.save(person.id, meeting, None)
+        assert not any(each[:40] in file.read_bytes() for each in sealed)
