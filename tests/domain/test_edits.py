@@ -9,7 +9,7 @@ from dataclasses import FrozenInstanceError, replace
 from itertools import count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -48,12 +48,20 @@ class Edits(RuleBasedStateMachine):
         self.undone: list[tuple[Meeting, Meeting]] = []
         for step in ("", "say", "why"):
             self.add_branch(step, None)
+            self.meeting = self.meeting.with_idea(self.meeting.branches[-1].id, self.some_ideas())
 
     def change(self, edit: Callable[[Meeting], Meeting]) -> None:
         """Do it, and remember what it was as undo does."""
         before, copy = self.meeting, deepcopy(self.meeting)
         self.meeting = edit(before)
         self.undone = [*self.undone[-4:], (before, copy)]
+
+    def some_ideas(self) -> Idea:
+        """An idea with three under it, one of which is kept and has one under it itself."""
+        inner, *three, top = (self.fresh() for _ in range(5))
+        under = [Idea(f"i{name}", name) for name in three]
+        under[1] = replace(under[1], pile=Pile.KEEP, ideas=(Idea(f"i{inner}", inner),))
+        return Idea(f"i{top}", top, ideas=tuple(under))
 
     def fresh(self) -> str:
         return f"words-{next(self.numbers)}-"
@@ -237,7 +245,15 @@ class Edits(RuleBasedStateMachine):
 
 
 TestEdits = Edits.TestCase
-TestEdits.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestEdits.settings = settings(
+    max_examples=60,
+    stateful_step_count=20,
+    deadline=None,
+    # To tell a failing run in fewer steps may take longer than a test may.
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    # A busy computer is no fault of a meeting.
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 
 @pytest.fixture
