@@ -65,7 +65,7 @@ class MeetingHeader(QWidget):
         self.when = Paragraph(soft=True, wraps=False)
         self.note = NoteLine(parts)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         for part in (self._picture, self.title, self.when):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.note, 1)

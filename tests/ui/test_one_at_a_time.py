@@ -282,6 +282,35 @@ def test_nothing_keeps_anybody_out(opening: Opening, percent: int, theme: str) -
     assert audit(view.window(), percent=percent) == []
 
 
+def test_the_line_one_writes_on_stays_in_view(opening: Opening) -> None:
+    opening.look.use(percent=400)
+    view, _ = open_at(opening, "say")
+    edit = cards(view).field.edit
+    edit.setFocus()
+    settle()
+    QTest.keyClicks(edit, "One night I came late and there was nobody there to ask. " * 3)
+    settle()
+    assert _caret_is_seen(view, cards(view))
+
+
+def test_what_one_writes_is_in_view_still_when_the_words_get_larger(opening: Opening) -> None:
+    view, _ = open_at(opening, "say")
+    QTest.keyClicks(cards(view).field.edit, "Late")
+    cards(view).field.edit.setFocus()
+    opening.look.use(percent=400)
+    settle()
+    assert _caret_is_seen(view, cards(view))
+
+
+def _caret_is_seen(view: OneAtATime, page: CardsPage) -> bool:
+    edit = page.field.edit
+    caret = edit.cursorRect()
+    port = view.scroller.viewport()
+    top = edit.viewport().mapTo(port, caret.topLeft()).y()
+    bottom = edit.viewport().mapTo(port, caret.bottomLeft()).y()
+    return top >= 0 and bottom <= port.height()
+
+
 def test_the_whole_way_can_be_gone_by_keyboard(opening: Opening) -> None:
     view, session = open_at(opening, "why")
     for _ in range(3):

@@ -16,12 +16,12 @@ from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.word_budget import WordBudget
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.steps.answers import answers, picked, with_answer
 from coprod_desktop.ui.steps.commands import IdeaCommands
 from coprod_desktop.ui.steps.draft import Draft
+from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.so_far import SoFar
@@ -214,13 +214,9 @@ class CardsPage(StepPage):
             QTimer.singleShot(0, self, self._scroll_to_commands)
 
     def _scroll_to_commands(self) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, ScrollPage):
-            above = above.parentWidget()
         box = self.so_far.box(self._chosen)
-        if above is not None and box is not None:
-            above.show_whole(self.commands)
-            above.show_whole(box)
+        if box is not None:
+            show_whole(self.commands, box)
 
     def _take_away(self, idea: str) -> None:
         had_focus = self.commands.isAncestorOf(self.focusWidget() or self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.steps.in_view import follow_caret
 from coprod_desktop.ui.view import Parts
 
 
@@ -62,7 +63,7 @@ def show_words(field: WordField, words: str) -> None:
 class FieldKeys(QObject):
     """Gives the keys of a field the meaning they have on the page.
 
-    Undo is the one of the meeting, since every letter is kept there. ``entered`` comes on Enter
+    Undo is the one of the meeting, since every letter is kept there. The caret stays in view. ``entered`` comes on Enter
     with any other key held or none, ``left`` when the keyboard goes on.
     """
 
@@ -73,6 +74,7 @@ class FieldKeys(QObject):
         super().__init__(field)
         field.edit.setUndoRedoEnabled(False)
         field.edit.installEventFilter(self)
+        follow_caret(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:

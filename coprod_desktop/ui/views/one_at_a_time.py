@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from coprod_desktop.ui.kit.step_path import StepPath
 from coprod_desktop.ui.kit.stones import Stop
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.steps.cue import CuePage
+from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kinds import PAGES
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
@@ -280,6 +281,13 @@ class OneAtATime(View):
         self._column.setSpacing(look.space(10))
         if self._step is not None:
             self._show_time()
+            QTimer.singleShot(0, self, self._keep_in_view)
+
+    def _keep_in_view(self) -> None:
+        """What has the keyboard is seen still after all has got another size."""
+        here = self.focusWidget()
+        if here is not None and here.hasFocus():
+            show_whole(here)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
