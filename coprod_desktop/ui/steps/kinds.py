@@ -11,6 +11,7 @@ from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.face import FacePage
 from coprod_desktop.ui.steps.hear import HearPage
 from coprod_desktop.ui.steps.last_time import LastTimePage
+from coprod_desktop.ui.steps.order import OrderPage
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.path import PathPage
 from coprod_desktop.ui.steps.promised import PromisedPage
@@ -20,6 +21,7 @@ from coprod_desktop.ui.steps.when import WhenPage
 
 PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.PATH: PathPage,
+    Kind.ORDER: OrderPage,
     Kind.LAST_TIME: LastTimePage,
     Kind.WHEN: WhenPage,
     Kind.CARDS: CardsPage,

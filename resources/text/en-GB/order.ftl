@@ -1,0 +1,40 @@
+# Putting ideas in order.
+
+edit-order = Put in order
+
+order-loose = Loose scraps
+order-loose-hint = Press one to lift it.
+order-loose-lifted = Now press where it goes.
+order-heaps = Heaps
+order-heaps-hint = Each heap is a branch on your map.
+order-piles = Who is it for?
+order-piles-hint = The shape shows you.
+order-so-far = { $count } so far
+
+order-add = Add a scrap
+order-scrap = One more thought
+order-new = New heap
+order-name = What do you call this heap?
+order-name-done = Done
+order-rename = Press to change the name.
+order-put-here = Put here
+order-put-heard = Put in { $heap }
+
+order-up = Move up
+order-down = Move down
+order-under = Under the one before
+order-out = Out again
+order-loose-again = It is loose again.
+order-take-out = Make it loose
+order-moved = Moved.
+
+order-idea-heard = { $words }. { $pile }. Level { $level }, { $place } of { $of }.{ $lifted ->
+    [yes] {" "}Lifted.
+   *[no] {""}
+}
+order-lifted = Lifted. Now choose where it goes.
+order-lift-first = Press an idea first. Then choose who it is for.
+order-put = Put in { $heap }.
+order-named = The heap is called { $heap }.
+order-piled = Now it is: { $pile }.
+order-added = Kept.
