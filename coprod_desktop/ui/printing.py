@@ -1,0 +1,73 @@
+"""Sends the pages of a sheet from memory to a printer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.ui.paper import PaperPages
+
+JOB = "Document"
+"""What a print queue shows to everybody; nobody's words are in it."""
+DOTS = 300
+"""Dots to the inch: sharp letters, and a page still fits an old computer's memory."""
+
+
+class PrinterSilent(Exception):
+    """There is no printer, or it took no page."""
+
+    message = "print-no-answer"
+
+
+def printer_names() -> tuple[str, ...]:
+    """The printers this computer knows."""
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def chosen_printer(pages: PaperPages, parent: QWidget) -> QPrinter | None:
+    """The printer a person chooses in the computer's own window; None where they go back.
+
+    Raises PrinterSilent where there is no printer.
+    """
+    if not printer_names():
+        raise PrinterSilent
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    prepare(printer, pages)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
+    return printer if dialog.exec() else None
+
+
+def prepare(printer: QPrinter, pages: PaperPages) -> None:
+    """The paper of the sheet, on one side, at full size, under a name that tells nothing."""
+    wide, high = pages.size(0)
+    size = QPageSize(QSizeF(wide, high), QPageSize.Unit.Point)
+    printer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    )
+    printer.setFullPage(True)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    printer.setDocName(JOB)
+    printer.setCreator(JOB)
+
+
+def print_pages(printer: QPrinter, pages: PaperPages) -> None:
+    """Prints every page as large as it is, never fitted. Raises PrinterSilent."""
+    prepare(printer, pages)
+    printer.setResolution(min(printer.resolution(), DOTS))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterSilent
+    try:
+        for page in range(pages.count):
+            if page and not printer.newPage():
+                raise PrinterSilent
+            wide, high = (points / 72 * printer.resolution() for points in pages.size(page))
+            image = pages.once(page, round(wide))
+            painter.drawImage(QRectF(QPointF(0, 0), QSizeF(wide, high)), image)
+    finally:
+        painter.end()
+    if printer.printerState() is QPrinter.PrinterState.Error:
+        raise PrinterSilent

@@ -1,0 +1,353 @@
+"""The view that shows the sheet of paper as it will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Phase
+from coprod_desktop.sheets.choice import POINTS, SheetChoice
+from coprod_desktop.speech.utterance import Passage, Utterance
+from coprod_desktop.ui import printing
+from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.header import NoteLine
+from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.kit.message import Message
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.paper import PaperPage, PaperPages
+from coprod_desktop.ui.view import Parts, View
+from coprod_desktop.ui.views.sheet_asking import Asking
+from coprod_desktop.ui.views.sheet_choices import SheetChoices
+from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
+from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
+
+
+class SheetView(View):
+    """The real page beside what can be chosen about it; it is printed or saved as it is shown."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
+        chosen = parts.comfort().print_points
+        self._choice = SheetChoice(points=chosen if chosen in POINTS else SheetChoice().points)
+        self._looks_back: bool | None = None
+        self._phase: Phase | None = None
+        self._meeting: Meeting | None = None
+        self._then: Callable[[], None] | None = None
+        self.made: Made | None = None
+        self.pages: PaperPages | None = None
+
+        self.note = NoteLine(parts, align="left")
+        self.note.hide()
+        self.choices = SheetChoices(parts.wording)
+        self.choices.points_chosen.connect(self._choose_points)
+        self.choices.sheet_chosen.connect(self._choose_sheet)
+        self.choices.left_off.connect(self._leave_off)
+        self.choices.pictures_chosen.connect(self._choose_pictures)
+        self.choices.feelings_chosen.connect(self._choose_feelings)
+        self.paper = PaperPage(whole=True)
+        self.scroller = ScrollPage()
+        self.scroller.column.addWidget(self.note)
+        self.scroller.column.addWidget(self.choices)
+        self.scroller.column.addStretch(1)
+        self._main = QWidget()
+        self._row = QHBoxLayout(self._main)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.scroller, 1)
+        self.closer = ScrollPage()
+        self._captions: list[Paragraph] = []
+        self.asking = Asking()
+        self._stack = QStackedLayout()
+        for page in (self._main, self.closer, self.asking):
+            self._stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._stack)
+
+        self.making = Making(sheet_maker(parts))
+        self.making.made.connect(self._show_made)
+        self._wide: bool | None = None
+        self._arrange()
+
+    # Showing.
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        phase = self.parts.route.now(meeting).step.phase
+        if phase is not self._phase:
+            self._phase = phase
+            self._looks_back = phase is Phase.LOOK_BACK
+        self._meeting = meeting
+        self._order()
+
+    def _order(self) -> None:
+        """Has the sheet made as it is chosen now."""
+        if self._meeting is None or self._looks_back is None:
+            return
+        both = self._phase is Phase.LOOK_BACK
+        self.choices.show_choice(self._choice, self._looks_back, both)
+        self.choices.show_meeting(self._meeting, self._looks_back)
+        self.making.order(Order(self._meeting, self._looks_back, self._choice))
+
+    def _show_made(self, made: Made) -> None:
+        self.made = made
+        self.pages = PaperPages(made.printed.pdf)
+        self.choices.show_made(made)
+        if self._meeting is not None:
+            self.choices.show_meeting(self._meeting, bool(self._looks_back))
+        words = self._page_words(0)
+        self.paper.show_page(self.pages, 0, words)
+        self._fill_closer()
+        if self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+    def _page_words(self, page: int) -> str:
+        of = self.pages.count if self.pages is not None else 1
+        return self.parts.wording.text("sheet-page-heard", page=page + 1, pages=of)
+
+    def show_note(self, words: str, undo: bool) -> None:
+        self.note.show_note(words, undo)
+        self.note.show()
+
+    # Choosing.
+
+    def _choose_points(self, points: int) -> None:
+        self._choice = replace(self._choice, points=points)
+        self.comfort_changed.emit(replace(self.parts.comfort(), print_points=points))
+        self._order()
+
+    def _choose_sheet(self, looks_back: bool) -> None:
+        self._looks_back = looks_back
+        self._order()
+
+    def _choose_pictures(self, pictures: bool) -> None:
+        self._choice = replace(self._choice, pictures=pictures)
+        self._order()
+
+    def _choose_feelings(self, feelings: bool) -> None:
+        self._choice = replace(self._choice, with_feelings=feelings)
+        self._order()
+
+    def _leave_off(self, thing: str, off: bool) -> None:
+        label = self.parts.wording.text("edit-leave-off" if off else "edit-put-on")
+        self.parts.session.apply(label, lambda meeting: meeting.leaving_out(thing, off))
+
+    # Looking closer.
+
+    def _fill_closer(self) -> None:
+        """Every page at the full width, each under its number."""
+        column = self.closer.column
+        bar = self.closer.verticalScrollBar().value()
+        while column.count():
+            item = column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._captions = []
+        if self.pages is None:
+            return
+        for number in range(self.pages.count):
+            words = self._page_words(number)
+            caption = Paragraph(words, bold=True, focusable=True)
+            page = PaperPage()
+            page.show_page(self.pages, number, words)
+            column.addWidget(caption)
+            column.addWidget(page)
+            self._captions.append(caption)
+        self.closer.verticalScrollBar().setValue(bar)
+
+    def _look_closer(self) -> None:
+        if self.pages is not None:
+            self._in_front(self.closer)
+            self._captions[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _come_back(self) -> None:
+        """Shows the choices again, scrolled as they were."""
+        name = "sheet-look" if self._stack.currentWidget() is self.closer else ""
+        self._in_front(self._main)
+        self.choices.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        press = self.window().findChild(Press, name) if name else None
+        if press is not None and press.isVisible():
+            press.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _in_front(self, page: QWidget) -> None:
+        bar = self.scroller.verticalScrollBar().value()
+        self._stack.setCurrentWidget(page)
+        self.rows_changed.emit()
+        self.scroller.verticalScrollBar().setValue(bar)
+
+    def _when_made(self, then: Callable[[], None]) -> None:
+        """Does it with the sheet as it is chosen now, as soon as that is made."""
+        if self.made is not None and self.made.order == self.making.last:
+            then()
+        else:
+            self._then = then
+
+    # Printing.
+
+    def ask_to_print(self) -> None:
+        """Asks once more before words come out of a machine others use."""
+        self._when_made(self._ask_to_print)
+
+    def _ask_to_print(self) -> None:
+        assert self.pages is not None
+        wording = self.parts.wording
+        name = self.parts.person.name.strip()
+        pages = self.pages.count
+        words = (
+            wording.text("print-whose", name=name, pages=pages)
+            if name
+            else wording.text("print-nobodys", pages=pages)
+        )
+        go = Press(wording.text("print-now"), sign="print", look="main")
+        go.clicked.connect(self._print)
+        back = Press(wording.text("print-go-back"), sign="back")
+        back.clicked.connect(self._come_back)
+        self._ask(words, wording.text("print-others"), (go, back))
+
+    def _print(self) -> None:
+        assert self.pages is not None
+        try:
+            printer = printing.chosen_printer(self.pages, self)
+            if printer is None:
+                return
+            printing.print_pages(printer, self.pages)
+        except printing.PrinterSilent as silent:
+            self._tell_no_printer(silent.message)
+            return
+        self._come_back()
+        self.told.emit(self.parts.wording.text("print-sent"), False)
+
+    def _tell_no_printer(self, key: str) -> None:
+        wording = self.parts.wording
+        again = Press(wording.text("action-try-again"), sign="undo")
+        again.clicked.connect(self._print)
+        save = Press(wording.text("action-sheet-save"), sign="save")
+        save.clicked.connect(self.ask_to_save)
+        self._tell(key, (again, save), "print")
+
+    # Saving.
+
+    def ask_to_save(self) -> None:
+        """Asks where a copy is to go."""
+        self._when_made(self._ask_to_save)
+
+    def _ask_to_save(self) -> None:
+        wording = self.parts.wording
+        presses = []
+        for place in save_places():
+            press = Press(wording.text(place.words, name=place.name), sign="save")
+            press.clicked.connect(lambda _=False, folder=place.folder: self.save_in(folder))
+            presses.append(press)
+        other = Press(wording.text("save-another"), sign="more")
+        other.clicked.connect(self._save_elsewhere)
+        self._ask(
+            wording.text("save-where"), wording.text("save-hint"), (*presses, other), across=False
+        )
+
+    def _save_elsewhere(self) -> None:
+        folder = another_place(self.parts.wording.text("save-where"), self)
+        if folder is not None:
+            self.save_in(folder)
+
+    def save_in(self, folder: Path) -> None:
+        """Saves the page that is shown; says what it is called, or that it did not work."""
+        assert self.made is not None
+        try:
+            file = save_copy(folder, self.made.printed.pdf)
+        except NotSaved as trouble:
+            other = Press(self.parts.wording.text("save-another"), sign="save")
+            other.clicked.connect(self.ask_to_save)
+            self._tell(trouble.message, (other,), "computer")
+            return
+        self._come_back()
+        self.told.emit(self.parts.wording.text("save-done", name=file.name), False)
+
+    # Asking.
+
+    def _ask(
+        self, words: str, second: str, presses: tuple[Press, ...], across: bool = True
+    ) -> None:
+        self.asking.ask(words, second, presses, across)
+        self._in_front(self.asking)
+        self.asking.take_focus()
+
+    def _tell(self, key: str, presses: tuple[Press, ...], picture: str) -> None:
+        wording = self.parts.wording
+        message = Message(
+            wording.text(key),
+            wording.text(f"{key}.safe"),
+            trouble=True,
+            picture=picture,
+            presses=presses,
+        )
+        self.asking.tell(message)
+        self._in_front(self.asking)
+        self.asking.take_focus()
+
+    # What can be done, what is heard.
+
+    def rows(self) -> tuple[Row, ...]:
+        save = Row("sheet-save", self.ask_to_save, sign="save", worth=2)
+        go = Row("sheet-print", self.ask_to_print, sign="print", look="main", stays=True)
+        if self._stack.currentWidget() is self._main:
+            back = Row("sheet-back", lambda: self.left.emit("view:one"), sign="back", stays=True)
+            look = Row("sheet-look", self._look_closer, sign="look", worth=1)
+            return back, look, read_row(), save, go
+        back = Row("sheet-back", self._come_back, sign="back", stays=True)
+        if self._stack.currentWidget() is self.closer:
+            return back, read_row(), save, go
+        return back, read_row()
+
+    def hears(self) -> Utterance:
+        """The words of the sheet in their order; a question where one is asked."""
+        if self.made is None or self._stack.currentWidget() is self.asking:
+            return super().hears()
+        self._page = None
+        lines = self.made.printed.text.split("\n")
+        return Utterance(tuple(Passage(str(n), line) for n, line in enumerate(lines)))
+
+    def first_focus(self) -> QWidget:
+        page = self._stack.currentWidget()
+        if page is self.asking:
+            return self.asking.focus
+        return self._captions[0] if page is self.closer else self.choices.heading
+
+    def close_down(self) -> None:
+        self.making.close()
+
+    # Room.
+
+    def _arrange(self) -> None:
+        """Wide: the page left of the choices, all of it in view. Else below, as wide as it can."""
+        wide = self.parts.look.width_class(self.window().width()) is WidthClass.WIDE
+        self._row.setSpacing(self.parts.look.space(24))
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self.paper.show_whole(wide)
+        if wide:
+            self.scroller.column.removeWidget(self.paper)
+            self._row.insertWidget(0, self.paper)
+            self._row.setStretch(0, 4)
+            self._row.setStretch(1, 7)
+        else:
+            self._row.removeWidget(self.paper)
+            self.scroller.column.insertWidget(2, self.paper)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "making"):
+            self._arrange()

@@ -1,0 +1,82 @@
+"""Asks a question about the sheet in place of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.message import Message
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.scroll_page import ScrollPage
+
+
+class Asking(QWidget):
+    """One question with its answers as buttons, or one trouble with the ways on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scroller = ScrollPage()
+        self._inside: QWidget | None = None
+        self._focus: QWidget = self
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroller)
+
+    def ask(self, words: str, second: str, presses: Sequence[Press], across: bool = True) -> None:
+        """Asks; the answers stand ``across`` or one under the other."""
+        inside = self._emptied()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Look.of(self).space(16))
+        question = Paragraph(words, factor=2, heading=1, focusable=True)
+        column.addWidget(question)
+        if second:
+            column.addWidget(Paragraph(second, factor=1.25, soft=True))
+        if across:
+            answers = QWidget()
+            row = FlowRow(answers, gap=16)
+            for press in presses:
+                row.addWidget(press)
+            column.addWidget(answers)
+        else:
+            for press in presses:
+                column.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
+        self._focus = question
+
+    def tell(self, message: Message) -> None:
+        """Shows a message."""
+        column = QVBoxLayout(self._emptied())
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(message)
+        self._focus = message.words
+
+    def take_focus(self) -> None:
+        """Brings the keyboard to the question."""
+        self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._focus
+
+    @property
+    def presses(self) -> tuple[Press, ...]:
+        """The answers, in order."""
+        return tuple(self._inside.findChildren(Press)) if self._inside is not None else ()
+
+    def _emptied(self) -> QWidget:
+        column = self._scroller.column
+        if self._inside is not None:
+            column.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+            column.takeAt(0)  # the stretch
+        self._inside = QWidget()
+        column.addWidget(self._inside)
+        column.addStretch(1)
+        return self._inside

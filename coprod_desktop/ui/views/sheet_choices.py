@@ -1,0 +1,248 @@
+"""Asks how the sheet is to be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.idea import Pile
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice
+from coprod_desktop.ui.fitting import filled
+from coprod_desktop.ui.kit.cards import CheckCard
+from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
+from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.idea_shape import idea_path, stitch_path
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.pen import painter_on, round_pen
+from coprod_desktop.ui.kit.word_budget import WordBudget
+from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.views.sheet_making import Made
+from coprod_desktop.wording import Wording
+
+_MOST_CARD = 60
+"""Letters of a promise shown on its card."""
+
+
+class SheetChoices(QWidget):
+    """Which sheet, how large, what is on it.
+
+    ``points_chosen`` carries a size, ``sheet_chosen`` whether it is the one for looking back,
+    ``left_off`` an id with whether it is to stay off; ``pictures_chosen`` and
+    ``feelings_chosen`` whether they are to be on it.
+    """
+
+    points_chosen = Signal(int)
+    sheet_chosen = Signal(bool)
+    left_off = Signal(str, bool)
+    pictures_chosen = Signal(bool)
+    feelings_chosen = Signal(bool)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self.heading = Paragraph(wording.text("sheet-yours"), factor=2, heading=1, focusable=True)
+        self._which_heading = self._group("sheet-which")
+        self._which = QWidget()
+        which = CardGrid(self._which, wide=2)
+        self._before = ChoiceCard(wording.text("sheet-for-before"))
+        self._after = ChoiceCard(wording.text("sheet-for-after"))
+        for card in (self._before, self._after):
+            which.addWidget(card)
+        self._after.toggled.connect(self.sheet_chosen)
+        self._sizes = QWidget()
+        self._sizes.setAccessibleName(wording.text("sheet-how-big"))
+        sizes = CardGrid(self._sizes, wide=len(POINTS), middle=4, gap=12)
+        self.sizes = {points: self._size_card(points) for points in POINTS}
+        for size in self.sizes.values():
+            sizes.addWidget(size)
+        self.budget = WordBudget("", 0.0, size=1.3)
+        self.fit = Paragraph(factor=1.25, bold=True, line=1.3)
+        self.room = Paragraph(soft=True)
+        self._things = QWidget()
+        self._grid = CardGrid(self._things, wide=2, gap=12)
+        self.pictures = CheckCard(wording.text("sheet-pictures"))
+        self.pictures.toggled.connect(self.pictures_chosen)
+        self.feelings = CheckCard(wording.text("sheet-feelings"))
+        self.feelings.toggled.connect(self.feelings_chosen)
+        for extra in (self.pictures, self.feelings):
+            self._grid.addWidget(extra)
+        self.cards: dict[str, CheckCard] = {}
+        self.kept = _KeptLine(wording)
+        self.letters = Paragraph(soft=True)
+        self.letters.hide()
+
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (
+            self.heading,
+            self._which_heading,
+            self._which,
+            self._group("sheet-how-big"),
+            self._sizes,
+            self._budget_panel(),
+            self._group("sheet-what-on-it"),
+            self._things,
+            self.letters,
+            self.kept,
+        ):
+            self._column.addWidget(part)
+        self._take_measures()
+
+    def _group(self, key: str) -> Paragraph:
+        return Paragraph(self._wording.text(key), factor=1.25, heading=2)
+
+    def _size_card(self, points: int) -> PrintSizeCard:
+        wording = self._wording
+        card = PrintSizeCard(
+            wording.text("sheet-size-sample"), wording.text("sheet-size", points=points), points
+        )
+        card.setAccessibleName(wording.text("sheet-size-heard", points=points))
+        card.clicked.connect(lambda: self.points_chosen.emit(points))
+        return card
+
+    def _budget_panel(self) -> QWidget:
+        panel = Panel()
+        self._panel_row = QHBoxLayout(panel)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.fit)
+        words.addWidget(self.room)
+        self._panel_row.addWidget(self.budget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._panel_row.addLayout(words, 1)
+        return panel
+
+    # Showing.
+
+    def show_choice(self, choice: SheetChoice, looks_back: bool, both: bool) -> None:
+        """Shows what is chosen; which sheet is asked only where ``both`` make sense."""
+        for part in (self._which_heading, self._which):
+            part.setVisible(both)
+        for card, on in (
+            (self._after if looks_back else self._before, True),
+            (self.sizes[choice.points], True),
+            (self.pictures, choice.pictures),
+            (self.feelings, choice.with_feelings),
+        ):
+            card.blockSignals(True)
+            card.setChecked(on)
+            card.blockSignals(False)
+            card.update()
+
+    def show_meeting(self, meeting: Meeting, looks_back: bool) -> None:
+        """Shows what is left off now, with how many ideas are kept."""
+        for thing, card in self.cards.items():
+            card.blockSignals(True)
+            card.setChecked(thing not in meeting.left_out)
+            card.blockSignals(False)
+            card.update()
+        self.feelings.setVisible(looks_back and bool(meeting.feelings))
+        self.kept.show_count(meeting.kept)
+
+    def show_made(self, made: Made) -> None:
+        """Shows how much it is, and a card for everything that could be on it."""
+        printed = made.printed
+        fits = printed.pages == 1
+        wording = self._wording
+        key = "sheet-fits" if fits else "sheet-needs"
+        self.fit.setText(wording.text(key, words=printed.words, pages=printed.pages))
+        room = _rounded(printed.room)
+        if not fits:
+            self.room.setText(wording.text("sheet-choose"))
+        elif room:
+            self.room.setText(wording.text("sheet-room", room=room))
+        else:
+            self.room.setText(wording.text("sheet-full"))
+        fit = Fit(printed.pages, printed.words, printed.room)
+        self.budget.show_budget("", filled(fit), printed.pages)
+        self.letters.setText(wording.text("sheet-left-letters"))
+        self.letters.setVisible(bool(printed.left_out))
+        self._show_things(made)
+
+    def _show_things(self, made: Made) -> None:
+        wanted = {thing.id: shortened(thing.words, _MOST_CARD) for thing in made.things}
+        for gone in [thing for thing in self.cards if thing not in wanted]:
+            card = self.cards.pop(gone)
+            if card.hasFocus():
+                self.pictures.setFocus()
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        left_out = made.order.meeting.left_out
+        for place, (thing, words) in enumerate(wanted.items()):
+            if thing in self.cards:
+                self.cards[thing].set_words(words)
+                continue
+            card = CheckCard(words)
+            card.setChecked(thing not in left_out)
+            card.toggled.connect(lambda on, thing=thing: self.left_off.emit(thing, not on))
+            self.cards[thing] = card
+            self._grid.insert_widget(place, card)
+            card.show()
+        last: QWidget = self.sizes[POINTS[-1]]
+        for card in (*(self.cards[thing] for thing in wanted), self.pictures, self.feelings):
+            QWidget.setTabOrder(last, card)
+            last = card
+
+    # Room.
+
+    def _take_measures(self) -> None:
+        look = Look.of(self)
+        self._column.setSpacing(look.space(10))
+        side, high = look.space(16), look.space(10)
+        self._panel_row.setContentsMargins(side, high, side, high)
+        self._panel_row.setSpacing(look.space(16))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_panel_row"):
+            self._take_measures()
+
+
+class _KeptLine(QWidget):
+    """How many ideas are kept, beside a drawn pocket."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        self.words = Paragraph(soft=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(_Pocket(), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
+
+    def show_count(self, count: int) -> None:
+        """Nothing at all where nothing is kept."""
+        self.words.setText(self._wording.text("sheet-kept", count=count))
+        self.setVisible(count > 0)
+
+
+class _Pocket(QWidget):
+    """The shape of what is kept, which is decoration."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = Look.of(self).picture_size(40)
+        return QSize(side + 6, round(side * 0.75) + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = Look.of(self)
+        painter = painter_on(self)
+        rect = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(round_pen(look.colour("ink"), look.outline()))
+        painter.setBrush(look.colour("kept"))
+        painter.drawPath(idea_path(rect, Pile.KEEP, 0.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(stitch_path(rect, 0.5))
+        painter.end()
+
+
+def _rounded(room: int) -> int:
+    """About how many: to the nearest ten, below that as it is."""
+    return room if room < 10 else room // 10 * 10

@@ -1,0 +1,152 @@
+"""Makes the sheet on a thread of its own while a person changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
+from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording import Wording
+
+WAIT = 250
+"""Milliseconds without a change before a sheet is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which sheet is wanted: of which meeting, for before or for afterwards, and how."""
+
+    meeting: Meeting
+    looks_back: bool
+    choice: SheetChoice
+
+
+@dataclass(frozen=True, slots=True)
+class OnSheet:
+    """Something that can be left off: its id, its words as shown."""
+
+    id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished sheet with what it could hold, left off or not."""
+
+    order: Order
+    printed: Printed
+    things: tuple[OnSheet, ...]
+
+
+Make = Callable[[Order], Made]
+
+
+def sheet_maker(parts: Parts) -> Make:
+    """Makes sheets of one person; may be called on any one thread."""
+    person = parts.person
+    supplies: list[Supplies] = []
+
+    def make(order: Order) -> Made:
+        # ReportLab takes most of a second to load, so it is loaded late, by whoever makes.
+        from coprod_desktop.sheets import look_back, prep
+
+        if not supplies:
+            # Words are read as they are first needed, which two threads must not do in one.
+            supplies.append(Supplies(Wording(parts.wording.language), parts.pictures))
+        sheet = look_back.look_back_sheet if order.looks_back else prep.prep_sheet
+        plan = look_back.look_back_plan if order.looks_back else prep.prep_plan
+
+        def stands(part: Meeting) -> bool:
+            return bool(plan(part, person.name, order.choice, supplies[0]).sections)
+
+        printed = sheet(order.meeting, person.name, order.choice, supplies[0])
+        return Made(order, printed, tuple(_things(order, stands, supplies[0].words)))
+
+    return make
+
+
+def _things(order: Order, stands: Callable[[Meeting], bool], words: Wording) -> Iterator[OnSheet]:
+    """What has something to print, each tried by itself as if nothing were left off."""
+    shared = replace(order.meeting.shared(), left_out=frozenset())
+    for branch in shared.branches:
+        if stands(replace(shared, branches=(branch,), promises=())):
+            yield OnSheet(branch.id, branch.heading.strip() or words.text("sheet-my-ideas"))
+    for promise in shared.promises:
+        if stands(replace(shared, branches=(), promises=(promise,))):
+            told = " ".join(part.strip() for part in (promise.who, promise.what) if part.strip())
+            yield OnSheet(promise.id, told)
+    if not order.looks_back:
+        yield OnSheet(CAN_SAY, words.text("sheet-can-say"))
+
+
+class Making(QObject):
+    """Makes the last sheet ordered, some time after the last change.
+
+    ``made`` carries a `Made`. Call `close` before letting go.
+    """
+
+    made = Signal(object)
+
+    def __init__(self, make: Make, wait: int = WAIT) -> None:
+        super().__init__()
+        self._make = make
+        self._wanted: Order | None = None
+        self._last: Order | None = None
+        self._work: _Work | None = None
+        self._timer = QTimer(self, singleShot=True, interval=wait)
+        self._timer.timeout.connect(self._begin)
+
+    @property
+    def last(self) -> Order | None:
+        """What was ordered last."""
+        return self._last
+
+    def order(self, order: Order) -> None:
+        """Makes this sheet soon. Where the person is on the path is no change."""
+        order = replace(order, meeting=replace(order.meeting, at="", seen=()))
+        if order != self._last:
+            at_once = self._last is None
+            self._last = self._wanted = order
+            self._timer.start(0 if at_once else WAIT)
+
+    def close(self) -> None:
+        """Stops, after what is being made now."""
+        self._timer.stop()
+        self._wanted = None
+        if self._work is not None:
+            self._work.finished.disconnect(self._tell)
+            self._work.wait()
+            self._work = None
+
+    def _begin(self) -> None:
+        if self._work is None and self._wanted is not None:
+            self._work = _Work(self._make, self._wanted)
+            self._wanted = None
+            self._work.finished.connect(self._tell)
+            self._work.start(QThread.Priority.LowPriority)
+
+    def _tell(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            work.wait()
+            if work.made is not None and self._wanted is None:
+                self.made.emit(work.made)
+        if self._wanted is not None and not self._timer.isActive():
+            self._begin()
+
+
+class _Work(QThread):
+    """One sheet."""
+
+    def __init__(self, make: Make, order: Order) -> None:
+        super().__init__()
+        self._make = make
+        self._order = order
+        self.made: Made | None = None
+
+    def run(self) -> None:
+        self.made = self._make(self._order)

@@ -1,0 +1,115 @@
+"""Keeps a copy of a sheet where a person wants it."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, QStorageInfo
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+STEM = "Document"
+"""A copy is called this, so that its name tells nothing about anybody."""
+_STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
+
+
+class NotSaved(Exception):
+    """The copy could not be written there; ``message`` is the key of what to tell."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class SavePlace:
+    """A folder to save in: the key of its words, a name of its own where it has one."""
+
+    words: str
+    folder: Path
+    name: str = ""
+
+
+def save_places() -> tuple[SavePlace, ...]:
+    """Memory sticks first, then Documents and Desktop, where they are there."""
+    return (*_sticks(), *_own_folders())
+
+
+def _sticks() -> Iterator[SavePlace]:
+    for volume in QStorageInfo.mountedVolumes():
+        root = volume.rootPath()
+        if volume.isValid() and volume.isReady() and not volume.isReadOnly() and _is_stick(volume):
+            yield SavePlace("save-stick", Path(root), volume.displayName())
+
+
+def _is_stick(volume: QStorageInfo) -> bool:
+    """As far as one can tell: mounted where sticks are, or a drive that is not the first."""
+    root = volume.rootPath()
+    if os.name == "nt":
+        return root.upper() not in ("C:/", f"{os.environ.get('SYSTEMDRIVE', 'C:').upper()}/")
+    return root.startswith(_STICKS)
+
+
+def _own_folders() -> Iterator[SavePlace]:
+    where = QStandardPaths.StandardLocation
+    for words, location in (
+        ("save-documents", where.DocumentsLocation),
+        ("save-desktop", where.DesktopLocation),
+    ):
+        folder = QStandardPaths.writableLocation(location)
+        if folder and Path(folder).is_dir():
+            yield SavePlace(words, Path(folder))
+
+
+def another_place(words: str, parent: QWidget) -> Path | None:
+    """A folder chosen by hand; that it was chosen is forgotten again."""
+    options = QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog
+    folder = QFileDialog.getExistingDirectory(parent, words, "", options)
+    forget_history()
+    return Path(folder) if folder else None
+
+
+def forget_history() -> None:
+    """Takes away what Qt keeps of folders that were looked at."""
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.remove("FileDialog")
+    kept.sync()
+
+
+def free_file(folder: Path, ending: str) -> Path:
+    """A file of our name that is not there yet, made empty so that nobody else takes it."""
+    number = 1
+    while True:
+        name = STEM if number == 1 else f"{STEM} {number}"
+        file = folder / f"{name}{ending}"
+        try:
+            file.open("xb").close()
+        except FileExistsError:
+            number += 1
+        else:
+            return file
+
+
+def save_copy(folder: Path, content: bytes) -> Path:
+    """Writes a PDF under a free name, whole or not at all. Raises NotSaved."""
+    file: Path | None = None
+    try:
+        file = free_file(folder, ".pdf")
+        part = file.with_name(f"{file.name}.part")
+        try:
+            with part.open("wb") as written:
+                written.write(content)
+                written.flush()
+                os.fsync(written.fileno())
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as trouble:
+        if file is not None and file.exists() and not file.stat().st_size:
+            file.unlink(missing_ok=True)
+        full = trouble.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise NotSaved("save-full" if full else "save-not-there") from trouble
+    return file

@@ -1,0 +1,80 @@
+# The view that shows the sheet as it will be printed.
+
+sheet-yours = Your sheet
+sheet-which = Which sheet?
+sheet-for-before = To take with you
+sheet-for-after = For looking back
+sheet-how-big = How big should the words be?
+sheet-size = { $points }
+sheet-size-heard = { $points } points
+sheet-size-sample = Aa
+sheet-fits = { $words ->
+    [one] 1 word
+   *[other] { $words } words
+}. It fits on 1 page.
+sheet-needs = { $words ->
+    [one] 1 word
+   *[other] { $words } words
+}. Needs { $pages } pages.
+sheet-room = There is room for about { $room ->
+    [one] 1 more
+   *[other] { $room } more
+}.
+sheet-full = The page is full.
+sheet-choose = Choose what to leave out.
+sheet-what-on-it = What is on it?
+sheet-pictures = Pictures
+sheet-feelings = How it was for me
+sheet-kept = Kept for me: { $count }. They are never printed.
+sheet-making = The page is being made.
+sheet-page-heard = Page { $page } of { $pages }
+sheet-left-letters = Some signs cannot be printed. A note stands there.
+
+edit-leave-off = Leave off the sheet
+edit-put-on = Put on the sheet
+
+action-sheet-back = Back
+    .shortcut = Alt+Left
+action-sheet-look = Look closer
+action-sheet-save = Save a copy
+    .shortcut = Ctrl+S
+action-sheet-print = Print
+    .shortcut = Ctrl+P
+
+# Printing
+
+print-whose = This is { $name }’s sheet. Print { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}?
+print-nobodys = Print { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}?
+print-others = Other people may use this printer.
+print-now = Print
+print-go-back = Go back
+print-sent = It is on its way to the printer.
+print-no-answer = The printer did not answer.
+    .safe = Your words are safe. Is it switched on?
+
+# Saving a copy
+
+save-where = Where should the copy go?
+save-hint = Its name will not tell what it is.
+save-stick = Memory stick: { $name }
+save-documents = Documents
+save-desktop = Desktop
+save-another = Another place
+save-as-sound = Save as sound
+save-sound-where = Where should the sound go?
+save-done = Saved. It is called { $name }.
+save-full = There is no more room there.
+    .safe = Your words are safe. Choose another place.
+save-not-there = It cannot be saved there.
+    .safe = Your words are safe. Choose another place.
+save-sound-now = Sentence { $done } of { $of }
+save-sound-stop = Stop
+save-sound-stopped = Stopped. No sound was saved.
+save-no-voice = This computer has no voice to save.
+    .safe = You can save the page instead.
