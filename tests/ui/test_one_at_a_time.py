@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.ui.kit.step_path import StepPath
+from coprod_desktop.domain.path import Kind
+from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.hear import HearPage
+from coprod_desktop.ui.steps.kinds import PAGES
 from coprod_desktop.ui.steps.path import PathPage
 from coprod_desktop.ui.views.one_at_a_time import STONES, OneAtATime
 from tests.ui import opened
@@ -43,13 +45,6 @@ def do(view: OneAtATime, name: str) -> None:
 def cards(view: OneAtATime) -> CardsPage:
     (page,) = [page for page in view.findChildren(CardsPage) if page.isVisible()]
     return page
-
-
-def stones(view: OneAtATime) -> StepPath:
-    path = view.between_rows()
-    assert isinstance(path, StepPath)
-    path.setParent(view)
-    return path
 
 
 # Arriving.
@@ -132,23 +127,37 @@ def test_a_page_can_ask_for_another_view(opening: Opening, qtbot: QtBot) -> None
 def test_the_stones_say_what_is_behind_and_lead_anywhere(opening: Opening) -> None:
     view, session = open_at(opening, "why")
     do(view, "next")
-    path = stones(view)
-    heard = [stone.accessibleName() for stone in path.stones()]
+    heard = [stone.accessibleName() for stone in view.path.stones()]
     assert len(heard) == STONES
     here = next(n for n, words in enumerate(heard) if words.endswith("you are here"))
     assert heard[here - 1].endswith("Why are you going?, been there")
-    path.stones()[here - 1].click()
+    view.path.stones()[here - 1].click()
     assert session.meeting.at == "why"
 
 
 def test_the_stones_follow_the_step(opening: Opening) -> None:
     view, session = open_at(opening, "which-meeting")
-    path = stones(view)
     session.go_to("say")
     place = view.parts.route.now(session.meeting)
-    assert path.findChildren(type(view.question))[0].text() == (
-        f"Step {place.number} of {place.of}"
-    )
+    assert view.path.findChildren(Paragraph)[0].text() == (f"Step {place.number} of {place.of}")
+
+
+def test_every_kind_of_step_has_a_page() -> None:
+    assert set(PAGES) == set(Kind)
+
+
+@pytest.mark.parametrize("hurry", [False, True])
+def test_the_way_can_be_walked_from_its_first_step_to_its_last(
+    opening: Opening, qtbot: QtBot, hurry: bool
+) -> None:
+    view, session = opening.view(OneAtATime, FRESH, hurry=hurry)
+    assert isinstance(view, OneAtATime)
+    steps = view.parts.route.steps(session.meeting)
+    for step in steps[1:]:
+        do(view, "next")
+        assert view.question.text() == step.question
+    with qtbot.waitSignal(view.left):
+        do(view, "finish")
 
 
 # Coming back.

@@ -63,8 +63,8 @@ def show_words(field: WordField, words: str) -> None:
 class FieldKeys(QObject):
     """Gives the keys of a field the meaning they have on the page.
 
-    Undo is the one of the meeting, since every letter is kept there. The caret stays in view. ``entered`` comes on Enter
-    with any other key held or none, ``left`` when the keyboard goes on.
+    Undo is the one of the meeting, since every letter is kept there. The caret stays in view.
+    ``entered`` comes on Enter with any other key held or none, ``left`` when the keyboard goes on.
     """
 
     entered = Signal()

@@ -21,10 +21,10 @@ from coprod_desktop.ui.steps.when import WhenPage
 
 PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.PATH: PathPage,
-    Kind.ORDER: OrderPage,
     Kind.LAST_TIME: LastTimePage,
     Kind.WHEN: WhenPage,
     Kind.CARDS: CardsPage,
+    Kind.ORDER: OrderPage,
     Kind.FACE: FacePage,
     Kind.SHEET: SheetPage,
     Kind.HEAR: HearPage,

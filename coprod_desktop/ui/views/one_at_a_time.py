@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shiboken6
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -42,7 +41,6 @@ class OneAtATime(View):
         self._step: Step | None = None
         self._pages: dict[str, StepPage] = {}
         self._step_page: StepPage | None = None
-        self._path: StepPath | None = None
         self._fit: Fit | None = None
         self._is_last = False
 
@@ -52,6 +50,9 @@ class OneAtATime(View):
         self.question = Paragraph(factor=2, heading=1, focusable=True)
         self.hint = Paragraph(factor=1.25, soft=True, line=1.3)
         self.scroller = ScrollPage()
+        self.path = StepPath(*self._stones(parts.session.meeting))
+        self.path.setAccessibleName(parts.wording.text("steps-heard"))
+        self.path.chosen.connect(self._choose_stone)
 
         self._column = QVBoxLayout()
         for part in (self.place, self.question, self.hint):
@@ -136,8 +137,7 @@ class OneAtATime(View):
             "step-heard", number=here.number, of=here.of, question=here.step.question
         )
         self.question.setAccessibleName(heard)
-        if self._path is not None and shiboken6.isValid(self._path):
-            self._path.show_now(*self._stones(meeting))
+        self.path.show_now(*self._stones(meeting))
 
     def _show_time(self) -> None:
         """How long it takes, in place of what was told."""
@@ -185,12 +185,7 @@ class OneAtATime(View):
         return words, stops, now, done
 
     def between_rows(self) -> QWidget:
-        """A path of its own for each strip, since a strip lets go of what it held."""
-        words, stops, now, done = self._stones(self.parts.session.meeting)
-        self._path = StepPath(words, stops, now, done)
-        self._path.setAccessibleName(self.parts.wording.text("steps-heard"))
-        self._path.chosen.connect(self._choose_stone)
-        return self._path
+        return self.path
 
     def _choose_stone(self, place: int) -> None:
         meeting = self.parts.session.meeting
@@ -262,6 +257,8 @@ class OneAtATime(View):
 
     def close_down(self) -> None:
         self.fitting.close()
+        # It lies in a strip of the window, which lives on.
+        self.path.deleteLater()
 
     # Room.
 
