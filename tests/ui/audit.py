@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
+    QPainterPath,
     QRegion,
     QTextItem,
     QTransform,
@@ -114,6 +115,7 @@ def audit(
 def settle(passes: int = 6) -> None:
     """Lets layouts, deferred focus and repaints come to rest."""
     for _ in range(passes):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
 
@@ -230,7 +232,8 @@ class _Engine(QPaintEngine):
         else:
             self._clip = placed
 
-    def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, place: QPointF | QPoint | QPainterPath.Element, item: QTextItem) -> None:
+        assert isinstance(place, QPointF)
         at = self._moved.map(place)
         font = item.font()
         points = font.pointSizeF()
@@ -244,7 +247,7 @@ class _Engine(QPaintEngine):
         """Not words."""
 
     drawPixmap = drawImage = drawPath = drawPolygon = drawRects = _forget  # type: ignore[assignment]
-    drawLines = drawEllipse = drawPoints = drawTiledPixmap = _forget  # type: ignore[assignment]
+    drawLines = drawEllipse = drawPoints = drawTiledPixmap = _forget
 
 
 class _Recorder(QPaintDevice):
@@ -377,7 +380,9 @@ def _check_room(widgets: list[QWidget]) -> Iterator[Finding]:
         parent = widget.parentWidget()
         if isinstance(widget, QScrollArea) and _needs_sideways(widget):
             yield Finding("sideways", _named(widget), "its content is wider than it is")
-        if widget.isWindow() or _is_inner(widget) or isinstance(parent, QStackedWidget):
+        if parent is None or widget.isWindow() or _is_inner(widget):
+            continue
+        if isinstance(parent, QStackedWidget):
             continue
         scrolled = _is_inner(parent) or isinstance(parent, (QAbstractScrollArea, QAbstractSlider))
         if not scrolled and not parent.rect().contains(widget.geometry()):
@@ -398,8 +403,9 @@ def _check_overlaps(widgets: list[QWidget]) -> Iterator[Finding]:
     """Two things one can press, side by side, that lie over each other."""
     by_parent: dict[QWidget, list[QWidget]] = {}
     for widget in widgets:
-        if isinstance(widget, (QAbstractButton, QLabel)) and not widget.isWindow():
-            by_parent.setdefault(widget.parentWidget(), []).append(widget)
+        parent = widget.parentWidget()
+        if parent is not None and isinstance(widget, (QAbstractButton, QLabel)):
+            by_parent.setdefault(parent, []).append(widget)
     for siblings in by_parent.values():
         for number, one in enumerate(siblings):
             for other in siblings[number + 1 :]:
@@ -496,7 +502,7 @@ def _focus() -> QWidget | None:
 
 def _first_in_chain(window: QWidget, wanted: list[QWidget]) -> QWidget | None:
     widget = window.nextInFocusChain()
-    while widget is not window:
+    while widget is not None and widget is not window:
         if widget in wanted:
             return widget
         widget = widget.nextInFocusChain()

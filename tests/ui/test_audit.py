@@ -233,7 +233,9 @@ class Slippery(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() == Qt.FocusReason.TabFocusReason:
-            self.nextInFocusChain().setFocus(Qt.FocusReason.TabFocusReason)
+            following = self.nextInFocusChain()
+            assert following is not None
+            following.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def test_a_button_tab_slips_over_is_found(found: Open) -> None:

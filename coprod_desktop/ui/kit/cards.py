@@ -18,13 +18,13 @@ class SetCard(QCheckBox):
     def __init__(self, face: Face, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._body = SlabBody(self, face, look)
-        self.setText(face.words)
+        self.setText(face.words.replace("&", "&&"))
         self.setAccessibleName(face.words.replace("\n", " "))
         self.setAccessibleDescription(face.second)
 
     def set_words(self, words: str, second: str = "") -> None:
         """Other words."""
-        self.setText(words)
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words.replace("\n", " "))
         self.setAccessibleDescription(second)
         self._body.change(words=words, second=second)

@@ -42,7 +42,7 @@ class ChoiceCard(QRadioButton):
             least=64,
         )
         self._body = SlabBody(self, face, "card")
-        self.setText(words)
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words.replace("\n", " "))
         self.setAccessibleDescription(second)
 

@@ -41,6 +41,7 @@ class IdeaBox(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words = words
         self._pile = pile
         self._picture = picture
         self._branch = branch
@@ -69,9 +70,11 @@ class IdeaBox(QAbstractButton):
         """Shows another idea, or the same changed; ``heard`` is said instead of the words."""
         self._pile, self._picture = pile, picture
         self._branch, self._mentor = branch, mentor
-        if words != self.text():
+        if words != self._words:
             self._sentence = self._word = None
-        self.setText(words)
+        self._words = words
+        # An ampersand is a letter here, not the mark of a shortcut.
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(heard or words.replace("\n", " "))
         self.updateGeometry()
         self.update()
@@ -88,7 +91,7 @@ class IdeaBox(QAbstractButton):
 
     def text_to_read(self) -> str:
         """The words, or nothing for what is kept: kept words are never read out."""
-        return "" if self._pile is Pile.KEEP else self.text()
+        return "" if self._pile is Pile.KEEP else self._words
 
     def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
         """Lights a sentence and a word of its words."""
@@ -111,7 +114,7 @@ class IdeaBox(QAbstractButton):
         return look.space(6) + tick_radius(look) + fold + 2 * _EDGE
 
     def _block(self, look: Look, width: float) -> TextBlock:
-        return look.block(self.text(), width, line=1.2)
+        return look.block(self._words, width, line=1.2)
 
     def _wrap_width(self, look: Look) -> float:
         return look.block("n" * CHARACTERS).width + 4
@@ -124,7 +127,7 @@ class IdeaBox(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
-        width = look.longest_word(self.text()) + self._lead(look) + self._trail(look)
+        width = look.longest_word(self._words) + self._lead(look) + self._trail(look)
         return QSize(width, look.target(50))
 
     def hasHeightForWidth(self) -> bool:

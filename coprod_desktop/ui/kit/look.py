@@ -85,6 +85,12 @@ class Look(QObject):
             raise LookupError("the application does not use the style of the kit")
         return look
 
+    def another(self) -> Look:
+        """A look of its own in the same themes and typefaces, for a part seen closer."""
+        other = Look(self._themes, self.shelf, self.signs, self._typefaces)
+        other._system = QPalette(self._system)
+        return other
+
     # What is in use.
 
     @property

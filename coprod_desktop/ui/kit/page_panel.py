@@ -71,21 +71,21 @@ class ViewTab(Stone):
     def sizeHint(self) -> QSize:
         look = Look.of(self)
         words = look.block(self.stop.words, bold=True).width
-        return QSize(max(words + look.space(38), 100), max(90, self.minimumSizeHint().height()))
+        return QSize(max(words + look.space(44), 106), max(90, self.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
         words = look.block(self.stop.words, bold=True)
         height = round(look.px() * 1.4) + 4 + self._words_height(look) + 12 + LIP
-        return QSize(max(words.width + look.space(38), 100), max(look.target(), height))
+        return QSize(max(words.width + look.space(44), 106), max(look.target(), height))
 
     def slab(self) -> QRectF:
         """Where a tab that is not chosen is drawn."""
-        return QRectF(self.rect()).adjusted(8, 2, -6, -2)
+        return QRectF(self.rect()).adjusted(8, 2, -12, -2)
 
     def focus_path(self) -> QPainterPath:
         """What the focus ring goes round."""
-        rect = QRectF(self.rect()).adjusted(2, 0, -6, 0) if self.is_now else self.slab()
+        rect = QRectF(self.rect()).adjusted(2, 0, -12, 0) if self.is_now else self.slab()
         return rounded(rect, Look.of(self).space(14))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -73,7 +73,8 @@ class Press(QAbstractButton):
         """Other words, which are its accessible name too where none was set."""
         if self.accessibleName() in ("", self._body.face.words.replace("\n", " ")):
             self.setAccessibleName(words.replace("\n", " "))
-        super().setText(words)
+        # An ampersand is a letter here, not the mark of a shortcut.
+        super().setText(words.replace("&", "&&"))
         self._body.change(words=words)
 
     def set_second(self, words: str) -> None:

