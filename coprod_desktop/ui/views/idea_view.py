@@ -1,0 +1,417 @@
+"""What the map shares with the list: the same lines, the same deeds, the same places to write."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.idea import Pile
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.outline import Line, LineKind, heard, kept_line_id, outline
+from coprod_desktop.speech.utterance import Passage, Saying, Utterance
+from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.header import NoteLine
+from coprod_desktop.ui.idea_actions import IdeaActions
+from coprod_desktop.ui.idea_writing import Writing
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.kit.message import Empty
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
+from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
+from coprod_desktop.ui.view import Parts, View
+from coprod_desktop.ui.views.map_canvas import IdeaCanvas, Shown
+from coprod_desktop.ui.views.map_scroll import MapScroll
+
+MOST = 160
+"""Letters of an idea shown in its box; the field has all of them."""
+
+_SEEDLING = "begin"
+
+
+class IdeaView(View):
+    """All lines of the meeting on one canvas, with a bar above and a field below.
+
+    What a branch keeps is closed until somebody looks inside, and closed again when they leave.
+    """
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
+        self._meeting: Meeting | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._inside: frozenset[str] = frozenset()
+        self._writing: Writing | None = None
+        self._came_from = ""
+        self._names: tuple[str, ...] = ()
+        self._lit = ""
+
+        self.actions_here = IdeaActions(parts, self)
+        self.canvas = IdeaCanvas(self.actions_here.press_key)
+        self.scroller = MapScroll()
+        self.bar = QWidget()
+        self.bar_row = FlowRow(self.bar, first_grows=True)
+        self.note = NoteLine(parts, align="left")
+        self.foot = _Foot(parts)
+        self.empty = self._made_empty()
+        self._chooser: Chooser | None = None
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.scroller)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.bar)
+        outer.addLayout(self._pages, 1)
+        outer.addWidget(self.foot)
+        self._outer = outer
+        self.scroller.column.setSpacing(0)
+        self.scroller.column.addWidget(self.note)
+        self.scroller.column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.scroller.column.addWidget(self.canvas, 1)
+        self.note.hide()
+        self.foot.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.canvas.chosen_changed.connect(self._go_on)
+        self.canvas.pressed.connect(self._press)
+        self.canvas.pressed_twice.connect(lambda _: self.actions_here.change_words())
+        self.canvas.dropped.connect(self.actions_here.put_under)
+        self.actions_here.told.connect(self.told)
+        self.actions_here.going.connect(self.canvas.go_to)
+        self.actions_here.writing_wanted.connect(self.write)
+        self.actions_here.chooser_wanted.connect(self._ask)
+        self.actions_here.pocket_turned.connect(self._turn_pocket)
+        self.foot.field.changed.connect(self._keep_words)
+        self.foot.done.clicked.connect(lambda: self._end_writing())
+        self.foot.keys.entered.connect(self._end_writing)
+        self.foot.field.edit.installEventFilter(self)
+
+    def _made_empty(self) -> Empty:
+        text = self.parts.wording.text
+        press = Press(text("map-empty-go"), sign="plus", look="main")
+        press.clicked.connect(self.actions_here.add_first)
+        return Empty(_SEEDLING, text("map-empty"), text("map-empty-hint"), press)
+
+    # Showing.
+
+    def lines_wanted(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        """Those of the lines this view shows now."""
+        return lines
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        before = self._lines
+        held = {b.id for b in meeting.branches if b.kept}
+        self._inside &= held
+        self._meeting = meeting
+        self._lines = self.lines_wanted(outline(meeting, self._inside))
+        shown = self._shown(meeting)
+        chosen = self._chosen_after(before)
+        empty = not meeting.branches
+        self.empty.setVisible(empty)
+        self.canvas.setVisible(not empty)
+        self.canvas.show_lines(() if empty else shown, chosen)
+        self._tell_actions()
+        self._follow_writing(meeting)
+
+    def _tell_actions(self) -> None:
+        self.actions_here.show(
+            {line.id: line for line in self._lines}, self.canvas.chosen, self._inside
+        )
+        names = self.actions_here.names()
+        if names != self._names:
+            self._names = names
+            self.rows_changed.emit()
+
+    def _chosen_after(self, before: tuple[Line, ...]) -> str:
+        """The line one was on, or its neighbour where it is gone."""
+        now = {line.id for line in self._lines}
+        was = self.canvas.chosen
+        if was in now:
+            return was
+        old = next((line for line in before if line.id == was), None)
+        if old is None:
+            return next((line.id for line in self._lines if line.kind is LineKind.BRANCH), "")
+        beside = [line.id for line in before if line.above == old.above]
+        place = beside.index(was)
+        meeting = self._meeting
+        pocket = ""
+        if meeting is not None and old.kind is LineKind.IDEA and meeting.has(was):
+            pocket = kept_line_id(meeting.branch_of(was).id)
+        near = [pocket, *beside[place + 1 :], *reversed(beside[:place]), old.above]
+        # What a pocket held stands right under its branch now.
+        inner = [line.id for line in self._lines if line.above == old.above]
+        wanted = inner[place : place + 1] if old.kind is LineKind.KEPT else near
+        return next((one for one in (*wanted, *near) if one in now), "")
+
+    def _shown(self, meeting: Meeting) -> list[Shown]:
+        branches = {branch.id: number for number, branch in enumerate(meeting.branches)}
+        of: dict[str, int] = {}
+        shown = []
+        for line in self._lines:
+            branch = branches.get(line.id, of.get(line.above))
+            if branch is not None:
+                of[line.id] = branch
+            shown.append(Shown(line, *self._words(line), branch))
+        return shown
+
+    def _words(self, line: Line) -> tuple[str, str, str]:
+        """What a line shows, its name for a screen reader, and what is said about it."""
+        text = self.parts.wording.text
+        place = text("line-place", level=max(line.level - 1, 1), place=line.place, of=line.of)
+        about = place
+        words = shortened(line.text, MOST)
+        if line.kind is LineKind.TITLE:
+            words = words.strip() or text("meeting-no-title")
+            about = text("line-title")
+        elif line.kind is LineKind.BRANCH:
+            about = text("line-branch", place=place)
+        elif line.kind is LineKind.KEPT:
+            words = text("line-kept", count=line.under)
+            return words, words, f"{text('line-kept-inside')} {place}"
+        else:
+            about = text("line-idea", pile=text(f"pile-{line.pile}"), place=place)
+            words = f"{line.author}: {words}" if line.author else words
+        if line.under:
+            about = f"{about} {text('line-under', count=line.under)}"
+        return words, self.heard_name(words, about), about
+
+    def heard_name(self, words: str, _about: str) -> str:
+        """The name of a line for a screen reader."""
+        return words.replace("\n", " ")
+
+    # Where one is.
+
+    def chosen(self) -> str:
+        return self.canvas.chosen
+
+    def choose(self, idea: str) -> None:
+        if self.canvas.box(idea) is not None:
+            self.canvas.choose(idea)
+            self._tell_actions()
+
+    def first_focus(self) -> QWidget:
+        if self._chooser is not None:
+            return self._chooser.heading
+        box = self.canvas.box(self.canvas.chosen)
+        return box if box is not None else self.empty.presses[0]
+
+    def _go_on(self, _which: str) -> None:
+        self._show_nothing_told()
+        self._tell_actions()
+
+    def _press(self, which: str) -> None:
+        line = next((line for line in self._lines if line.id == which), None)
+        if line is not None and line.kind is LineKind.KEPT:
+            self._turn_pocket(line.above)
+
+    def _turn_pocket(self, branch: str) -> None:
+        """Shows what a branch keeps, or closes it; it is never remembered."""
+        self._inside ^= {branch}
+        if self._meeting is not None:
+            was = self.canvas.chosen
+            pocket = kept_line_id(branch)
+            self.show_meeting(self._meeting)
+            if was == pocket:
+                first = next(
+                    (
+                        line.id
+                        for line in self._lines
+                        if line.pile is Pile.KEEP
+                        and line.kind is LineKind.IDEA
+                        and self._meeting.branch_of(line.id).id == branch
+                    ),
+                    branch,
+                )
+                self.canvas.go_to(first)
+            elif self.canvas.box(was) is None:
+                self.canvas.go_to(pocket)
+
+    # What can be done.
+
+    def rows(self) -> tuple[Row, ...]:
+        return self.actions_here.rows()
+
+    def show_note(self, words: str, undo: bool) -> None:
+        self.note.show()
+        self.note.show_note(words, undo)
+
+    def _show_nothing_told(self) -> None:
+        self.note.hide()
+
+    def _ask(self, what: str) -> None:
+        """Puts a question in place of the page until it is answered or left."""
+        self._end_asking()
+        self._end_writing(go=False)
+        which = self.canvas.chosen
+        if what == "pile":
+            chooser = pile_chooser(self.parts)
+            chooser.chosen.connect(lambda key: self.actions_here.put_on_pile(Pile(key)))
+        else:
+            chooser = put_under_chooser(self.parts, self._lines, which)
+            chooser.chosen.connect(lambda key: self.actions_here.put_under(which, key))
+        chooser.chosen.connect(self._end_asking)
+        chooser.left.connect(self._end_asking)
+        self._chooser = chooser
+        self._pages.addWidget(chooser)
+        self._pages.setCurrentWidget(chooser)
+        self.bar.hide()
+        chooser.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_asking(self) -> None:
+        chooser, self._chooser = self._chooser, None
+        if chooser is None:
+            return
+        self._pages.setCurrentWidget(self.scroller)
+        self.bar.show()
+        self.canvas.go_to(self.canvas.chosen)
+        self._pages.removeWidget(chooser)
+        chooser.hide()
+        chooser.deleteLater()
+
+    # Writing.
+
+    def write(self, writing: Writing) -> None:
+        """Opens the field for the words of a line."""
+        self._end_asking()
+        self._came_from = self.canvas.chosen
+        self._writing = writing
+        self.foot.open(
+            self.parts.wording.text(writing.label), writing.words(self.parts.session.meeting)
+        )
+        self._make_room_for_foot()
+
+    def _keep_words(self) -> None:
+        writing = self._writing
+        if writing is None:
+            return
+        if self.foot.field.words() == writing.words(self.parts.session.meeting):
+            return  # they were only shown
+        writing.keep(self.foot.field.words())
+        if self.canvas.box(writing.id) is not None and self.canvas.chosen != writing.id:
+            self.choose(writing.id)
+            box = self.canvas.box(writing.id)
+            if box is not None:
+                self.scroller.show_whole(box)
+
+    def _follow_writing(self, meeting: Meeting) -> None:
+        writing = self._writing
+        if writing is None:
+            return
+        if writing.is_lost(meeting):
+            self._end_writing()
+        elif self.foot.field.words().strip() != writing.words(meeting):
+            show_words(self.foot.field, writing.words(meeting))
+
+    def _end_writing(self, go: bool = True) -> None:
+        writing, self._writing = self._writing, None
+        if writing is None:
+            return
+        had_focus = self.foot.field.edit.hasFocus() or self.foot.done.hasFocus()
+        self.foot.hide()
+        self._make_room_for_foot()
+        here = writing.id if self.canvas.box(writing.id) is not None else self._came_from
+        self.choose(here)
+        if go and had_focus:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room_for_foot(self) -> None:
+        """Where little fits, the field takes the page."""
+        narrow = self._size() is WidthClass.NARROW
+        alone = narrow and self._writing is not None
+        self.scroller.setVisible(not alone)
+        self.bar.setVisible(not alone and self._chooser is None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # else Esc would belong to the window
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._end_writing()
+                return True
+        return super().eventFilter(watched, event)
+
+    def settle(self) -> None:
+        self._end_asking()
+        self._end_writing(go=False)
+        if self._inside and self._meeting is not None:
+            self._inside = frozenset()
+            self.show_meeting(self._meeting)
+
+    # Reading.
+
+    def hears(self) -> Utterance:
+        if self._meeting is None or self._chooser is not None:
+            return super().hears()
+        said = {line.id for line in heard(self._meeting)}
+        passages = []
+        for which, box in self.canvas.boxes().items():
+            if which in said and box.text_to_read():
+                passages.append(Passage(which, box.text_to_read()))
+        self._page = None
+        return Utterance(tuple(passages)) if passages else super().hears()
+
+    def show_saying(self, saying: Saying | None) -> None:
+        if self._page is not None:
+            super().show_saying(saying)
+            return
+        before = self.canvas.box(self._lit)
+        if before is not None and (saying is None or saying.key != self._lit):
+            before.mark(None, None)
+        self._lit = saying.key if saying is not None else ""
+        box = self.canvas.box(self._lit)
+        if box is not None and saying is not None:
+            box.mark(saying.sentence, saying.word)
+            self.scroller.show_whole(box)
+
+    # Room.
+
+    def _size(self) -> WidthClass:
+        return self.parts.look.width_class(self.window().width())
+
+    def arrange(self) -> None:
+        """Makes the most of the room there is."""
+        self._use_room()
+
+    def _use_room(self) -> None:
+        margins = self.scroller.column.contentsMargins()
+        width = self.scroller.viewport().width() - margins.left() - margins.right()
+        self.canvas.use_room(max(width, 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_outer"):
+            self.arrange()
+            self.canvas.arrange()
+
+
+class _Foot(QWidget):
+    """The field for the words of one line."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        text = parts.wording.text
+        self.field = WordField(text("write-words"), hint=text("write-hint"), lines=1, most_lines=3)
+        self.keys = FieldKeys(self.field)
+        self.field.hint.hide()
+        self.done = Press(text("write-done"), sign="tick")
+        row = FlowRow(self, first_grows=True)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.field)
+        row.addWidget(self.done)
+
+    def open(self, label: str, words: str) -> None:
+        """Shows the field with these words, and the keyboard in it."""
+        self.field.label.setText(label)
+        self.field.edit.setAccessibleName(label)
+        show_words(self.field, words)
+        self.show()
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.edit.selectAll()

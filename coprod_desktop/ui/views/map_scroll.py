@@ -1,0 +1,33 @@
+"""A page that may scroll sideways too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
+
+
+class MapScroll(ScrollPage):
+    """Scrolls a map that is wider than its page, and follows the keyboard both ways."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_whole(self, widget: QWidget) -> None:
+        super().show_whole(widget)
+        content = self.widget()
+        if content is None:
+            return
+        clear = round(CLEAR * Look.of(self).ring)
+        left = widget.mapTo(content, QPoint(0, 0)).x() - clear
+        right = left + widget.width() + 2 * clear
+        bar = self.horizontalScrollBar()
+        room = self.viewport().width()
+        if left < bar.value() or right - left > room:
+            bar.setValue(left)
+        elif right > bar.value() + room:
+            bar.setValue(right - room)

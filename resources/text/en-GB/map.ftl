@@ -1,0 +1,76 @@
+# The map, with all that can be done to what is chosen on it or on the list.
+
+map-heard = Map of ideas
+map-one-branch = One branch
+map-whole = Whole map
+map-smaller = Smaller
+map-bigger = Bigger
+map-smallest = The words are as small as they go.
+map-biggest = The words are as big as they go.
+map-choose-branch = Choose a branch first.
+map-as-list = See as list
+map-empty = Nothing here yet.
+map-empty-hint = Start with one word. You can change it later.
+map-empty-go = Add an idea
+map-shapes = What the shapes mean
+
+line-place = Level { $level }, { $place } of { $of }.
+line-under = { $count } under it.
+line-idea = { $pile }. { $place }
+line-branch = Heap. { $place }
+line-title = Name of the meeting.
+line-kept = Kept for me: { $count }
+line-kept-inside = Press to look inside.
+
+action-change-words = Change words
+    .keys = F2 | Return | Enter
+action-add-under = Add under
+    .keys = Ins
+action-add-beside = Add beside
+    .keys = Shift+Ins
+action-move-up = Move up
+    .keys = Ctrl+Up
+action-move-down = Move down
+    .keys = Ctrl+Down
+action-put-under = Put under…
+action-put-in = Put under the one before
+    .keys = Ctrl+Right
+action-put-out = Put out one level
+    .keys = Ctrl+Left
+action-take-away = Take away
+    .keys = Del
+action-take-back = Undo
+action-do-again = Do it again
+action-new-heap = New heap
+action-look-inside = Look inside
+action-close-pocket = Close what I keep
+action-on-share = Share
+    .keys = Ctrl+1
+action-on-if-it-helps = Only if it helps
+    .keys = Ctrl+2
+action-on-keep = Keep for me
+    .keys = Ctrl+3
+
+edit-move = Move
+taken-away = Taken away. You can undo this.
+taken-back = Undone.
+nothing-to-take-back = There is nothing to undo.
+nothing-to-do-again = There is nothing to do again.
+moved-to-start = It is the first here.
+moved-to-end = It is the last here.
+put-there = Moved. You can undo this.
+put-in-none = Nothing stands before it here.
+put-out-none = It stands right under its heap.
+put-under-itself = An idea cannot go under itself.
+put-on-share = You share this one.
+put-on-if-it-helps = Only if it helps. You decide on the day.
+put-on-keep = Kept for you. Only you see this.
+put-under-heading = Where does “{ $words }” go?
+choose-none = Leave it as it is
+
+write-words = Change words
+write-new-idea = New idea
+write-new-heap = What do you call this heap?
+write-title = Name of the meeting
+write-done = Done
+write-hint = Each word is kept as you type.
