@@ -53,6 +53,7 @@ def cards(view: OneAtATime) -> CardsPage:
 def test_a_question_takes_the_keyboard_and_says_where_one_is(opening: Opening) -> None:
     view, session = open_at(opening, "why")
     assert view.question.hasFocus()
+    next(iter(cards(view).cards.values())).setFocus()
     session.go_to("say")
     assert view.question.text() == "What would you like to say?"
     assert view.question.hasFocus()
@@ -81,6 +82,13 @@ def test_the_page_begins_at_its_top(opening: Opening) -> None:
     session.go_to("say")
     settle()
     assert view.scroller.verticalScrollBar().value() == 0
+
+
+def test_a_page_that_needs_all_the_width_has_no_picture_beside_it(opening: Opening) -> None:
+    view, session = open_at(opening, "say")
+    assert view.picture.isVisible()
+    session.go_to("how-was-it")
+    assert not view.picture.isVisible()
 
 
 # Going on.

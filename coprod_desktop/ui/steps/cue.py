@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -193,6 +193,11 @@ class CueCard(Panel):
         # Room goes to words: where they are large, the picture would take half of the card.
         self._picture.setVisible(look.scale < 2)
         self.setMinimumHeight(look.picture_size(128) + 2 * margin if look.scale < 2 else 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
+            self._take_measures()
 
 
 class TalkClock(QWidget):

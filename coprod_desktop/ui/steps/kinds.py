@@ -33,3 +33,6 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.SAID: SaidPage,
     Kind.PROMISED: PromisedPage,
 }
+
+WHOLE_WIDTH = frozenset({Kind.ORDER, Kind.FACE, Kind.CARE})
+"""The pages that need all the width, so that no picture stands beside their question."""

@@ -21,7 +21,7 @@ from coprod_desktop.ui.kit.stones import Stop
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.in_view import show_whole
-from coprod_desktop.ui.steps.kinds import PAGES
+from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts, View
@@ -97,6 +97,7 @@ class OneAtATime(View):
         self.hint.setText(step.hint)
         self.hint.setVisible(bool(step.hint))
         self.picture.show_picture(step.picture)
+        self._place_picture()
         if self._step_page is not None:
             self._step_page.hide()
         self._step_page = self._page_of(step)
@@ -272,13 +273,19 @@ class OneAtATime(View):
         self._arranged = (self._size(), look.scale)
         wide = self._size() is WidthClass.WIDE
         self.header.setVisible(wide)
-        self.picture.setVisible(wide)
+        self._place_picture()
         self.place.setVisible(not wide)
         self._row.setSpacing(look.space(24))
         self._column.setSpacing(look.space(10))
         if self._step is not None:
             self._show_time()
             QTimer.singleShot(0, self, self._keep_in_view)
+
+    def _place_picture(self) -> None:
+        wide = self._size() is WidthClass.WIDE
+        self.picture.setVisible(
+            wide and self._step is not None and self._step.kind not in WHOLE_WIDTH
+        )
 
     def _keep_in_view(self) -> None:
         """What has the keyboard is seen still after all has got another size."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.ui.kit.panel import PictureView
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.cue import CuePage
@@ -115,6 +116,13 @@ def test_only_the_card_is_asked_to_be_read(opening: Opening, qtbot: QtBot) -> No
     with qtbot.waitSignal(page.reading_wanted) as wanted:
         page.read.click()
     assert wanted.args == [page.card]
+
+
+def test_where_words_are_large_the_card_is_for_words_alone(opening: Opening) -> None:
+    page, _ = open_cue(opening)
+    assert page.card.findChildren(PictureView)[0].isVisible()
+    opening.look.use(percent=400)
+    assert not page.card.findChildren(PictureView)[0].isVisible()
 
 
 @pytest.mark.parametrize("step", ["say-it", "cue"])
