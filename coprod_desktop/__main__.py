@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -11,7 +10,8 @@ from pathlib import Path
 
 from coprod_desktop import __version__
 
-log = logging.getLogger("coprod_desktop")
+TOUR_SIZE = "1366x768"
+"""The old, common screen the pictures are made for."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Qt is loaded only now, so that --version and --help need no screen.
     from coprod_desktop.ui.program import Program
 
-    program = Program(settings=asked.settings, store=asked.store, size=asked.size, today=date.today)
+    program = Program(
+        settings=asked.settings,
+        store=asked.store,
+        size=asked.size or (TOUR_SIZE if asked.tour else ""),
+        today=date.today,
+    )
     if asked.tour is not None:
         from coprod_desktop.ui.tour import make_tour
 
