@@ -13,6 +13,7 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.hear import HearPage
@@ -53,7 +54,9 @@ def cards(view: OneAtATime) -> CardsPage:
 def test_a_question_takes_the_keyboard_and_says_where_one_is(opening: Opening) -> None:
     view, session = open_at(opening, "why")
     assert view.question.hasFocus()
-    next(iter(cards(view).cards.values())).setFocus()
+    below = Press("Next", parent=view.window())
+    below.show()
+    below.setFocus()
     session.go_to("say")
     assert view.question.text() == "What would you like to say?"
     assert view.question.hasFocus()
