@@ -91,6 +91,10 @@ class Wording:
             else (parts[0] if parts else when.typed)
         )
 
+    def when(self, when: When) -> str:
+        """When something is: in words where its day is sure, else as it was typed."""
+        return self.moment(when) if when.day is not None else when.typed
+
     def _time(self, when: When) -> str:
         assert when.time is not None
         part = "morning" if when.time.hour < 12 else "afternoon"

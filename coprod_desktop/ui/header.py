@@ -82,6 +82,6 @@ class MeetingHeader(QWidget):
         """Shows what the meeting is called, with when it is."""
         title = meeting.title.strip() or self._parts.wording.text("meeting-no-title")
         self.title.setText(shortened(title, 40))
-        moment = self._parts.wording.moment(meeting.when)
+        moment = self._parts.wording.when(meeting.when)
         self.when.setText(shortened(moment, 45))
         self._picture.show_picture(meeting.picture or _PICTURE)

@@ -104,7 +104,7 @@ class AskedPromise(Panel):
         """Shows the promise as it is now."""
         who = promise.who.strip() or self._wording.text("last-time-they")
         words = self._wording.text("last-time-said", who=who, what=promise.what)
-        by = self._wording.moment(promise.by)
+        by = self._wording.when(promise.by)
         self.words.setText(f"{words}\n{self._wording.text('promised-by', by=by)}" if by else words)
         self.row.show_chosen(promise.happened.value)
 
