@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 
@@ -31,6 +31,7 @@ class ScrollPage(QScrollArea):
         self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = _Holder()
         self.column = QVBoxLayout(holder)
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._take_measures()
         if content is not None:
             self.column.addWidget(content)
@@ -76,7 +77,13 @@ class ScrollPage(QScrollArea):
 
 
 class _Holder(QWidget):
-    """Carries the content, without a ground of its own."""
+    """Carries the content, without a ground of its own.
+
+    It takes any width: a word too wide for the page breaks, so that nothing lies off its side.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws nothing: the page below is the ground."""

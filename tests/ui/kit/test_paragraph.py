@@ -57,6 +57,19 @@ def test_the_sentence_and_the_word_being_said_are_lit(theme: str, show: Show, lo
     assert look.colour("here").name() not in colours(paragraph.grab().toImage())
 
 
+def test_the_word_being_said_is_written_in_the_colour_for_it(show: Show, look: Look) -> None:
+    look.use(theme="night")
+    paragraph = Paragraph(WORDS, factor=2)
+    show(scrolled(paragraph))
+    word = part_of(WORDS, "meet")
+    paragraph.mark(None, word)
+    settle()
+    on_word = [run for run in recorded(paragraph) if run.colour == look.colour("on_here")]
+    (box,) = look.block(WORDS, 1300, factor=2, line=1.35).boxes(word)
+    assert len(on_word) == 1
+    assert on_word[0].seen.width() == pytest.approx(box.width() + 10, abs=2)
+
+
 def test_words_stay_in_their_place_while_they_are_lit(show: Show) -> None:
     paragraph = Paragraph(WORDS, factor=2)
     show(scrolled(paragraph), 500)
