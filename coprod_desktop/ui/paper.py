@@ -21,14 +21,14 @@ class PaperPages:
         self._bytes = QByteArray(pdf)
         self._buffer = QBuffer(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(None)
+        self._document = QPdfDocument()
         self._document.load(self._buffer)
         self._images: dict[tuple[int, int], QImage] = {}
 
     @property
     def count(self) -> int:
         """How many pages there are."""
-        return self._document.pageCount()
+        return int(self._document.pageCount())
 
     def size(self, page: int) -> tuple[float, float]:
         """Width and height of a page, counted from 0."""
@@ -71,7 +71,7 @@ class PaperPage(QWidget):
 
     def _take_policy(self) -> None:
         expanding = QSizePolicy.Policy.Expanding
-        vertical = expanding if self._whole else QSizePolicy.Policy.Fixed
+        vertical = expanding if self._whole else QSizePolicy.Policy.Minimum
         policy = QSizePolicy(expanding, vertical)
         policy.setHeightForWidth(not self._whole)
         self.setSizePolicy(policy)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coprod_desktop.speech.spans import Span
@@ -37,9 +45,12 @@ class BigSentence:
 
 
 class SentenceLine(QAbstractButton):
-    """One sentence; pressing it asks to hear it. Nothing in it moves while it is lit."""
+    """One sentence; pressing it asks to hear it. Nothing in it moves while it is lit.
 
-    went_on = Signal(int)
+    ``focused`` says that the keyboard came to it.
+    """
+
+    focused = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -126,6 +137,10 @@ class SentenceLine(QAbstractButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._block = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*_UP, *_DOWN):
@@ -230,6 +245,7 @@ class LargePrint(QWidget):
             number = len(self._lines)
             line = SentenceLine(self)
             line.clicked.connect(lambda _=False, number=number: self.asked.emit(number))
+            line.focused.connect(lambda number=number: self._rule_with(number))
             line.show()
             self._lines.append(line)
         for line, sentence in zip(self._lines, sentences, strict=True):
@@ -311,9 +327,14 @@ class LargePrint(QWidget):
         before = sum(len(line.lines()) for line in self._lines[:number])
         self._rule(before + self._lines[number].line_of(word))
 
+    def _rule_with(self, number: int) -> None:
+        """Brings the ruler along to the sentence the keyboard came to."""
+        rows = self._all_rows()
+        if self._ruler_lines and rows[min(self._ruler, len(rows) - 1)][0] != number:
+            self._rule_from(number, None)
+
     def _rule(self, row: int) -> None:
-        last = max(len(self._all_rows()) - max(self._ruler_lines, 1), 0)
-        self._ruler = max(0, min(row, last))
+        self._ruler = max(0, min(row, len(self._all_rows()) - 1))
         self._place_handle()
         self.update()
 

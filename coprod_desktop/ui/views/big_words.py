@@ -8,7 +8,7 @@ from dataclasses import replace
 import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind, heard
@@ -19,7 +19,7 @@ from coprod_desktop.ui.header import MeetingHeader, NoteLine
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty, Message
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
 from coprod_desktop.ui.kit.speed_bars import SpeedBars
 from coprod_desktop.ui.reading import PACES, State
 from coprod_desktop.ui.view import Parts, View
@@ -95,8 +95,15 @@ class BigWords(View):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for part in (self.header, self.place, self.scroller):
-            self._column.addWidget(part, 1 if part is self.scroller else 0)
+        self._told_in = QVBoxLayout()
+        self._told_in.setContentsMargins(CLEAR, 6, CLEAR, 6)
+        self._column.addWidget(self.header)
+        placed = QHBoxLayout()
+        placed.setContentsMargins(CLEAR, 0, CLEAR, 0)
+        placed.addWidget(self.place)
+        self._column.addLayout(placed)
+        self._column.addLayout(self._told_in)
+        self._column.addWidget(self.scroller, 1)
 
         voice = parts.voice
         voice.finished.connect(self._finish)
@@ -175,7 +182,7 @@ class BigWords(View):
     def _bring_up(self, number: int, saying: Saying | None) -> None:
         """Scrolls so that the line said stands at a third of the height; it stays so."""
         rect = self.print.place_of(number, saying.word if saying is not None else None)
-        top = self.print.mapTo(self.scroller.widget(), rect.center()).y()
+        top = self.print.y() + rect.center().y()
         third = self.scroller.viewport().height() // 3
         self.scroller.verticalScrollBar().setValue(max(0, top - third))
 
@@ -222,7 +229,10 @@ class BigWords(View):
         close.clicked.connect(self._close_message)
         self._close_message()
         self._message = Message(wording.text(key), hint, presses=(close,))
-        self._column.insertWidget(2, self._message)
+        if self._size() is WidthClass.NARROW:
+            self.scroller.column.insertWidget(0, self._message)
+        else:
+            self._told_in.addWidget(self._message)
 
     def _close_message(self) -> None:
         if self._message is not None:
@@ -260,7 +270,7 @@ class BigWords(View):
             Row("big-ruler", self._switch_ruler, worth=2, checkable=True, checked=comfort.ruler),
         ]
         if comfort.ruler:
-            rows.append(Row("big-ruler-lines", self._grow_ruler, sign="ruler", worth=1))
+            rows.append(Row("big-ruler-lines", self._grow_ruler, worth=1))
         return tuple(rows)
 
     def between_rows(self) -> QWidget:

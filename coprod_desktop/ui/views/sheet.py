@@ -162,6 +162,7 @@ class SheetView(View):
             column.addWidget(caption)
             column.addWidget(page)
             self._captions.append(caption)
+        column.addStretch(1)
         self.closer.verticalScrollBar().setValue(bar)
 
     def _look_closer(self) -> None:

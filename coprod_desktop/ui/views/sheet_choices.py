@@ -12,7 +12,7 @@ from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice
 from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
-from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.idea_shape import idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel
@@ -55,7 +55,7 @@ class SheetChoices(QWidget):
         self._after.toggled.connect(self.sheet_chosen)
         self._sizes = QWidget()
         self._sizes.setAccessibleName(wording.text("sheet-how-big"))
-        sizes = CardGrid(self._sizes, wide=len(POINTS), middle=4, gap=12)
+        sizes = FlowRow(self._sizes, gap=12)
         self.sizes = {points: self._size_card(points) for points in POINTS}
         for size in self.sizes.values():
             sizes.addWidget(size)
@@ -63,7 +63,7 @@ class SheetChoices(QWidget):
         self.fit = Paragraph(factor=1.25, bold=True, line=1.3)
         self.room = Paragraph(soft=True)
         self._things = QWidget()
-        self._grid = CardGrid(self._things, wide=2, gap=12)
+        self._grid = CardGrid(self._things, wide=2, gap=11)
         self.pictures = CheckCard(wording.text("sheet-pictures"))
         self.pictures.toggled.connect(self.pictures_chosen)
         self.feelings = CheckCard(wording.text("sheet-feelings"))
@@ -191,8 +191,8 @@ class SheetChoices(QWidget):
 
     def _take_measures(self) -> None:
         look = Look.of(self)
-        self._column.setSpacing(look.space(10))
-        side, high = look.space(16), look.space(10)
+        self._column.setSpacing(look.space(7))
+        side, high = look.space(16), look.space(8)
         self._panel_row.setContentsMargins(side, high, side, high)
         self._panel_row.setSpacing(look.space(16))
 

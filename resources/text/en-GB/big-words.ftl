@@ -11,7 +11,7 @@ action-big-slower = Slower
 action-big-faster = Faster
 action-big-stop = Stop after each sentence
 action-big-ruler = Ruler
-action-big-ruler-lines = Ruler lines
+action-big-ruler-lines = Lines
 
 big-pace = { $pace } of { $of }
     .heard = Speed { $pace } of { $of }, { $name }
