@@ -1,25 +1,9 @@
-"""Understands when a meeting is, as loosely as people say it.
-
-What was typed is always kept. A day or a time is understood only where the words leave no
-doubt: "next Tuesday", "Tuesday or Wednesday" or a bare "at 8" claim nothing. An impossible date
-("31 February") is kept as typed, and `When.impossible` says so.
-"""
+"""When something is."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, time
-
-from coprod_desktop.domain.day_words import find_day
-from coprod_desktop.domain.time_words import find_time, is_about
-
-LONGEST = 400
-"""Characters; anything longer is a letter that may speak of many days, so none is claimed."""
-
-_UNSURE = re.compile(
-    r"\bor\b(?! so\b)|\bnot\b|n't\b|\bcancel|\binstead\b|\bmoved\b|\bchanged\b|\b24/7\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +18,3 @@ class When:
     time: time | None = None
     about: bool = False
     impossible: bool = False
-
-
-def understand(typed: str, today: date) -> When:
-    """What ``typed`` says, seen from ``today``. Never raises, whatever is typed."""
-    if len(typed) > LONGEST:
-        return When(typed=typed)
-    words = " ".join(typed.lower().replace("’", "'").replace(",", " , ").split())
-    if _UNSURE.search(words):
-        return When(typed=typed)
-    found = find_day(words, today)
-    clock = find_time(found.rest)
-    return When(
-        typed=typed,
-        day=found.day,
-        time=clock,
-        about=clock is not None and is_about(found.rest),
-        impossible=found.impossible,
-    )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop.domain.when import When, understand
+from coprod_desktop.domain.moment_words import understand
+from coprod_desktop.domain.when import When
 from coprod_desktop.wording import MissingWords, Wording
 
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.promise import Promise
-from coprod_desktop.domain.when import understand
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph

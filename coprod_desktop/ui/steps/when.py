@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.domain.path import Step
-from coprod_desktop.domain.when import When, understand
+from coprod_desktop.domain.when import When
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.steps.kept_field import KeptField
 from coprod_desktop.ui.steps.page import StepPage
