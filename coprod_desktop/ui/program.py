@@ -34,7 +34,12 @@ COMPUTERS_LETTERS = "computer"
 
 
 class Program:
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as the window.
+
+    ``settings`` is the file of choices, ``store`` a file or an address to keep words in,
+    ``size`` like "1366x768"; ``voice`` makes what reads aloud. Call `close` where the program
+    goes before its process does.
+    """
 
     def __init__(
         self,
@@ -42,6 +47,7 @@ class Program:
         store: str = "",
         size: str = "",
         today: Callable[[], date] = date.today,
+        voice: Callable[[], ReadAloud] = ReadAloud,
     ) -> None:
         existing = QApplication.instance()
         self.application = (
@@ -62,7 +68,7 @@ class Program:
         paths = content.paths(chosen.language)
         self.cabinet = Cabinet(chosen_place(store or chosen.store))
         self.desk = Desk(self.cabinet, paths)
-        self.voice = ReadAloud()
+        self.voice = voice()
         self.ways = Ways(
             self.desk,
             self.cabinet,
@@ -89,6 +95,12 @@ class Program:
         if only_first_screen:
             QTimer.singleShot(0, self._say_ready)
         return self.application.exec()
+
+    def close(self) -> None:
+        """Closes the window as a person would, and lets go of all that came with it."""
+        self.window.close()
+        for part in (self.window, self.ways, self.desk, self.cabinet, self.voice, self.ring):
+            part.deleteLater()
 
     def _say_ready(self) -> None:
         self.window.repaint()

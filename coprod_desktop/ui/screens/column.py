@@ -28,8 +28,8 @@ class ColumnScreen(Screen):
         self.column = self.page.column
         self.column.addWidget(self.heading)
         self.hint = Paragraph(hint, factor=1.25, soft=True)
-        self.hint.setVisible(bool(hint))
         self.column.addWidget(self.hint)
+        self.hint.setVisible(bool(hint))
 
     def add(self, widget: QWidget) -> None:
         """Adds a widget below the others."""
