@@ -1,0 +1,246 @@
+"""The sheet on the screen is the sheet on paper, and a person decides what is on it."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop import content
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Comfort
+from coprod_desktop.sheets.choice import CAN_SAY
+from coprod_desktop.ui import printing
+from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.views.sheet import SheetView
+from coprod_desktop.ui.views.sheet_making import Made
+from coprod_desktop.ui.views.sheet_saving import NotSaved, forget_history, save_copy, save_places
+from tests.ui import opened
+from tests.ui.audit import audit, settle
+from tests.ui.opened import Opening
+
+opening = pytest.fixture(opened.opening)
+
+
+def example() -> Meeting:
+    return content.example()[1].visited("sheet")
+
+
+def shown(
+    opening: Opening, qtbot: QtBot, meeting: Meeting | None = None
+) -> tuple[SheetView, Session]:
+    view, session = opening.view(SheetView, meeting or example())
+    assert isinstance(view, SheetView)
+    if view.made is None:
+        made_after(view, qtbot)
+    return view, session
+
+
+def made_after(view: SheetView, qtbot: QtBot) -> Made:
+    """The sheet made next."""
+    qtbot.waitUntil(
+        lambda: view.made is not None and view.made.order == view.making.last, timeout=10_000
+    )
+    assert view.made is not None
+    return view.made
+
+
+def words_asked(view: SheetView) -> str:
+    focus = view.asking.focus
+    return focus.text()  # type: ignore[attr-defined,no-any-return]
+
+
+def test_the_page_shown_is_the_page_saved(opening: Opening, qtbot: QtBot, tmp_path: Path) -> None:
+    view, _ = shown(opening, qtbot)
+    view.save_in(tmp_path)
+    assert view.pages is not None
+    saved = (tmp_path / "Document.pdf").read_bytes()
+    assert view.made is not None
+    assert saved == view.made.printed.pdf
+    assert PaperPages(saved).image(0, 500) == view.pages.image(0, 500)
+    assert view.note.words.text() == "Saved. It is called Document.pdf."
+
+
+def test_what_is_kept_is_nowhere(opening: Opening, qtbot: QtBot) -> None:
+    view, session = shown(opening, qtbot)
+    shared = {idea.text for _, idea in session.meeting.shared().walk()}
+    kept = [idea.text for _, idea in session.meeting.walk() if idea.text not in shared]
+    assert kept
+    assert view.made is not None
+    for words in kept:
+        assert words not in view.made.printed.text
+        assert all(words not in passage.text for passage in view.hears().passages)
+    assert view.choices.kept.words.text().startswith(f"Kept for me: {len(kept)}.")
+
+
+def test_leaving_a_branch_off_makes_the_sheet_shorter_and_can_be_undone(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = shown(opening, qtbot)
+    before = made_after(view, qtbot)
+    branch = before.things[0]
+    view.choices.cards[branch.id].click()
+    assert session.meeting.left_out == {branch.id}
+    after = made_after(view, qtbot)
+    assert after.printed.words < before.printed.words
+    assert branch.words not in after.printed.text.split("\n")
+    assert branch.id in view.choices.cards
+    session.undo()
+    assert view.choices.cards[branch.id].isChecked()
+    assert made_after(view, qtbot).printed.text == before.printed.text
+
+
+def test_the_line_at_the_foot_can_be_left_off(opening: Opening, qtbot: QtBot) -> None:
+    view, _ = shown(opening, qtbot, replace(example(), branches=example().branches[:2]))
+    line = view.choices.cards[CAN_SAY].text()
+    assert line in made_after(view, qtbot).printed.text
+    view.choices.cards[CAN_SAY].click()
+    assert line not in made_after(view, qtbot).printed.text
+
+
+def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, _ = shown(opening, qtbot)
+    likes: list[Comfort] = []
+    view.comfort_changed.connect(likes.append)
+    view.choices.sizes[36].click()
+    made = made_after(view, qtbot)
+    assert likes[-1].print_points == 36
+    assert made.printed.pages > 2
+    assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
+    assert view.choices.room.text() == "Choose what to leave out."
+
+
+def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, _ = shown(opening, qtbot, content.example()[2].visited("how-was-it"))
+    made = made_after(view, qtbot)
+    assert made.order.looks_back
+    view.choices._before.click()
+    assert not made_after(view, qtbot).order.looks_back
+    assert view.made is not made
+
+
+def test_without_pictures_there_is_more_room(opening: Opening, qtbot: QtBot) -> None:
+    view, _ = shown(opening, qtbot)
+    before = made_after(view, qtbot).printed.pdf
+    view.choices.pictures.click()
+    assert len(made_after(view, qtbot).printed.pdf) < len(before)
+
+
+def test_looking_closer_shows_every_page_and_comes_back_to_the_same_spot(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=200)
+    view, _ = shown(opening, qtbot)
+    bar = view.scroller.verticalScrollBar()
+    bar.setValue(150)
+    view._look_closer()
+    settle()
+    assert view.made is not None
+    captions = [caption.text() for caption in view._captions]
+    assert captions == [f"Page {n} of {len(captions)}" for n in range(1, len(captions) + 1)]
+    assert len(captions) == view.made.printed.pages
+    view._come_back()
+    assert view._stack.currentWidget() is view._main
+
+
+def test_before_printing_one_is_asked_whose_it_is(opening: Opening, qtbot: QtBot) -> None:
+    view, _ = shown(opening, qtbot)
+    view.ask_to_print()
+    assert view.made is not None
+    pages = view.made.printed.pages
+    assert words_asked(view) == f"This is Robin’s sheet. Print {pages} pages?"
+    assert [press.text() for press in view.asking.presses] == ["Print", "Go back"]
+    view.asking.presses[1].click()
+    assert view._stack.currentWidget() is view._main
+
+
+def test_without_a_printer_it_says_what_to_do(opening: Opening, qtbot: QtBot) -> None:
+    assert printing.printer_names() == ()
+    view, _ = shown(opening, qtbot)
+    view.ask_to_print()
+    view.asking.presses[0].click()
+    assert words_asked(view) == "The printer did not answer."
+    assert [press.text() for press in view.asking.presses] == ["Try again", "Save a copy"]
+    view.asking.presses[1].click()
+    assert words_asked(view) == "Where should the copy go?"
+
+
+def test_saving_again_never_overwrites(tmp_path: Path) -> None:
+    one, other = save_copy(tmp_path, b"one"), save_copy(tmp_path, b"other")
+    assert (one.name, other.name) == ("Document.pdf", "Document 2.pdf")
+    assert one.read_bytes() == b"one"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["Document 2.pdf", "Document.pdf"]
+
+
+def test_a_full_disk_is_told_of_and_leaves_nothing_behind(
+    opening: Opening, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, _ = shown(opening, qtbot)
+
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("os.fsync", full)
+    view.save_in(tmp_path)
+    assert words_asked(view) == "There is no more room there."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_gone_is_told_of(tmp_path: Path) -> None:
+    with pytest.raises(NotSaved) as trouble:
+        save_copy(tmp_path / "gone", b"words")
+    assert trouble.value.message == "save-not-there"
+
+
+def test_where_one_looked_for_a_folder_is_forgotten(qapp: QApplication) -> None:
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.setValue("FileDialog/lastVisited", "file:///somewhere/private")
+    kept.setValue("Qt/other", 1)
+    kept.sync()
+    forget_history()
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert not kept.contains("FileDialog/lastVisited")
+    assert kept.contains("Qt/other")
+
+
+def test_places_to_save_are_there(qapp: QApplication) -> None:
+    assert all(place.folder.is_dir() for place in save_places())
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot) -> None:
+    opening.look.use(percent=percent)
+    view, _ = shown(opening, qtbot)
+    settle()
+    assert view.choices.width() <= view.scroller.viewport().width()
+    found = audit(view.window(), percent=percent)
+    assert [str(finding) for finding in found] == []
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+@pytest.mark.parametrize("what", ["closer", "print", "silent", "save"])
+def test_nothing_it_asks_keeps_a_person_out(
+    what: str, percent: int, opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=percent)
+    view, _ = shown(opening, qtbot)
+    ask = {
+        "closer": view._look_closer,
+        "print": view.ask_to_print,
+        "silent": lambda: view._tell_no_printer("print-no-answer"),
+        "save": view.ask_to_save,
+    }
+    ask[what]()
+    settle()
+    found = audit(view.window(), percent=percent)
+    assert [str(finding) for finding in found] == []
