@@ -51,7 +51,8 @@ SHOWING = frozenset(
     }
 )
 # The domain and the readers of data start at once, and have no reason to wait with an import.
-STARTS_LATE = frozenset({"__main__", "ui", "storage", "speech", "sheets"})
+# Wording is the exception: what it seldom needs takes longer to load than all of them.
+STARTS_LATE = frozenset({"__main__", "ui", "storage", "speech", "sheets", "wording"})
 # Black and white are the two ends of its scale there, not a look.
 MEASURES_CONTRAST = "contrast.py"
 SLEEPING = frozenset({"sleep", "qWait", "qSleep", "msleep", "usleep"})

@@ -6,16 +6,14 @@ together: ``key`` is its label, ``key.hint`` a second line, ``key.heard`` what i
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-
-from fluent.runtime import FluentBundle, FluentResource
 
 from coprod_desktop import resources
 from coprod_desktop.domain.when import When
+from coprod_desktop.wording.full import FullWords
+from coprod_desktop.wording.plain import VALUE, filled, messages, plain_parts
 
 ENGLISH = "en-GB"
-_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 
 
 class MissingWords(KeyError):
@@ -25,19 +23,22 @@ class MissingWords(KeyError):
 class Wording:
     """The words of one language.
 
-    A file is parsed when one of its messages is first asked for: parsing all of them would
-    take longer than the first screen does.
+    A message on plain lines is read when it is first asked for. Fluent is loaded for the first
+    one that is more than that, with the file it stands in.
     """
 
     def __init__(self, language: str = ENGLISH, folder: Path | None = None) -> None:
         self.language = language
-        # Isolation marks would be read out by some voices, so they are left off.
-        self._bundle = FluentBundle([language], use_isolating=False)
         place = (folder or resources.folder() / "text") / language
-        self._unread: dict[str, str] = {}
+        self._lines: dict[str, str] = {}
+        self._file: dict[str, str] = {}
+        self._plain: dict[str, dict[str, str] | None] = {}
+        self._full = FullWords(language)
         for file in sorted(place.glob("*.ftl")):
             source = file.read_text("utf-8")
-            self._unread.update(dict.fromkeys(_MESSAGE.findall(source), source))
+            found = messages(source)
+            self._lines.update(found)
+            self._file.update(dict.fromkeys(found, source))
 
     def text(self, key: str, **values: str | int) -> str:
         """The words for ``key``, or for ``key.attribute``, with ``values`` filled in.
@@ -45,31 +46,35 @@ class Wording:
         Raises MissingWords where there are none, or where a value they need was not given.
         """
         name, _, attribute = key.partition(".")
-        if not self._knows(name):
-            raise MissingWords(key)
-        message = self._bundle.get_message(name)
-        pattern = message.attributes.get(attribute) if attribute else message.value
-        if pattern is None:
-            raise MissingWords(key)
-        words, troubles = self._bundle.format_pattern(pattern, values)
-        if troubles:
-            raise MissingWords(f"{key}: {troubles[0]}")
-        return str(words)
+        plain = self._plain_parts(name)
+        if plain is not None:
+            if (attribute or VALUE) not in plain:
+                raise MissingWords(key)
+            words = filled(plain[attribute or VALUE], values)
+            if words is not None:
+                return words
+        try:
+            return self._full_words(name).text(name, attribute, values)
+        except LookupError as missing:
+            raise MissingWords(f"{key}: {missing}") from None
 
     def has(self, key: str) -> bool:
         """Whether there are words for ``key`` or ``key.attribute``."""
         name, _, attribute = key.partition(".")
-        if not self._knows(name):
-            return False
-        message = self._bundle.get_message(name)
-        return attribute in message.attributes if attribute else message.value is not None
+        plain = self._plain_parts(name)
+        if plain is not None:
+            return (attribute or VALUE) in plain
+        return self._full_words(name).has(name, attribute)
 
-    def _knows(self, name: str) -> bool:
-        if name in self._unread:
-            source = self._unread[name]
-            self._unread = {key: file for key, file in self._unread.items() if file is not source}
-            self._bundle.add_resource(FluentResource(source))
-        return bool(self._bundle.has_message(name))
+    def _plain_parts(self, name: str) -> dict[str, str] | None:
+        """The words of a message on plain lines; none for one that nobody wrote."""
+        if name not in self._plain:
+            self._plain[name] = plain_parts(self._lines.get(name, ""))
+        return self._plain[name]
+
+    def _full_words(self, name: str) -> FullWords:
+        self._full.add(self._file[name])
+        return self._full
 
     def moment(self, when: When) -> str:
         """A moment in words, as typed where no day or time in it is sure."""

@@ -1,0 +1,48 @@
+"""Says messages with all that Fluent can do: count, choose, refer to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class FullWords:
+    """The messages of the files given to `add`, as Fluent says them in one language."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._bundle: Any = None
+        self._added: set[str] = set()
+
+    def add(self, source: str) -> None:
+        """Reads a file's text, once."""
+        if source in self._added:
+            return
+        # Loaded late: it takes longer than the first screen, whose words are all plain.
+        from fluent.runtime import FluentBundle, FluentResource
+
+        if self._bundle is None:
+            # Isolation marks would be read out by some voices, so they are left off.
+            self._bundle = FluentBundle([self._language], use_isolating=False)
+        self._added.add(source)
+        self._bundle.add_resource(FluentResource(source))
+
+    def has(self, name: str, attribute: str) -> bool:
+        """Whether the message has these words; its own where ``attribute`` is empty."""
+        return self._pattern(name, attribute) is not None
+
+    def text(self, name: str, attribute: str, values: Mapping[str, str | int]) -> str:
+        """The words; LookupError with the reason where there are none, or a value is missing."""
+        pattern = self._pattern(name, attribute)
+        if pattern is None:
+            raise LookupError(name)
+        words, troubles = self._bundle.format_pattern(pattern, values)
+        if troubles:
+            raise LookupError(troubles[0])
+        return str(words)
+
+    def _pattern(self, name: str, attribute: str) -> object:
+        if not self._bundle.has_message(name):
+            return None
+        message = self._bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
