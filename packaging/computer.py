@@ -60,6 +60,8 @@ WINDOW = (
     Part(("libxkbcommon-x11-0",), library="libxkbcommon-x11.so.0"),
     # Qt's sound does not load without it, even where nothing is played.
     Part(("libpulse0",), library="libpulse.so.0"),
+    # Without it Qt finds no printer.
+    Part(("libcups2t64", "libcups2"), library="libcups.so.2"),
 )
 TESTS = (
     Part(("xvfb",), program="Xvfb"),

@@ -24,6 +24,8 @@ from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.table import ONE, VIEWS
 
 PHASES = tuple(Phase)
+_MARGINS = (12, 16, 12, 14)
+"""Of the page; what scrolls inside keeps 12 pixels more for the focus ring."""
 
 
 class MeetingScreen(Screen):
@@ -56,7 +58,7 @@ class MeetingScreen(Screen):
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._panel = PagePanel(self._tab_stops(ONE))
+        self._panel = PagePanel(self._tab_stops(ONE), margins=_MARGINS)
         self._panel.tab_chosen.connect(lambda number: self.show_view(tuple(VIEWS)[number]))
         layout.addWidget(self._panel)
         self._pages = QStackedLayout()

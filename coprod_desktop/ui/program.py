@@ -65,6 +65,7 @@ class Program:
         self.look = Look(content.themes(), shelf, signs, families)
         dress(self.application, self.look)
         self.ring = FocusRing(self.application)
+        self.look.changed.connect(self.ring.go_round_again)
         paths = content.paths(chosen.language)
         self.cabinet = Cabinet(chosen_place(store or chosen.store))
         self.desk = Desk(self.cabinet, paths)

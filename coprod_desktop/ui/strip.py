@@ -10,6 +10,9 @@ from coprod_desktop.ui.actions import Actions, Row
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.press import Press
 
+_APART = 16
+"""Pixels beside the usual gap before the last button of a corner."""
+
 
 class Strip(QWidget):
     """Buttons for rows, some at the left, the rest at the right, something in the middle.
@@ -64,6 +67,9 @@ class Strip(QWidget):
         for number, press in enumerate(self._presses.values()):
             if number == max(left, 1):
                 self._add_middle(middle)
+            if self._overflow and number == len(rows) - 1:
+                # The last of the corner, Hide now, stands apart.
+                self._layout.addSpacing(_APART)
             self._layout.addWidget(press)
         if left >= len(rows):
             self._add_middle(middle)
@@ -94,9 +100,16 @@ class Strip(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._make_room()
 
+    def sizeHint(self) -> QSize:
+        """As high as its buttons; never wider than the window, since what has no room waits."""
+        parts = [*self._presses.values(), *([self._middle] if self._middle is not None else [])]
+        return QSize(0, max((part.sizeHint().height() for part in parts), default=0))
+
     def minimumSizeHint(self) -> QSize:
-        """Never wider than the window: what has no room waits."""
-        return QSize(0, super().minimumSizeHint().height())
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
     def _make_room(self) -> None:
         """Shows what fits; the least worth goes first, what stays stays."""

@@ -1,4 +1,4 @@
-"""Walks through the main job on the example, leaving pictures, sheets and a spoken file.
+"""Walks through the main job on the example, leaving pictures of it, its sheets, a spoken file.
 
 It is the real window with the real parts; the pictures of the README come from here.
 """

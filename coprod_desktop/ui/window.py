@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.actions import READ, Actions, Row
@@ -45,7 +45,7 @@ class Window(QWidget):
         self.corner = Actions(wording, self._corner_rows, self)
         self._bottom_actions: Actions | None = None
 
-        self._top = QWidget()
+        self._top = _TopRow()
         self._top_row = QHBoxLayout(self._top)
         self._top_row.setContentsMargins(0, 0, 0, 0)
         self._brand = Brand(wording.text("brand"))
@@ -55,6 +55,8 @@ class Window(QWidget):
         self._middle = QWidget()
         self._stack = QStackedLayout(self._middle)
         self._column = QVBoxLayout(self)
+        # The window is as large as the person made it: pages scroll, they never push it wider.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._message: Message | None = None
         for part, stretch in ((self._top, 0), (self._middle, 1), (self._bottom, 0)):
             self._column.addWidget(part, stretch)
@@ -275,3 +277,10 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         event.accept()
+
+
+class _TopRow(QWidget):
+    """One line, whatever width its parts would wrap at."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False

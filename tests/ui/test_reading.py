@@ -279,6 +279,12 @@ def test_a_loudspeaker_opened_anew_plays_on(
     assert ears.troubles == []
 
 
+def stays_silent(qtbot: QtBot, reader: ReadAloud, milliseconds: int) -> None:
+    """Nothing is told for a while."""
+    with qtbot.assertNotEmitted(reader.saying, wait=milliseconds):
+        pass
+
+
 def test_nothing_is_said_after_stop_and_stop_is_quick(qtbot: QtBot, make: Make) -> None:
     speaker = Speaker()
     reader = make(loudspeaker=lambda: speaker)
@@ -294,7 +300,7 @@ def test_nothing_is_said_after_stop_and_stop_is_quick(qtbot: QtBot, make: Make) 
         at_stop = len(ears.sayings)
         reader.read(LONG)
         reader.stop()
-    qtbot.wait(100)  # nothing is to come, so there is no signal to wait for
+    stays_silent(qtbot, reader, 100)
     assert len(ears.sayings) == at_stop
     assert reader.state is State.IDLE
     assert speaker.seconds() == speaker.seconds()
@@ -310,7 +316,7 @@ def test_a_pause_holds_the_word_and_goes_on_from_it(qtbot: QtBot, make: Make) ->
     reader.toggle()
     held = len(ears.sayings)
     assert reader.state is State.PAUSED
-    qtbot.wait(100)
+    stays_silent(qtbot, reader, 100)
     assert len(ears.sayings) == held
     with qtbot.waitSignal(reader.finished):
         reader.toggle()
@@ -322,7 +328,7 @@ def test_a_pause_before_the_first_sound_is_kept(qtbot: QtBot, make: Make) -> Non
     ears = Ears(reader)
     reader.read(PAGE)
     reader.pause()
-    qtbot.wait(150)
+    stays_silent(qtbot, reader, 150)
     assert ears.sayings == []
     with qtbot.waitSignal(reader.finished):
         reader.resume()
@@ -408,7 +414,7 @@ def test_a_new_speed_while_paused_stays_paused(qtbot: QtBot, make: Make) -> None
     qtbot.waitUntil(lambda: len(ears.words()) >= 2)
     reader.pause()
     reader.slower()
-    qtbot.wait(100)
+    stays_silent(qtbot, reader, 100)
     assert reader.state is State.PAUSED
     with qtbot.waitSignal(reader.finished):
         reader.resume()
@@ -444,7 +450,7 @@ def test_whoever_hears_a_word_may_stop_the_reading(qtbot: QtBot, make: Make) -> 
     reader.saying.connect(lambda said: reader.stop() if said.word else None)
     reader.read(PAGE)
     qtbot.waitUntil(lambda: reader.state is State.IDLE)
-    qtbot.wait(50)
+    stays_silent(qtbot, reader, 50)
     assert len(ears.words()) == 1
 
 
@@ -454,7 +460,7 @@ def test_whoever_hears_of_a_trouble_may_stop_the_reading(qtbot: QtBot, make: Mak
     reader.trouble.connect(lambda key: reader.stop())
     with qtbot.waitSignal(reader.trouble):
         reader.read(PAGE)
-    qtbot.wait(50)
+    stays_silent(qtbot, reader, 50)
     assert (reader.state, ears.sayings) == (State.IDLE, [])
 
 

@@ -39,6 +39,10 @@ class FocusRing(QObject):
             frame.setWidget(None)  # type: ignore[arg-type]
         self._soon.start()
 
+    def go_round_again(self) -> None:
+        """Goes round the same widget anew, after its size has changed."""
+        self._leave(None, None)
+
     def _go_to_focus(self) -> None:
         widget = QApplication.focusWidget()
         if widget is None or widget.isWindow():
