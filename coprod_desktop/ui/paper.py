@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
 
+_PAPER = 0xFFFFFFFF
+"""Paper is white in every theme, as it comes out of the printer."""
+_MOST_KEPT = 8
+"""Drawn pages kept at most; a window being resized asks for many widths."""
+
 
 class PaperPages:
     """The pages of a PDF held in memory; there is no file.
@@ -38,6 +43,8 @@ class PaperPages:
     def image(self, page: int, width: int) -> QImage:
         """A page drawn ``width`` pixels wide on white, kept for the next time."""
         if (page, width) not in self._images:
+            if len(self._images) >= _MOST_KEPT:
+                self._images = {}
             self._images[page, width] = self._drawn(page, width)
         return self._images[page, width]
 
@@ -49,7 +56,7 @@ class PaperPages:
         wide, high = self.size(page)
         drawn = self._document.render(page, QSize(width, round(width * high / wide)))
         paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
-        paper.fill(Qt.GlobalColor.white)
+        paper.fill(_PAPER)
         painter = QPainter(paper)
         painter.drawImage(0, 0, drawn)
         painter.end()
@@ -115,7 +122,6 @@ class PaperPage(QWidget):
         high = min(self.height() - 4, (self.width() - 4) * self._ratio())
         wide = high / self._ratio()
         paper = QRectF((self.width() - wide) / 2, 2, wide, high)
-        painter.fillRect(paper, Qt.GlobalColor.white)
         if self._pages is not None and self._pages.count:
             pixels = round(wide * self.devicePixelRatioF())
             painter.drawImage(paper, self._pages.image(self._page, pixels))

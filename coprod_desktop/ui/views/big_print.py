@@ -422,7 +422,7 @@ class LargePrint(QWidget):
         return QSize(100, self.heightForWidth(max(self.width(), 100)))
 
     def sizeHint(self) -> QSize:
-        return QSize(600, self.heightForWidth(600))
+        return QSize(600, self.heightForWidth(max(self.width(), 100)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -132,6 +132,8 @@ class BigWords(View):
             self._at_end = False
             self.print.show_sentences(shown)
             self.print.go_to(self._here)
+        if self.parts.comfort().ruler != bool(self.print.ruler_lines):
+            self.print.show_ruler(0 if self.print.ruler_lines else self._ruler_lines)
         self.print.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         self._show_place()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,11 +13,9 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase
 from coprod_desktop.sheets.choice import POINTS, SheetChoice
 from coprod_desktop.speech.utterance import Passage, Utterance
-from coprod_desktop.ui import printing
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import NoteLine
 from coprod_desktop.ui.kit.look import WidthClass
-from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
@@ -27,7 +24,7 @@ from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_choices import SheetChoices
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
-from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
+from coprod_desktop.ui.views.sheet_out import SheetOut
 
 
 class SheetView(View):
@@ -64,12 +61,18 @@ class SheetView(View):
         self.closer = ScrollPage()
         self._captions: list[Paragraph] = []
         self.asking = Asking()
+        self.out = SheetOut(parts, self.asking)
+        self.out.asked.connect(lambda: self._in_front(self.asking))
+        self.out.done.connect(self._finish)
+        self.out.left.connect(self._come_back)
+        self._came_by = ""
         self._stack = QStackedLayout()
-        for page in (self._main, self.closer, self.asking):
-            self._stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._stack)
+        # Once the stack lies in a widget: it shows its first page as soon as it has it.
+        for page in (self._main, self.closer, self.asking):
+            self._stack.addWidget(page)
 
         self.making = Making(sheet_maker(parts))
         self.making.made.connect(self._show_made)
@@ -115,6 +118,7 @@ class SheetView(View):
     def show_note(self, words: str, undo: bool) -> None:
         self.note.show_note(words, undo)
         self.note.show()
+        self.scroller.verticalScrollBar().setValue(0)
 
     # Choosing.
 
@@ -143,6 +147,7 @@ class SheetView(View):
 
     def _fill_closer(self) -> None:
         """Every page at the full width, each under its number."""
+        held = any(caption.hasFocus() for caption in self._captions)
         column = self.closer.column
         bar = self.closer.verticalScrollBar().value()
         while column.count():
@@ -163,27 +168,35 @@ class SheetView(View):
             column.addWidget(page)
             self._captions.append(caption)
         column.addStretch(1)
+        if held:
+            self._captions[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.closer.verticalScrollBar().setValue(bar)
 
-    def _look_closer(self) -> None:
+    def look_closer(self) -> None:
+        """Shows every page as wide as the window."""
+        self._came_by = "sheet-look"
         if self.pages is not None:
             self._in_front(self.closer)
             self._captions[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _come_back(self) -> None:
-        """Shows the choices again, scrolled as they were."""
-        name = "sheet-look" if self._stack.currentWidget() is self.closer else ""
-        self._in_front(self._main)
-        self.choices.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-        press = self.window().findChild(Press, name) if name else None
-        if press is not None and press.isVisible():
-            press.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Shows the choices again as they were left, with the keyboard where it was."""
+        self.out.close()
+        bar = self.scroller.verticalScrollBar()
+        spot = bar.value()
+        self._stack.setCurrentWidget(self._main)
+        self.rows_changed.emit()
+        presses = self.window().findChildren(Press, self._came_by)
+        press = next((press for press in presses if press.isVisible()), self.choices.heading)
+        press.setFocus(Qt.FocusReason.OtherFocusReason)
+        bar.setValue(spot)
 
     def _in_front(self, page: QWidget) -> None:
-        bar = self.scroller.verticalScrollBar().value()
-        self._stack.setCurrentWidget(page)
-        self.rows_changed.emit()
-        self.scroller.verticalScrollBar().setValue(bar)
+        if page is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(page)
+            self.rows_changed.emit()
+
+    # Out of the program.
 
     def _when_made(self, then: Callable[[], None]) -> None:
         """Does it with the sheet as it is chosen now, as soon as that is made."""
@@ -192,107 +205,27 @@ class SheetView(View):
         else:
             self._then = then
 
-    # Printing.
-
     def ask_to_print(self) -> None:
-        """Asks once more before words come out of a machine others use."""
+        """Asks before it prints the page that is shown."""
+        self._came_by = "sheet-print"
         self._when_made(self._ask_to_print)
 
     def _ask_to_print(self) -> None:
         assert self.pages is not None
-        wording = self.parts.wording
-        name = self.parts.person.name.strip()
-        pages = self.pages.count
-        words = (
-            wording.text("print-whose", name=name, pages=pages)
-            if name
-            else wording.text("print-nobodys", pages=pages)
-        )
-        go = Press(wording.text("print-now"), sign="print", look="main")
-        go.clicked.connect(self._print)
-        back = Press(wording.text("print-go-back"), sign="back")
-        back.clicked.connect(self._come_back)
-        self._ask(words, wording.text("print-others"), (go, back))
-
-    def _print(self) -> None:
-        assert self.pages is not None
-        try:
-            printer = printing.chosen_printer(self.pages, self)
-            if printer is None:
-                return
-            printing.print_pages(printer, self.pages)
-        except printing.PrinterSilent as silent:
-            self._tell_no_printer(silent.message)
-            return
-        self._come_back()
-        self.told.emit(self.parts.wording.text("print-sent"), False)
-
-    def _tell_no_printer(self, key: str) -> None:
-        wording = self.parts.wording
-        again = Press(wording.text("action-try-again"), sign="undo")
-        again.clicked.connect(self._print)
-        save = Press(wording.text("action-sheet-save"), sign="save")
-        save.clicked.connect(self.ask_to_save)
-        self._tell(key, (again, save), "print")
-
-    # Saving.
+        self.out.ask_to_print(self.pages, self.ask_to_save)
 
     def ask_to_save(self) -> None:
-        """Asks where a copy is to go."""
+        """Asks where a copy of the page that is shown is to go."""
+        self._came_by = "sheet-save"
         self._when_made(self._ask_to_save)
 
     def _ask_to_save(self) -> None:
-        wording = self.parts.wording
-        presses = []
-        for place in save_places():
-            press = Press(wording.text(place.words, name=place.name), sign="save")
-            press.clicked.connect(lambda _=False, folder=place.folder: self.save_in(folder))
-            presses.append(press)
-        other = Press(wording.text("save-another"), sign="more")
-        other.clicked.connect(self._save_elsewhere)
-        self._ask(
-            wording.text("save-where"), wording.text("save-hint"), (*presses, other), across=False
-        )
-
-    def _save_elsewhere(self) -> None:
-        folder = another_place(self.parts.wording.text("save-where"), self)
-        if folder is not None:
-            self.save_in(folder)
-
-    def save_in(self, folder: Path) -> None:
-        """Saves the page that is shown; says what it is called, or that it did not work."""
         assert self.made is not None
-        try:
-            file = save_copy(folder, self.made.printed.pdf)
-        except NotSaved as trouble:
-            other = Press(self.parts.wording.text("save-another"), sign="save")
-            other.clicked.connect(self.ask_to_save)
-            self._tell(trouble.message, (other,), "computer")
-            return
+        self.out.ask_to_save(self.made.printed.pdf, self._words())
+
+    def _finish(self, words: str) -> None:
         self._come_back()
-        self.told.emit(self.parts.wording.text("save-done", name=file.name), False)
-
-    # Asking.
-
-    def _ask(
-        self, words: str, second: str, presses: tuple[Press, ...], across: bool = True
-    ) -> None:
-        self.asking.ask(words, second, presses, across)
-        self._in_front(self.asking)
-        self.asking.take_focus()
-
-    def _tell(self, key: str, presses: tuple[Press, ...], picture: str) -> None:
-        wording = self.parts.wording
-        message = Message(
-            wording.text(key),
-            wording.text(f"{key}.safe"),
-            trouble=True,
-            picture=picture,
-            presses=presses,
-        )
-        self.asking.tell(message)
-        self._in_front(self.asking)
-        self.asking.take_focus()
+        self.told.emit(words, False)
 
     # What can be done, what is heard.
 
@@ -301,7 +234,7 @@ class SheetView(View):
         go = Row("sheet-print", self.ask_to_print, sign="print", look="main", stays=True)
         if self._stack.currentWidget() is self._main:
             back = Row("sheet-back", lambda: self.left.emit("view:one"), sign="back", stays=True)
-            look = Row("sheet-look", self._look_closer, sign="look", worth=1)
+            look = Row("sheet-look", self.look_closer, sign="look", worth=1)
             return back, look, read_row(), save, go
         back = Row("sheet-back", self._come_back, sign="back", stays=True)
         if self._stack.currentWidget() is self.closer:
@@ -313,7 +246,11 @@ class SheetView(View):
         if self.made is None or self._stack.currentWidget() is self.asking:
             return super().hears()
         self._page = None
-        lines = self.made.printed.text.split("\n")
+        return self._words()
+
+    def _words(self) -> Utterance:
+        """What stands on the sheet, a passage a line."""
+        lines = self.made.printed.text.split("\n") if self.made is not None else ()
         return Utterance(tuple(Passage(str(n), line) for n, line in enumerate(lines)))
 
     def first_focus(self) -> QWidget:
@@ -322,8 +259,16 @@ class SheetView(View):
             return self.asking.focus
         return self._captions[0] if page is self.closer else self.choices.heading
 
+    def settle(self) -> None:
+        """A question that was not answered is not asked again on coming back."""
+        self._then = None
+        if self._stack.currentWidget() is not self._main:
+            self.out.close()
+            self._stack.setCurrentWidget(self._main)
+
     def close_down(self) -> None:
         self.making.close()
+        self.out.close()
 
     # Room.
 

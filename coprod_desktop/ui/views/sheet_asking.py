@@ -27,8 +27,10 @@ class Asking(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroller)
 
-    def ask(self, words: str, second: str, presses: Sequence[Press], across: bool = True) -> None:
-        """Asks; the answers stand ``across`` or one under the other."""
+    def ask(
+        self, words: str, second: str, presses: Sequence[Press], across: bool = True
+    ) -> Paragraph:
+        """Asks; the answers stand ``across`` or one under the other. Answers with its words."""
         inside = self._emptied()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +49,7 @@ class Asking(QWidget):
             for press in presses:
                 column.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
         self._focus = question
+        return question
 
     def tell(self, message: Message) -> None:
         """Shows a message."""

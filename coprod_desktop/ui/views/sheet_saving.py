@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 STEM = "Document"
 """A copy is called this, so that its name tells nothing about anybody."""
-_STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
+_STICKS = ("/media/", "/run/media/", "/Volumes/")
 
 
 class NotSaved(Exception):
@@ -110,6 +110,11 @@ def save_copy(folder: Path, content: bytes) -> Path:
     except OSError as trouble:
         if file is not None and file.exists() and not file.stat().st_size:
             file.unlink(missing_ok=True)
-        full = trouble.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise NotSaved("save-full" if full else "save-not-there") from trouble
+        raise NotSaved(not_saved(trouble)) from trouble
     return file
+
+
+def not_saved(trouble: OSError) -> str:
+    """The key of what to tell where a file could not be written."""
+    full = trouble.errno in (errno.ENOSPC, errno.EDQUOT)
+    return "save-full" if full else "save-not-there"

@@ -58,7 +58,7 @@ def words_asked(view: SheetView) -> str:
 
 def test_the_page_shown_is_the_page_saved(opening: Opening, qtbot: QtBot, tmp_path: Path) -> None:
     view, _ = shown(opening, qtbot)
-    view.save_in(tmp_path)
+    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.hears())
     assert view.pages is not None
     saved = (tmp_path / "Document.pdf").read_bytes()
     assert view.made is not None
@@ -143,7 +143,7 @@ def test_looking_closer_shows_every_page_and_comes_back_to_the_same_spot(
     view, _ = shown(opening, qtbot)
     bar = view.scroller.verticalScrollBar()
     bar.setValue(150)
-    view._look_closer()
+    view.look_closer()
     settle()
     assert view.made is not None
     captions = [caption.text() for caption in view._captions]
@@ -191,7 +191,7 @@ def test_a_full_disk_is_told_of_and_leaves_nothing_behind(
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr("os.fsync", full)
-    view.save_in(tmp_path)
+    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.hears())
     assert words_asked(view) == "There is no more room there."
     assert list(tmp_path.iterdir()) == []
 
@@ -235,9 +235,9 @@ def test_nothing_it_asks_keeps_a_person_out(
     opening.look.use(percent=percent)
     view, _ = shown(opening, qtbot)
     ask = {
-        "closer": view._look_closer,
+        "closer": view.look_closer,
         "print": view.ask_to_print,
-        "silent": lambda: view._tell_no_printer("print-no-answer"),
+        "silent": lambda: view.out._tell("print-no-answer", (), "print"),
         "save": view.ask_to_save,
     }
     ask[what]()

@@ -1,0 +1,160 @@
+"""Brings a sheet out of the program: to a printer, a file, a spoken file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from coprod_desktop.speech.utterance import Utterance
+from coprod_desktop.ui import printing
+from coprod_desktop.ui.kit.message import Message
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.views.sheet_asking import Asking
+from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
+from coprod_desktop.ui.views.sheet_sound import SoundSaving
+
+
+class SheetOut(QObject):
+    """Asks on the page ``asking`` before anything leaves.
+
+    ``asked`` says that a question stands there, ``done`` carries what to tell afterwards,
+    ``left`` that the person went back.
+    """
+
+    asked = Signal()
+    done = Signal(str)
+    left = Signal()
+
+    def __init__(self, parts: Parts, asking: Asking) -> None:
+        super().__init__(asking)
+        self._parts = parts
+        self._asking = asking
+        self._count: Paragraph | None = None
+        self.sound = SoundSaving()
+        self.sound.progressed.connect(self._show_progress)
+        self.sound.saved.connect(self._tell_saved)
+        self.sound.halted.connect(
+            lambda: self.done.emit(self._parts.wording.text("save-sound-stopped"))
+        )
+        self.sound.stuck.connect(lambda key: self._tell(key, (), "computer"))
+
+    def close(self) -> None:
+        """Stops what is still being written."""
+        self.sound.close()
+
+    # Printing.
+
+    def ask_to_print(self, pages: PaperPages, save: Callable[[], None]) -> None:
+        """Asks once more before words come out of a machine others use.
+
+        ``save`` is offered where no printer answers.
+        """
+        wording = self._parts.wording
+        name = self._parts.person.name.strip()
+        words = (
+            wording.text("print-whose", name=name, pages=pages.count)
+            if name
+            else wording.text("print-nobodys", pages=pages.count)
+        )
+        go = self._press("print-now", "print", lambda: self.print(pages, save), "main")
+        back = self._press("print-go-back", "back", self.left.emit)
+        self._ask(words, wording.text("print-others"), (go, back))
+
+    def print(self, pages: PaperPages, save: Callable[[], None]) -> None:
+        """Prints on the printer the person chooses."""
+        try:
+            printer = printing.chosen_printer(pages, self._asking)
+            if printer is None:
+                return
+            printing.print_pages(printer, pages)
+        except printing.PrinterSilent as silent:
+            again = self._press("action-try-again", "undo", lambda: self.print(pages, save))
+            instead = self._press("action-sheet-save", "save", save)
+            self._tell(silent.message, (again, instead), "print")
+            return
+        self.done.emit(self._parts.wording.text("print-sent"))
+
+    # Saving.
+
+    def ask_to_save(self, pdf: bytes, words: Utterance) -> None:
+        """Asks where the page is to go; its words can be saved as sound instead."""
+        as_sound = self._press("save-as-sound", "read", lambda: self._ask_for_sound(pdf, words))
+        self._ask_where("save-where", lambda folder: self.save(folder, pdf, words), as_sound)
+
+    def _ask_for_sound(self, pdf: bytes, words: Utterance) -> None:
+        back = self._press("print-go-back", "back", lambda: self.ask_to_save(pdf, words))
+        self._ask_where("save-sound-where", lambda folder: self.save_sound(folder, words), back)
+
+    def _ask_where(self, key: str, save: Callable[[Path], None], last: Press) -> None:
+        wording = self._parts.wording
+        presses = [
+            self._press(place.words, "save", lambda f=place.folder: save(f), name=place.name)  # type: ignore[misc]
+            for place in save_places()
+        ]
+
+        def elsewhere() -> None:
+            folder = another_place(wording.text(key), self._asking)
+            if folder is not None:
+                save(folder)
+
+        other = self._press("save-another", "more", elsewhere)
+        self._ask(wording.text(key), wording.text("save-hint"), (*presses, other, last), False)
+
+    def save(self, folder: Path, pdf: bytes, words: Utterance) -> None:
+        """Saves the page; says what it is called, or that it cannot go there."""
+        try:
+            self._tell_saved(save_copy(folder, pdf))
+        except NotSaved as trouble:
+            other = self._press("save-another", "save", lambda: self.ask_to_save(pdf, words))
+            self._tell(trouble.message, (other,), "computer")
+
+    def save_sound(self, folder: Path, words: Utterance) -> None:
+        """Saves the words as sound, in the person's voice and speed, while it tells how far."""
+        voice = self._parts.voice
+        voice.stop()
+        comfort = self._parts.comfort()
+        manner = replace(voice.manner, words_a_minute=comfort.words_a_minute)
+        stop = self._press("save-sound-stop", "stop", self.sound.stop)
+        of = len(words.sentences())
+        first = self._parts.wording.text("save-sound-now", done=0, of=of)
+        self._count = self._ask(first, "", (stop,))
+        self.sound.save(folder, words, manner)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self._count is not None and self._count is self._asking.focus:
+            self._count.setText(self._parts.wording.text("save-sound-now", done=done, of=of))
+
+    def _tell_saved(self, file: Path) -> None:
+        self.done.emit(self._parts.wording.text("save-done", name=file.name))
+
+    # Asking.
+
+    def _press(
+        self, key: str, sign: str, does: Callable[[], None], look: str = "quiet", name: str = ""
+    ) -> Press:
+        press = Press(self._parts.wording.text(key, name=name), sign=sign, look=look)
+        press.clicked.connect(lambda _=False: does())
+        return press
+
+    def _ask(
+        self, words: str, second: str, presses: tuple[Press, ...], across: bool = True
+    ) -> Paragraph:
+        question = self._asking.ask(words, second, presses, across)
+        self.asked.emit()
+        self._asking.take_focus()
+        return question
+
+    def _tell(self, key: str, presses: tuple[Press, ...], picture: str) -> None:
+        wording = self._parts.wording
+        safe = wording.text(f"{key}.safe")
+        self._asking.tell(
+            Message(wording.text(key), safe, trouble=True, picture=picture, presses=presses)
+        )
+        self.asked.emit()
+        self._asking.take_focus()
