@@ -56,9 +56,18 @@ _SIGNS = {
     **dict.fromkeys(PILE_ROWS.values(), "down"),
 }
 _WORTH = {
-    "change-words": 9, "add-under": 8, "take-back": 8, "look-inside": 9, "close-pocket": 8,
-    "move-up": 6, "move-down": 6, "put-under": 5, "new-heap": 5, "take-away": 2,
-    "add-beside": 1, "do-again": 0,
+    "change-words": 9,
+    "add-under": 8,
+    "take-back": 8,
+    "look-inside": 9,
+    "close-pocket": 8,
+    "move-up": 6,
+    "move-down": 6,
+    "put-under": 5,
+    "new-heap": 5,
+    "take-away": 2,
+    "add-beside": 1,
+    "do-again": 0,
     **dict.fromkeys(PILE_ROWS.values(), 7),
 }
 _WITH_KEYS = (

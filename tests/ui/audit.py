@@ -517,9 +517,9 @@ def _reached_by_arrows(stop: QWidget, most: int) -> set[QWidget]:
     for arrow in _ARROWS:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         settle(2)
-        for _ in range(most):
+        for step in range(most):
             here = _focus()
-            if here is None or (here in found and here is stop):
+            if here is None or (step and here is stop):
                 break
             found.add(here)
             QTest.keyClick(here, arrow)

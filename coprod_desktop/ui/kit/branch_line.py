@@ -12,6 +12,9 @@ SOLID, DASHES, DOTS, DOUBLE, DASH_DOT, BEADS = range(6)
 BEAD_EVERY = 16
 """Pixels from one bead to the next, along the line."""
 
+_BEAD, _THIN = 8.4, 2.5
+"""Pixels across a bead, and the thickness of its line."""
+
 
 def branch_line(
     painter: QPainter, path: QPainterPath, index: int, look: Look, width: float = 5
@@ -48,12 +51,16 @@ def _pen(colour: QColor, pattern: int, width: float) -> QPen:
 
 
 def _draw_beads(painter: QPainter, path: QPainterPath, colour: QColor, inside: QColor) -> None:
-    """A thin line with open circles at equal lengths."""
-    painter.setPen(round_pen(colour, 2.5))
+    """A thin line with open circles at equal lengths.
+
+    The circles are the round dots of a pen, a wide one and a narrower one over it: looking for
+    the place of each along the path takes many times as long.
+    """
+    painter.setPen(round_pen(colour, _THIN))
     painter.drawPath(path)
-    length = path.length()
-    beads = max(1, int(length // BEAD_EVERY))
-    painter.setBrush(inside)
-    for number in range(beads):
-        share = path.percentAtLength((number + 0.5) * length / beads)
-        painter.drawEllipse(path.pointAtPercent(share), 4.2, 4.2)
+    for shade, width in ((colour, _BEAD + _THIN), (inside, _BEAD - _THIN)):
+        pen = round_pen(shade, width)
+        pen.setDashPattern([0.001, BEAD_EVERY / width])
+        pen.setDashOffset(-BEAD_EVERY / 2 / width)
+        painter.setPen(pen)
+        painter.drawPath(path)

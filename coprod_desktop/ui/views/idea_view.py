@@ -25,6 +25,7 @@ from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.map_canvas import IdeaCanvas, Shown
 from coprod_desktop.ui.views.map_scroll import MapScroll
+from coprod_desktop.ui.views.map_shapes import Shapes
 
 MOST = 160
 """Letters of an idea shown in its box; the field has all of them."""
@@ -43,6 +44,7 @@ class IdeaView(View):
         self._meeting: Meeting | None = None
         self._lines: tuple[Line, ...] = ()
         self._inside: frozenset[str] = frozenset()
+        self._said: dict[Line, tuple[str, str, str]] = {}
         self._writing: Writing | None = None
         self._came_from = ""
         self._names: tuple[str, ...] = ()
@@ -52,8 +54,11 @@ class IdeaView(View):
         self.canvas = IdeaCanvas(self.actions_here.press_key)
         self.scroller = MapScroll()
         self.bar = QWidget()
-        self.bar_row = FlowRow(self.bar, first_grows=True)
+        self._bar_row = FlowRow(self.bar, first_grows=True)
         self.note = NoteLine(parts, align="left")
+        self.shapes = Shapes(parts.wording)
+        self._tools: tuple[Press, ...] = ()
+        self._arranged: WidthClass | None = None
         self.foot = _Foot(parts)
         self.empty = self._made_empty()
         self._chooser: Chooser | None = None
@@ -62,12 +67,10 @@ class IdeaView(View):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.bar)
         outer.addLayout(self._pages, 1)
         outer.addWidget(self.foot)
         self._outer = outer
-        self.scroller.column.setSpacing(0)
-        self.scroller.column.addWidget(self.note)
+        self.scroller.column.setSpacing(parts.look.space(14))
         self.scroller.column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.scroller.column.addWidget(self.canvas, 1)
         self.note.hide()
@@ -94,6 +97,11 @@ class IdeaView(View):
         press = Press(text("map-empty-go"), sign="plus", look="main")
         press.clicked.connect(self.actions_here.add_first)
         return Empty(_SEEDLING, text("map-empty"), text("map-empty-hint"), press)
+
+    def take_tools(self, *tools: Press) -> None:
+        """Puts these buttons into the bar."""
+        self._tools = tools
+        self.arrange()
 
     # Showing.
 
@@ -150,11 +158,15 @@ class IdeaView(View):
         branches = {branch.id: number for number, branch in enumerate(meeting.branches)}
         of: dict[str, int] = {}
         shown = []
+        said: dict[Line, tuple[str, str, str]] = {}
         for line in self._lines:
             branch = branches.get(line.id, of.get(line.above))
             if branch is not None:
                 of[line.id] = branch
-            shown.append(Shown(line, *self._words(line), branch))
+            # Most lines are the same as before, and so are their words.
+            said[line] = self._said.get(line) or self._words(line)
+            shown.append(Shown(line, *said[line], branch))
+        self._said = said
         return shown
 
     def _words(self, line: Line) -> tuple[str, str, str]:
@@ -199,7 +211,7 @@ class IdeaView(View):
         return box if box is not None else self.empty.presses[0]
 
     def _go_on(self, _which: str) -> None:
-        self._show_nothing_told()
+        self._show_told(False)
         self._tell_actions()
 
     def _press(self, which: str) -> None:
@@ -235,11 +247,16 @@ class IdeaView(View):
         return self.actions_here.rows()
 
     def show_note(self, words: str, undo: bool) -> None:
-        self.note.show()
         self.note.show_note(words, undo)
+        self._show_told(True)
 
-    def _show_nothing_told(self) -> None:
-        self.note.hide()
+    def _show_told(self, told: bool) -> None:
+        """What was just done stands in the place of the shapes, where they are in the bar."""
+        if not told and self.note.undo.hasFocus():
+            return
+        in_bar = self._arranged is WidthClass.WIDE
+        self.shapes.setVisible(not (told and in_bar))
+        self.note.setVisible(told)
 
     def _ask(self, what: str) -> None:
         """Puts a question in place of the page until it is answered or left."""
@@ -373,13 +390,37 @@ class IdeaView(View):
         return self.parts.look.width_class(self.window().width())
 
     def arrange(self) -> None:
-        """Makes the most of the room there is."""
-        self._use_room()
-
-    def _use_room(self) -> None:
-        margins = self.scroller.column.contentsMargins()
-        width = self.scroller.viewport().width() - margins.left() - margins.right()
-        self.canvas.use_room(max(width, 1))
+        """Keeps the bar in sight where there is room; else it scrolls with the page."""
+        size = self._size()
+        if size is self._arranged or not self._tools:
+            return
+        self._arranged = size
+        wide, narrow = size is WidthClass.WIDE, size is WidthClass.NARROW
+        for part in (self.note, self.shapes, *self._tools):
+            self._bar_row.removeWidget(part)
+        for layout in (self._outer, self.scroller.column):
+            for part in (self.bar, self.note, self.shapes):
+                layout.removeWidget(part)
+        if wide:
+            self._outer.insertWidget(0, self.bar)
+            self._bar_row.addWidget(self.note)
+        else:
+            self.scroller.column.insertWidget(0, self.bar)
+            self._outer.insertWidget(1, self.note)
+        if narrow:
+            self.scroller.column.addWidget(self.shapes)
+        else:
+            self._bar_row.addWidget(self.shapes)
+        for tool in self._tools:
+            self._bar_row.addWidget(tool)
+        last: QWidget = self._tools[0]
+        for tool in (self.note.undo, *self._tools):
+            QWidget.setTabOrder(last, tool)
+            last = tool
+        self.canvas.comes_after = last
+        for box in self.canvas.boxes().values():
+            QWidget.setTabOrder(last, box)
+        self._show_told(self.note.isVisibleTo(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -389,7 +430,6 @@ class IdeaView(View):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_outer"):
             self.arrange()
-            self.canvas.arrange()
 
 
 class _Foot(QWidget):

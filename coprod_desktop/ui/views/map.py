@@ -10,7 +10,6 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.idea_view import IdeaView
 from coprod_desktop.ui.views.map_closer import Closer
-from coprod_desktop.ui.views.map_shapes import Shapes
 
 AS_COLUMN = 200
 """From this size of words on, in percent, a map would need more room than a page has."""
@@ -25,7 +24,6 @@ class MapView(IdeaView):
         self._only = ""
         self._closer = Closer(parts.look)
         self.canvas.setAccessibleName(text("map-heard"))
-        self.shapes = Shapes(parts.wording)
         self.one = Press(text("map-one-branch"), sign="one")
         self.smaller = Press(text("map-smaller"), sign="minus")
         self.bigger = Press(text("map-bigger"), sign="plus")
@@ -34,8 +32,7 @@ class MapView(IdeaView):
         self.smaller.clicked.connect(lambda: self._zoom(-1))
         self.bigger.clicked.connect(lambda: self._zoom(1))
         self.as_list.clicked.connect(lambda: self.left.emit("view:list"))
-        for part in (self.shapes, self.one, self.as_list, self.smaller, self.bigger):
-            self.bar_row.addWidget(part)
+        self.take_tools(self.one, self.as_list, self.smaller, self.bigger)
         self._show_zoom()
 
     # One branch.

@@ -6,6 +6,9 @@ What Qt asks of an accessible written in Python: `interface_cast` answers with a
 stays referenced, or with a null pointer, never with None; the names of actions are Qt's own.
 """
 
+# Qt names what an accessible answers to.
+# ruff: noqa: N802
+
 from __future__ import annotations
 
 from typing import Any

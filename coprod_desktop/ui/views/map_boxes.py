@@ -20,7 +20,7 @@ from coprod_desktop.ui.kit.word_mark import draw_words
 from coprod_desktop.ui.views.map_accessibles import TreeItem
 
 _EDGE = 3
-_HEADING_LETTERS = 10
+_HEADING_LETTERS = 9
 _TITLE_LETTERS = 14
 
 

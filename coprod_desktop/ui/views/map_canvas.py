@@ -40,8 +40,11 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_ACROSS, _BRANCHES, _ROWS, _HEAPS = 22, 20, 4, 18
+_ACROSS, _BRANCHES, _ROWS, _HEAPS = 18, 20, 4, 18
 """Gaps at 100 %: across to the next level, between branches, between rows, between heaps."""
+
+_LINE = 12
+"""Pixels a branch line may reach beyond its path."""
 
 _MARGIN = 2
 """Pixels round the outermost boxes, beside what the page keeps clear."""
@@ -63,7 +66,7 @@ class IdeaCanvas(QWidget, TreeRoot):
 
     ``chosen_changed`` carries the id of the line the person is on, ``pressed`` of the one they
     pressed, ``dropped`` of the one they dragged with the one it is to go under. ``keys`` is
-    asked for what a key does before a box is.
+    asked for what a key does before a box is. Tab comes to the boxes from ``comes_after``.
     """
 
     chosen_changed = Signal(str)
@@ -77,13 +80,15 @@ class IdeaCanvas(QWidget, TreeRoot):
         self._shown: dict[str, Shown] = {}
         self._boxes: dict[str, AnyBox] = {}
         self._places: dict[str, Place] = {}
+        self._sizes: dict[tuple[str, int | None], QSize] = {}
         self._sides: dict[str, Side] = {}
         self._in_column = False
         self._full_rows = False
-        self._room = 0
+        self._laid_for = -1
         self._closer: QStyle | None = None
         self._drag: _Drag | None = None
         self._mark = _DropMark(self)
+        self.comes_after: QWidget | None = None
         self.chosen = ""
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -115,6 +120,8 @@ class IdeaCanvas(QWidget, TreeRoot):
         leaving = [self._boxes.pop(which) for which in gone]
         self._boxes = {which: self._boxes[which] for which in self._shown}
         for box in fresh:
+            if self.comes_after is not None:
+                QWidget.setTabOrder(self.comes_after, box)
             box.show()
         self.choose(chosen)
         if had_focus and self.chosen:
@@ -142,6 +149,8 @@ class IdeaCanvas(QWidget, TreeRoot):
 
     def _dress(self, box: AnyBox, one: Shown) -> None:
         line = one.line
+        for known in [known for known in self._sizes if known[0] == line.id]:
+            del self._sizes[known]
         box.level = max(line.level - 1, 1)
         box.under = line.under
         box.closed = line.kind is LineKind.KEPT
@@ -204,7 +213,9 @@ class IdeaCanvas(QWidget, TreeRoot):
         if changed:
             for which, box in self._boxes.items():
                 self._dress(box, self._shown[which])
+            self._sizes = {}
             self.arrange()
+            self.update()
 
     def look_closer(self, style: QStyle | None) -> None:
         """Draws every box in another style, which has another size of words."""
@@ -215,18 +226,13 @@ class IdeaCanvas(QWidget, TreeRoot):
                 box.setStyle(style)
             elif isinstance(application, QApplication):
                 box.setStyle(application.style())
+        self._sizes = {}
         self.arrange()
 
     def look(self) -> Look:
         """The look of the boxes, which may be closer than that of the page."""
         found = self._closer.findChild(Look) if self._closer is not None else None
         return found if isinstance(found, Look) else Look.of(self)
-
-    def use_room(self, width: int) -> None:
-        """Lays the rows out to a width; a map takes what it needs."""
-        if width != self._room:
-            self._room = width
-            self.arrange()
 
     def arrange(self) -> None:
         """Puts every box in its place."""
@@ -235,6 +241,7 @@ class IdeaCanvas(QWidget, TreeRoot):
             self.setMinimumSize(0, 0)
             return
         look = self.look()
+        self._laid_for = self.width()
         root = self._tree(look)
         if self._in_column:
             gaps = Gaps(
@@ -244,7 +251,7 @@ class IdeaCanvas(QWidget, TreeRoot):
             )
             self._places = column(root, gaps)
         else:
-            gaps = Gaps(look.space(_ACROSS), 0, look.space(_BRANCHES))
+            gaps = Gaps(look.space(_ACROSS), 1, look.space(_BRANCHES))
             self._places = mind_map(root, gaps, self._sides)
             self._sides = sides_in(root, self._places)
         whole = extent(self._places)
@@ -262,6 +269,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         """Moves the boxes, the whole in the middle of the room there is."""
         across = 0.0 if self._in_column else max((self.width() - whole.width) / 2, _MARGIN)
         down = 0.0 if self._in_column else max((self.height() - whole.height) / 2, _MARGIN)
+        moved = False
         for which, place in self._places.items():
             spot = QRect(
                 round(place.x - whole.x + across),
@@ -271,7 +279,9 @@ class IdeaCanvas(QWidget, TreeRoot):
             )
             if self._boxes[which].geometry() != spot:
                 self._boxes[which].setGeometry(spot)
-        self.update()
+                moved = True
+        if moved:
+            self.update()
 
     def _tree(self, look: Look) -> Box:
         """The lines as boxes with their sizes, each parent above its children."""
@@ -283,8 +293,10 @@ class IdeaCanvas(QWidget, TreeRoot):
             most: int | None = None
             if self._in_column:
                 deep = min(one.line.level - top, 4)
-                most = max(self._room - indent * deep, look.px() * 6)
-            size = self._boxes[which].size_within(most)
+                most = max(self.width() - indent * deep, look.px() * 6)
+            size = self._sizes.get((which, most))
+            if size is None:
+                size = self._sizes[which, most] = self._boxes[which].size_within(most)
             width = most if self._full_rows and most is not None else size.width()
             children = tuple(reversed(under.pop(which, [])))
             root = Box(which, width, size.height(), children)
@@ -294,13 +306,22 @@ class IdeaCanvas(QWidget, TreeRoot):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._places:
+        if self._in_column and self.width() != self._laid_for:
+            self.arrange()
+        elif self._places:
             self._put(extent(self._places))
 
     # Lines.
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sizes"):
+            self._sizes = {}
+            self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         look = self.look()
+        seen = event.rect().adjusted(-_LINE, -_LINE, _LINE, _LINE)
         painter = painter_on(self)
         for which, one in self._shown.items():
             parent = self._boxes.get(one.line.above)
@@ -309,8 +330,13 @@ class IdeaCanvas(QWidget, TreeRoot):
             if self._in_column and one.line.kind is LineKind.BRANCH:
                 continue  # one below the other they would all lie on one line
             box = self._boxes[which]
+            if not seen.intersects(box.geometry().united(parent.geometry())):
+                continue
             width = 5 if one.line.kind is LineKind.BRANCH else 3
             path = self._elbow(parent, box) if self._in_column else self._curve(parent, box)
+            # A level line has no height, so it is given some.
+            if not path.boundingRect().adjusted(-1, -1, 1, 1).intersects(seen):
+                continue
             branch_line(painter, path, one.branch, look, width)
         painter.end()
 
@@ -385,8 +411,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         children = [one for one in ids if self._shown[one].line.above == which]
         if self._in_column:
             if down:
-                place = ids.index(which) + down
-                return ids[place] if 0 <= place < len(ids) else ""
+                return ids[(ids.index(which) + down) % len(ids)]
             return (children[0] if children else "") if across > 0 else parent
         here = self._places[which]
         if across:

@@ -48,4 +48,6 @@ class Closer:
         if self._own is None:
             self._own = self._look.another()
             self._style = CoprodStyle(self._own)
+            # The application wears the look of the page, not this one.
+            self._own.changed.disconnect(self._style.follow)
         self._own.use(self._look.theme, self.percent, self._look.typeface)

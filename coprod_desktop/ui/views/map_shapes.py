@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.ui.kit.flow import FlowRow
@@ -22,11 +22,15 @@ class Shapes(QWidget):
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
-        row = FlowRow(self, gap=10)
+        row = FlowRow(self, gap=8)
         row.setContentsMargins(8, 0, 8, 0)
         for pile in Pile:
-            row.addWidget(_Shape(pile))
-            row.addWidget(Paragraph(wording.text(f"pile-{pile}"), wraps=False))
+            pair = QWidget()
+            inside = QHBoxLayout(pair)
+            inside.setContentsMargins(0, 0, 8, 0)
+            inside.addWidget(_Shape(pile))
+            inside.addWidget(Paragraph(wording.text(f"pile-{pile}"), wraps=False), 1)
+            row.addWidget(pair)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.idea_view import IdeaView
-from coprod_desktop.ui.views.map_shapes import Shapes
 
 
 class OutlineView(IdeaView):
@@ -18,15 +17,13 @@ class OutlineView(IdeaView):
         text = parts.wording.text
         self.canvas.setAccessibleName(text("list-heard"))
         self.canvas.lie_as(in_column=True)
-        self.shapes = Shapes(parts.wording)
         self.add = Press(text("list-add"), sign="plus")
         self.heap = Press(text("list-new-heap"), sign="plus")
         self.as_map = Press(text("list-as-map"), sign="map")
         self.add.clicked.connect(self.actions_here.add_under)
         self.heap.clicked.connect(self.actions_here.new_heap)
         self.as_map.clicked.connect(lambda: self.left.emit("view:map"))
-        for part in (self.shapes, self.as_map, self.heap, self.add):
-            self.bar_row.addWidget(part)
+        self.take_tools(self.as_map, self.heap, self.add)
 
     def heard_name(self, words: str, about: str) -> str:
         return self.parts.wording.text("line-heard", words=words.replace("\n", " "), place=about)

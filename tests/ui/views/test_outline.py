@@ -1,0 +1,80 @@
+"""The list shows the same meeting as the map, one row a line, at any size of words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from coprod_desktop.domain.idea import Pile
+from coprod_desktop.ui.kit.idea_box import IdeaBox
+from coprod_desktop.ui.views.map import MapView
+from coprod_desktop.ui.views.outline import OutlineView
+from tests.ui.audit import settle
+from tests.ui.opened import Opening
+from tests.ui.views.night import MEETING, do, go, key, open_view, under
+
+
+def test_rows_stand_in_reading_order_and_further_in_by_level(opening: Opening) -> None:
+    view, _ = open_view(opening, OutlineView)
+    boxes = view.canvas.boxes()
+    tops = [box.y() for box in boxes.values()]
+    assert tops == sorted(tops)
+    assert boxes["meeting"].x() < boxes["night"].x() < boxes["door"].x() < boxes["name"].x()
+
+
+def test_a_row_says_its_words_its_pile_and_its_place(opening: Opening) -> None:
+    view, _ = open_view(opening, OutlineView)
+    box = view.canvas.box("nobody")
+    assert box is not None
+    assert box.accessibleName() == "Nobody to ask. Share. Level 2, 2 of 4."
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+def test_every_row_fits_the_width_of_the_page(opening: Opening, percent: int) -> None:
+    opening.look.use(percent=percent)
+    view, session = open_view(opening, OutlineView)
+    session.apply("", lambda m: m.with_words("name", "One name to ask for at night, please " * 3))
+    settle()
+    width = view.scroller.viewport().width()
+    assert not view.scroller.horizontalScrollBar().isVisible()
+    for box in view.canvas.boxes().values():
+        assert box.mapTo(view.scroller.viewport(), box.rect().topRight()).x() < width
+
+
+def test_down_goes_to_the_next_row_and_from_the_last_to_the_first(opening: Opening) -> None:
+    view, _ = open_view(opening, OutlineView)
+    seen = []
+    go(view, "meeting")
+    for _ in view.canvas.boxes():
+        seen.append(view.chosen())
+        key(view, Qt.Key.Key_Down)
+    assert seen == list(view.canvas.boxes())
+    assert view.chosen() == "meeting"
+
+
+def test_an_idea_is_added_to_the_branch_one_is_on(opening: Opening) -> None:
+    view, session = open_view(opening, OutlineView)
+    assert isinstance(view, OutlineView)
+    go(view, "why")
+    view.add.click()
+    QTest.keyClicks(view.foot.field.edit, "Bags")
+    assert session.meeting.idea(under(session, "why")[-1]).text == "Bags"
+
+
+def test_the_map_shows_what_was_changed_on_the_list(opening: Opening) -> None:
+    outline, session = open_view(opening, OutlineView)
+    chart, _ = open_view(opening, MapView, MEETING)
+    session.changed.connect(chart.show_meeting)
+    outline.window().activateWindow()
+    go(outline, "better")
+    key(outline, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    box = chart.canvas.box("better")
+    assert isinstance(box, IdeaBox)
+    assert box.pile is Pile.IF_IT_HELPS
+    do(outline, "take-away")
+    settle()
+    assert chart.canvas.box("better") is None
+    do(outline, "take-back")
+    settle()
+    assert chart.canvas.box("better") is not None
