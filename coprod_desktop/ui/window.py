@@ -58,6 +58,7 @@ class Window(QWidget):
         # The window is as large as the person made it: pages scroll, they never push it wider.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._message: Message | None = None
+        self._is_reading = False
         for part, stretch in ((self._top, 0), (self._middle, 1), (self._bottom, 0)):
             self._column.addWidget(part, stretch)
         self._hidden = HiddenPage(wording, self)
@@ -149,6 +150,8 @@ class Window(QWidget):
         self._bottom.fill(self._bottom_actions, rows, left=left, middle=screen.between_rows())
         self._bottom.setVisible(bool(rows))
         self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
+        if self._is_reading:
+            self.show_reading(True)
         press = self._bottom.press(name) if name else None
         if press is not None:
             press.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,7 +214,8 @@ class Window(QWidget):
             screen.show_saying(saying)
 
     def show_reading(self, reading: bool) -> None:
-        """Has every Read button offer Pause, or Read again."""
+        """Has every Read button offer Pause, or Read again; also one that comes later."""
+        self._is_reading = reading
         words = self._wording.text("action-pause" if reading else "action-read-aloud")
         self.corner["read-aloud"].setText(words)
         for press in (self._bottom.press("read"), self._corner_strip.press("read-aloud")):
