@@ -63,7 +63,7 @@ class SheetChoices(QWidget):
         self.fit = Paragraph(factor=1.25, bold=True, line=1.3)
         self.room = Paragraph(soft=True)
         self._things = QWidget()
-        self._grid = CardGrid(self._things, wide=2, gap=11)
+        self._grid = CardGrid(self._things, wide=2, gap=12)
         self.pictures = CheckCard(wording.text("sheet-pictures"))
         self.pictures.toggled.connect(self.pictures_chosen)
         self.feelings = CheckCard(wording.text("sheet-feelings"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import wave
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,12 +16,16 @@ from coprod_desktop import content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.sheets.choice import CAN_SAY
+from coprod_desktop.speech.engine import Manner
+from coprod_desktop.speech.silent import Silent
+from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.ui.views.sheet_saving import NotSaved, forget_history, save_copy, save_places
+from coprod_desktop.ui.views.sheet_sound import SoundSaving
 from tests.ui import opened
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
@@ -150,6 +155,7 @@ def test_looking_closer_shows_every_page_and_comes_back_to_the_same_spot(
     assert captions == [f"Page {n} of {len(captions)}" for n in range(1, len(captions) + 1)]
     assert len(captions) == view.made.printed.pages
     view._come_back()
+    settle()
     assert view._stack.currentWidget() is view._main
 
 
@@ -173,6 +179,40 @@ def test_without_a_printer_it_says_what_to_do(opening: Opening, qtbot: QtBot) ->
     assert [press.text() for press in view.asking.presses] == ["Try again", "Save a copy"]
     view.asking.presses[1].click()
     assert words_asked(view) == "Where should the copy go?"
+
+
+def test_the_sheet_is_saved_as_sound_in_a_real_voice(
+    opening: Opening, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, _ = shown(opening, qtbot)
+    counted: list[tuple[int, int]] = []
+    view.out.sound.progressed.connect(lambda done, of: counted.append((done, of)))
+    with qtbot.waitSignal(view.out.sound.saved, timeout=60_000):
+        view.out.save_sound(tmp_path, view.hears())
+    of = len(view.hears().sentences())
+    assert counted == [(done, of) for done in range(1, of + 1)]
+    with wave.open(str(tmp_path / "Document.wav")) as sound:
+        assert sound.getnframes() / sound.getframerate() > of * 0.5
+    assert view.note.words.text() == "Saved. It is called Document.wav."
+
+
+def test_a_sound_that_is_stopped_leaves_nothing(
+    opening: Opening, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, _ = shown(opening, qtbot)
+    view.out.save_sound(tmp_path, view.hears())
+    with qtbot.waitSignal(view.out.sound.halted, timeout=60_000):
+        view.asking.presses[0].click()
+    assert list(tmp_path.iterdir()) == []
+    assert view.note.words.text() == "Stopped. No sound was saved."
+
+
+def test_without_a_voice_no_sound_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
+    saving = SoundSaving(Silent)
+    with qtbot.waitSignal(saving.stuck, timeout=10_000) as stuck:
+        saving.save(tmp_path, Utterance.of("a", "Hello."), Manner())
+    assert stuck.args == ["save-no-voice"]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_saving_again_never_overwrites(tmp_path: Path) -> None:
