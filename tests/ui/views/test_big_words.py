@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop import content
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.speech.player import SilentPlayer
+from coprod_desktop.speech.spans import words
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.reading import State
 from coprod_desktop.ui.views.big_words import BigWords, big_sentences
 from coprod_desktop.wording import Wording
-from tests.ui import opened
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
-
-opening = pytest.fixture(opened.opening)
 
 
 def idea(words: str, pile: Pile = Pile.SHARE) -> Idea:
@@ -133,6 +133,45 @@ def test_a_ruler_of_3_lines_holds_3_lines(opening: Opening) -> None:
     assert rule.contains(view.print.place_of(2).center())
 
 
+def test_the_handle_drags_the_ruler_to_the_line_under_the_pointer(opening: Opening) -> None:
+    view = shown(opening)
+    view.print.show_ruler(1)
+    settle()
+    start = view.print.handle.rect().center()
+    there = view.print.handle.mapFrom(view.print, view.print.place_of(4).center())
+    QTest.mousePress(view.print.handle, Qt.MouseButton.LeftButton, pos=start)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(there),
+        QPointF(view.print.handle.mapToGlobal(there)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view.print.handle, move)
+    assert view.print.ruler_rect().contains(view.print.place_of(4).center())
+    assert place(view) == "Sentence 5 of 5"
+
+
+def test_the_ruler_follows_the_keyboard(opening: Opening) -> None:
+    view = shown(opening)
+    view.print.show_ruler(2)
+    view.print.lines[3].setFocus()
+    assert view.print.ruler_rect().contains(view.print.place_of(3).center())
+
+
+def test_only_what_is_lit_is_drawn_anew_and_nothing_moves(opening: Opening) -> None:
+    view = shown(opening)
+    places = [line.geometry() for line in view.print.lines]
+    sentence = view.hears().sentences()[1]
+    for word in words(sentence.text):
+        view.show_saying(Saying("1", sentence.span, word))
+        settle(1)
+        assert [line.geometry() for line in view.print.lines] == places
+    view.show_saying(None)
+    assert all(line._said is None for line in view.print.lines)
+
+
 def test_the_page_stays_where_a_person_scrolled_it(opening: Opening) -> None:
     long = tuple(idea(f"This is sentence number {n} of many.") for n in range(30))
     view = shown(opening, Meeting("m", branches=(Branch("b", "My point", ideas=long),)))
@@ -185,6 +224,18 @@ def test_an_empty_meeting_offers_one_thing_to_do(opening: Opening, qtbot: QtBot)
     with qtbot.waitSignal(view.left) as left:
         view.empty.presses[0].click()
     assert left.args == ["view:one"]
+
+
+@pytest.mark.parametrize("theme", ["cool", "night", "contrast"])
+def test_every_theme_can_be_read(theme: str, opening: Opening) -> None:
+    opening.look.use(theme=theme)
+    view = shown(opening, content.example()[1])
+    view.print.show_ruler(2)
+    sentence = view.hears().sentences()[1]
+    view.show_saying(Saying("1", sentence.span, words(sentence.text)[0]))
+    settle()
+    found = audit(view.window(), keyboard=False)
+    assert [str(finding) for finding in found] == []
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])

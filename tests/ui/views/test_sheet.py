@@ -26,11 +26,8 @@ from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.ui.views.sheet_saving import NotSaved, forget_history, save_copy, save_places
 from coprod_desktop.ui.views.sheet_sound import SoundSaving
-from tests.ui import opened
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
-
-opening = pytest.fixture(opened.opening)
 
 
 def example() -> Meeting:
@@ -255,6 +252,15 @@ def test_where_one_looked_for_a_folder_is_forgotten(qapp: QApplication) -> None:
 
 def test_places_to_save_are_there(qapp: QApplication) -> None:
     assert all(place.folder.is_dir() for place in save_places())
+
+
+@pytest.mark.parametrize("theme", ["cool", "night", "contrast"])
+def test_every_theme_can_be_read(theme: str, opening: Opening, qtbot: QtBot) -> None:
+    opening.look.use(theme=theme)
+    view, _ = shown(opening, qtbot)
+    settle()
+    found = audit(view.window(), keyboard=False)
+    assert [str(finding) for finding in found] == []
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
