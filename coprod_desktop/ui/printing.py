@@ -44,10 +44,10 @@ def prepare(printer: QPrinter, pages: PaperPages) -> None:
     """The paper of the sheet, on one side, at full size, under a name that tells nothing."""
     wide, high = pages.size(0)
     size = QPageSize(QSizeF(wide, high), QPageSize.Unit.Point)
+    printer.setFullPage(True)  # first, or margins of nothing are not taken
     printer.setPageLayout(
         QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
-    printer.setFullPage(True)
     printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
     printer.setDocName(JOB)
     printer.setCreator(JOB)

@@ -143,8 +143,8 @@ class SentenceLine(QAbstractButton):
         self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (*_UP, *_DOWN):
-            event.ignore()  # the page moves, with its ruler
+        if event.key() in (*_UP, *_DOWN, Qt.Key.Key_Space):
+            event.ignore()  # the page moves, with its ruler, or goes on reading
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
@@ -207,16 +207,20 @@ class LargePrint(QWidget):
     """All sentences of a meeting with a picture beside each branch.
 
     ``asked`` carries the number of a sentence to hear, counted from 0; ``came_to`` the one the
-    keyboard or the ruler came to.
+    keyboard or the ruler came to; ``space_pressed`` the one Space was pressed on.
     """
 
     asked = Signal(int)
+    space_pressed = Signal(int)
     came_to = Signal(int)
 
     def __init__(self, ruler_words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[SentenceLine] = []
         self._here = 0
+        self._lit: SentenceLine | None = None
+        self._rows: list[tuple[int, QRectF]] = []
+        self._first_rows: list[int] = []
         self._ruler = 0  # the first line under it
         self._ruler_lines = 0
         self.handle = RulerHandle(ruler_words, self)
@@ -270,24 +274,27 @@ class LargePrint(QWidget):
 
     def light(self, number: int, sentence: Span, word: Span | None) -> None:
         """Lights what is said in sentence ``number``; the ruler goes there."""
-        for place, line in enumerate(self._lines):
-            if place != number:
-                line.mark(None, None)
-        self._lines[number].mark(sentence, word)
+        line = self._lines[number]
+        if self._lit is not line:
+            self.unlight()
+            self._lit = line
+        line.mark(sentence, word)
         self.go_to(number)
         self._rule_from(number, word)
 
     def unlight(self) -> None:
         """Takes the light away."""
-        for line in self._lines:
-            line.mark(None, None)
+        if self._lit is not None and self._lit in self._lines:
+            self._lit.mark(None, None)
+        self._lit = None
 
     def go_to(self, number: int) -> None:
         """Makes a sentence the one Tab comes to, without the keyboard."""
+        if self._here < len(self._lines):
+            self._lines[self._here].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._here = number
-        for place, line in enumerate(self._lines):
-            here = place == number
-            line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        if number < len(self._lines):
+            self._lines[number].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def rule_at(self, number: int) -> None:
         """Puts the ruler on the start of a sentence."""
@@ -304,7 +311,7 @@ class LargePrint(QWidget):
 
     def ruler_rect(self) -> QRectF:
         """What lies between the rails, in pixels of this widget; empty without a ruler."""
-        rows = self._all_rows()
+        rows = self._rows
         if not self._ruler_lines or not rows:
             return QRectF()
         under = [row for _, row in rows[self._ruler : self._ruler + self._ruler_lines]]
@@ -313,33 +320,26 @@ class LargePrint(QWidget):
         left = self._words_left()
         return QRectF(left, top - pad, self.width() - left, bottom - top + 2 * pad)
 
-    def _all_rows(self) -> list[tuple[int, QRectF]]:
-        """Every line of words with the number of its sentence."""
-        return [
-            (number, row.translated(QPointF(line.pos())))
-            for number, line in enumerate(self._lines)
-            for row in line.lines()
-        ]
-
     def _rule_from(self, number: int, word: Span | None) -> None:
         if not self._lines:
             return
-        before = sum(len(line.lines()) for line in self._lines[:number])
-        self._rule(before + self._lines[number].line_of(word))
+        self._rule(self._first_rows[number] + self._lines[number].line_of(word))
 
     def _rule_with(self, number: int) -> None:
         """Brings the ruler along to the sentence the keyboard came to."""
-        rows = self._all_rows()
+        rows = self._rows
         if self._ruler_lines and rows[min(self._ruler, len(rows) - 1)][0] != number:
             self._rule_from(number, None)
 
     def _rule(self, row: int) -> None:
-        self._ruler = max(0, min(row, len(self._all_rows()) - 1))
-        self._place_handle()
-        self.update()
+        row = max(0, min(row, len(self._rows) - 1))
+        if row != self._ruler:
+            self._ruler = row
+            self._place_handle()
+            self.update()
 
     def _drag(self, y: int) -> None:
-        rows = self._all_rows()
+        rows = self._rows
         if rows:
             nearest = min(range(len(rows)), key=lambda n: abs(rows[n][1].center().y() - y))
             self._rule(nearest)
@@ -349,7 +349,7 @@ class LargePrint(QWidget):
         """Moves by a line with a ruler, else by a sentence."""
         if self._ruler_lines:
             self._rule(self._ruler + places)
-            number = self._all_rows()[self._ruler][0]
+            number = self._rows[self._ruler][0]
         else:
             number = max(0, min(self._here + places, len(self._lines) - 1))
         self._come_to(number, keyboard=not self.handle.hasFocus())
@@ -363,6 +363,9 @@ class LargePrint(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._lines and event.key() in (*_UP, *_DOWN):
             self._move(-1 if event.key() in _UP else 1)
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            held = (number for number, line in enumerate(self._lines) if line.hasFocus())
+            self.space_pressed.emit(next(held, self._here))
         else:
             super().keyPressEvent(event)
 
@@ -402,6 +405,11 @@ class LargePrint(QWidget):
     def _place(self) -> None:
         for line, rect in zip(self._lines, self._laid(self.width())[0], strict=True):
             line.setGeometry(rect)
+        self._rows, self._first_rows = [], []
+        for number, line in enumerate(self._lines):
+            self._first_rows.append(len(self._rows))
+            self._rows += [(number, row.translated(QPointF(line.pos()))) for row in line.lines()]
+        self._ruler = max(0, min(self._ruler, len(self._rows) - 1))
         self._place_handle()
         self.update()
 
@@ -426,8 +434,7 @@ class LargePrint(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        rows = [number for number, _ in self._all_rows()]
-        number = rows[min(self._ruler, len(rows) - 1)] if rows else 0
+        number = self._rows[self._ruler][0] if self._rows else 0
         self._place()
         if self._ruler_lines:
             self._rule_from(number, None)
@@ -440,7 +447,7 @@ class LargePrint(QWidget):
 
     # Drawing.
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         look = Look.of(self)
         if self._ruler_lines:
@@ -450,7 +457,8 @@ class LargePrint(QWidget):
             for line in self._lines:
                 if line.sentence.picture:
                     rect = QRectF(look.space(4), line.y() + line.pad(), side, side)
-                    look.draw_picture(painter, line.sentence.picture, rect)
+                    if rect.intersects(QRectF(event.rect())):
+                        look.draw_picture(painter, line.sentence.picture, rect)
         painter.end()
 
     def _draw_ruler(self, painter: QPainter, look: Look) -> None:

@@ -86,6 +86,7 @@ class BigWords(View):
         self.print = LargePrint(wording.text("big-ruler-handle"))
         self.print.asked.connect(self.read_from)
         self.print.came_to.connect(self._come_to)
+        self.print.space_pressed.connect(self._pause_or_go_on)
         self.empty = self._nothing_yet()
         self.scroller = ScrollPage()
         self.scroller.column.addWidget(self.print)
@@ -164,6 +165,14 @@ class BigWords(View):
         self._follows = True
         self._at_end = False
         self.parts.voice.read(Utterance(self._passages()), str(number))
+
+    def _pause_or_go_on(self, number: int) -> None:
+        """Space holds still and goes on, as one expects of it; else it reads from here."""
+        if self.parts.voice.state is State.IDLE:
+            self.read_from(number)
+        else:
+            self._follows = True
+            self.parts.voice.toggle()
 
     def show_saying(self, saying: Saying | None) -> None:
         if saying is None:

@@ -60,7 +60,7 @@ class SheetChoices(QWidget):
         for size in self.sizes.values():
             sizes.addWidget(size)
         self.budget = WordBudget("", 0.0, size=1.3)
-        self.fit = Paragraph(factor=1.25, bold=True, line=1.3)
+        self.fit = Paragraph(wording.text("sheet-making"), factor=1.25, bold=True, line=1.3)
         self.room = Paragraph(soft=True)
         self._things = QWidget()
         self._grid = CardGrid(self._things, wide=2, gap=12)

@@ -110,6 +110,20 @@ def test_enter_on_a_sentence_reads_from_there(opening: Opening) -> None:
     assert view.parts.voice.place == (2, 5)
 
 
+def test_space_holds_still_and_goes_on_to_the_next_sentence(opening: Opening, qtbot: QtBot) -> None:
+    view = shown(opening)
+    voice = view.parts.voice
+    voice._open_loudspeaker = SilentPlayer
+    voice.stop_after_each_sentence = True
+    QTest.keyClick(view.print.lines[0], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: voice.state is State.WAITING, timeout=10_000)
+    assert voice.place == (1, 5)
+    QTest.keyClick(view.print.lines[0], Qt.Key.Key_Space)
+    assert (voice.state, voice.place) == (State.READING, (2, 5))
+    QTest.keyClick(view.print.lines[0], Qt.Key.Key_Space)
+    assert voice.state is State.PAUSED
+
+
 def test_the_ruler_moves_by_lines_with_up_and_down(opening: Opening) -> None:
     view = shown(opening)
     view.print.show_ruler(1)
