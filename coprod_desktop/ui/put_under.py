@@ -49,7 +49,8 @@ class Chooser(QWidget):
         self.presses: dict[str, Press] = {}
         scroller = ScrollPage()
         scroller.column.addWidget(self.heading)
-        scroller.column.setSpacing(parts.look.space(10))
+        scroller.column.setSpacing(parts.look.space(14))
+        scroller.column.addSpacing(parts.look.space(6))
         for offer in offers:
             press = Press(
                 offer.words,

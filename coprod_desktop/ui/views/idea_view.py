@@ -62,12 +62,13 @@ class IdeaView(View):
         self.foot = _Foot(parts)
         self.empty = self._made_empty()
         self._chooser: Chooser | None = None
-        self._pages = QStackedLayout()
+        self._middle = QWidget()
+        self._pages = QStackedLayout(self._middle)
         self._pages.addWidget(self.scroller)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(self._pages, 1)
+        outer.addWidget(self._middle, 1)
         outer.addWidget(self.foot)
         self._outer = outer
         self.scroller.column.setSpacing(parts.look.space(14))
@@ -78,6 +79,7 @@ class IdeaView(View):
         self._connect()
 
     def _connect(self) -> None:
+        self.scroller.shrunk.connect(self._see_chosen)
         self.canvas.chosen_changed.connect(self._go_on)
         self.canvas.pressed.connect(self._press)
         self.canvas.pressed_twice.connect(lambda _: self.actions_here.change_words())
@@ -214,6 +216,11 @@ class IdeaView(View):
         self._show_told(False)
         self._tell_actions()
 
+    def _see_chosen(self) -> None:
+        box = self.canvas.box(self.canvas.chosen)
+        if box is not None:
+            self.scroller.show_whole(box)
+
     def _press(self, which: str) -> None:
         line = next((line for line in self._lines if line.id == which), None)
         if line is not None and line.kind is LineKind.KEPT:
@@ -309,9 +316,7 @@ class IdeaView(View):
         writing.keep(self.foot.field.words())
         if self.canvas.box(writing.id) is not None and self.canvas.chosen != writing.id:
             self.choose(writing.id)
-            box = self.canvas.box(writing.id)
-            if box is not None:
-                self.scroller.show_whole(box)
+            self._see_chosen()
 
     def _follow_writing(self, meeting: Meeting) -> None:
         writing = self._writing
@@ -338,7 +343,8 @@ class IdeaView(View):
         """Where little fits, the field takes the page."""
         narrow = self._size() is WidthClass.NARROW
         alone = narrow and self._writing is not None
-        self.scroller.setVisible(not alone)
+        self._middle.setVisible(not alone)
+        self._outer.setStretchFactor(self.foot, 1 if alone else 0)
         self.bar.setVisible(not alone and self._chooser is None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -39,6 +39,10 @@ class LineBox(TreeItem):
 class IdeaNode(IdeaBox, LineBox):
     """An idea, as low as a row of a map may be."""
 
+    def _trail(self, look: Look) -> int:
+        """Its tick is as high as the words in so low a box, so it stands beside them."""
+        return max(super()._trail(look), 2 * tick_radius(look) + 2 * _EDGE)
+
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)
         room = max(width - self._lead(look) - self._trail(look), 1)

@@ -40,7 +40,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_ACROSS, _BRANCHES, _ROWS, _HEAPS = 18, 20, 4, 18
+_ACROSS, _BRANCHES, _ROWS, _HEAPS = 18, 20, 9, 20
 """Gaps at 100 %: across to the next level, between branches, between rows, between heaps."""
 
 _LINE = 12

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.kit.look import Look
@@ -10,7 +11,12 @@ from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
 
 
 class MapScroll(ScrollPage):
-    """Scrolls a map that is wider than its page, and follows the keyboard both ways."""
+    """Scrolls a map that is wider than its page, and follows the keyboard both ways.
+
+    ``shrunk`` says that less of it is to be seen than before.
+    """
+
+    shrunk = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,3 +37,8 @@ class MapScroll(ScrollPage):
             bar.setValue(left)
         elif right > bar.value() + room:
             bar.setValue(right - room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self.shrunk.emit()

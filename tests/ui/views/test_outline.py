@@ -78,3 +78,16 @@ def test_the_map_shows_what_was_changed_on_the_list(opening: Opening) -> None:
     do(outline, "take-back")
     settle()
     assert chart.canvas.box("better") is not None
+
+
+def test_the_field_has_room_for_its_button_at_the_largest_words(opening: Opening) -> None:
+    opening.look.use(percent=400)
+    view, _ = open_view(opening, OutlineView)
+    go(view, "door")
+    do(view, "change-words")
+    for part in (view.foot.field.label, view.foot.field.edit, view.foot.done):
+        top = part.mapTo(view, part.rect().topLeft()).y()
+        assert top >= 0
+        assert top + part.height() <= view.height()
+    key(view, Qt.Key.Key_Escape)
+    assert view.scroller.isVisible()
