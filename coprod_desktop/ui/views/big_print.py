@@ -140,7 +140,9 @@ class SentenceLine(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit()
+        # Whoever presses with a mouse will say what they want when they let go.
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*_UP, *_DOWN, Qt.Key.Key_Space):
@@ -325,8 +327,17 @@ class LargePrint(QWidget):
             return
         self._rule(self._first_rows[number] + self._lines[number].line_of(word))
 
+    def bring_keyboard(self) -> None:
+        """Brings the keyboard to the sentence one is at, if it is on another one."""
+        held = any(line.hasFocus() for line in self._lines)
+        if held and not self._lines[self._here].hasFocus():
+            self._lines[self._here].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _rule_with(self, number: int) -> None:
-        """Brings the ruler along to the sentence the keyboard came to."""
+        """Brings the place and the ruler along to the sentence the keyboard came to."""
+        if number != self._here and self._lit is None:
+            self.go_to(number)
+            self.came_to.emit(number)
         rows = self._rows
         if self._ruler_lines and rows[min(self._ruler, len(rows) - 1)][0] != number:
             self._rule_from(number, None)

@@ -177,6 +177,7 @@ class BigWords(View):
     def show_saying(self, saying: Saying | None) -> None:
         if saying is None:
             self.print.unlight()
+            self.print.bring_keyboard()
             return
         number = int(saying.key)
         if number >= len(self._sentences):
@@ -218,6 +219,7 @@ class BigWords(View):
             self._come_to(number)
             self.print.go_to(number)
             self.print.rule_at(number)
+            self.print.bring_keyboard()
         else:
             self.read_from(number)
 

@@ -172,6 +172,17 @@ def test_the_ruler_follows_the_keyboard(opening: Opening) -> None:
     view.print.show_ruler(2)
     view.print.lines[3].setFocus()
     assert view.print.ruler_rect().contains(view.print.place_of(3).center())
+    assert place(view) == "Sentence 4 of 5"
+
+
+def test_when_reading_stops_the_keyboard_is_where_it_stopped(opening: Opening) -> None:
+    view = shown(opening)
+    sentence = view.hears().sentences()[2]
+    view.show_saying(Saying(sentence.key, sentence.span))
+    assert view.print.lines[0].hasFocus()
+    view.show_saying(None)
+    assert view.print.lines[2].hasFocus()
+    assert place(view) == "Sentence 3 of 5"
 
 
 def test_only_what_is_lit_is_drawn_anew_and_nothing_moves(opening: Opening) -> None:
