@@ -1,7 +1,7 @@
 """Reads the data files of ``resources/`` into values.
 
-Each function reads its files anew and keeps nothing, so ask once, at the start. A file with
-something wrong in it raises ContentProblem, whose words are for the person who edits the file.
+Each function reads its files anew and keeps nothing; `Content` keeps what was asked for. A file
+with something wrong in it raises ContentProblem, whose words are for whoever edits the file.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path as File
 from typing import Any, NoReturn, TypeVar
@@ -89,6 +90,36 @@ class Typeface:
     fallback: File
 
 
+class Content:
+    """The data files of one language as values, each read when it is first asked for."""
+
+    def __init__(self, language: str = ENGLISH, folder: File | None = None) -> None:
+        self._language = language
+        self._folder = folder or resources.folder()
+        self._files: dict[str, File | None] = {}
+
+    @cached_property
+    def paths(self) -> tuple[Path, ...]:
+        """Every kind of meeting, in the order they are offered in."""
+        return paths(self._language, self._folder)
+
+    @cached_property
+    def pictures(self) -> dict[str, Picture]:
+        """Every picture by its meaning."""
+        return pictures(self._folder)
+
+    def picture_file(self, key: str) -> File | None:
+        """The file of a picture, for which the list of all pictures need not be read."""
+        if key not in self._files:
+            file = _picture_file(self._folder, key)
+            self._files[key] = file if file.is_file() else None
+        return self._files[key]
+
+    def example(self) -> tuple[Person, Meeting, Meeting]:
+        """An invented person with their meeting, then the same meeting looked back on."""
+        return example(self._language, self._folder)
+
+
 def paths(language: str = ENGLISH, folder: File | None = None) -> tuple[Path, ...]:
     """Every kind of meeting with its steps, in the order they are offered in."""
     place = (folder or resources.folder()) / "paths" / language
@@ -110,10 +141,15 @@ def pictures(folder: File | None = None) -> dict[str, Picture]:
     found = {}
     for key in table.names:
         row = table.table(key, {"code", "name", "words", "person"})
-        file = place / "pictures" / f"{key}.svg"
         words = row.texts("words")
-        found[key] = Picture(key, file, row.text("name"), words, row.truth("person"))
+        found[key] = Picture(
+            key, _picture_file(place, key), row.text("name"), words, row.truth("person")
+        )
     return found
+
+
+def _picture_file(folder: File, key: str) -> File:
+    return folder / "pictures" / f"{key}.svg"
 
 
 def find_pictures(text: str, among: Mapping[str, Picture]) -> tuple[Picture, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,8 @@ class Desk(QObject):
     """One person at a time sits here, with at most one meeting open.
 
     ``trouble`` carries a `Trouble` of whichever store is in use, None when it is over;
-    ``person_changed`` the person as they are now, or None when nobody sits here.
+    ``person_changed`` the person as they are now, or None when nobody sits here. ``paths`` is
+    asked when a meeting begins.
     """
 
     trouble = Signal(object)
@@ -29,7 +31,7 @@ class Desk(QObject):
     def __init__(
         self,
         cabinet: Cabinet,
-        paths: tuple[Path, ...],
+        paths: Callable[[], tuple[Path, ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -122,7 +124,7 @@ class Desk(QObject):
         """Opens a fresh meeting that knows what is left of the last one."""
         assert self.person is not None
         self.close_meeting()
-        meeting = Meeting.new(path=self._paths[-1].key)
+        meeting = Meeting.new(path=self._paths()[-1].key)
         last = next((tile for tile in self.meetings() if tile.readable), None)
         if last is not None:
             heading = self._heading(carry.LAST_TIME)
@@ -153,7 +155,7 @@ class Desk(QObject):
 
     def _heading(self, step: str) -> tuple[str, str]:
         """The heading and picture of the branch a step's answers go to."""
-        found = self._paths[-1].step(step)
+        found = self._paths()[-1].step(step)
         return ("", "") if found is None else (found.heading, found.picture)
 
     # Trouble.

@@ -9,11 +9,12 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop import content, resources
+from coprod_desktop import resources
+from coprod_desktop.content import Content, themes
 from coprod_desktop.settings import SettingsFile
 from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui.cabinet import Cabinet
@@ -24,13 +25,11 @@ from coprod_desktop.ui.kit.ring import FocusRing
 from coprod_desktop.ui.kit.signs import Signs
 from coprod_desktop.ui.kit.style import dress
 from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.ways import Content, Ways
+from coprod_desktop.ui.typefaces import Typefaces
+from coprod_desktop.ui.ways import Ways
 from coprod_desktop.wording import Wording
 
 log = logging.getLogger("coprod_desktop")
-
-COMPUTERS_LETTERS = "computer"
-"""The key of the typeface this computer uses itself."""
 
 
 class Program:
@@ -58,17 +57,16 @@ class Program:
         file = SettingsFile(settings)
         chosen = file.read()
         wording = Wording(chosen.language)
-        pictures = content.pictures()
-        shelf = PictureShelf(lambda key: pictures[key].file if key in pictures else None)
+        content = Content(chosen.language)
+        shelf = PictureShelf(content.picture_file)
         signs = Signs(resources.folder() / "signs.toml")
-        families = _typefaces()
-        self.look = Look(content.themes(), shelf, signs, families)
+        self.typefaces = Typefaces()
+        self.look = Look(themes(), shelf, signs, self.typefaces)
         dress(self.application, self.look)
         self.ring = FocusRing(self.application)
         self.look.changed.connect(self.ring.go_round_again)
-        paths = content.paths(chosen.language)
         self.cabinet = Cabinet(chosen_place(store or chosen.store))
-        self.desk = Desk(self.cabinet, paths)
+        self.desk = Desk(self.cabinet, lambda: content.paths)
         self.voice = voice()
         self.ways = Ways(
             self.desk,
@@ -76,25 +74,28 @@ class Program:
             self.voice,
             self.look,
             wording,
-            Content(paths, pictures, content.example, families),
+            content,
+            self.typefaces,
             file,
             today,
         )
         self.window = self.ways.window
         self.window.resize(*_size(size))
 
-    def show(self) -> None:
-        """Shows the first screen, then opens the store behind it."""
+    def show(self, then: Callable[[], None] | None = None) -> None:
+        """Shows the first screen; ``then`` comes once it is seen, which opens the store."""
         self.ways.begin()
+        self.window.seen.connect(then or self._go_on, Qt.ConnectionType.QueuedConnection)
         self.window.show()
-        QTimer.singleShot(0, self.cabinet.open)
+
+    def _go_on(self) -> None:
+        self.typefaces.add_fallback()
+        self.cabinet.open()
 
     def run(self, only_first_screen: bool = False) -> int:
         """Runs until the window is closed; the answer is for the shell."""
         sys.excepthook = self._tell_of_bug
-        self.show()
-        if only_first_screen:
-            QTimer.singleShot(0, self._say_ready)
+        self.show(self._say_ready if only_first_screen else None)
         return self.application.exec()
 
     def close(self) -> None:
@@ -104,7 +105,6 @@ class Program:
             part.deleteLater()
 
     def _say_ready(self) -> None:
-        self.window.repaint()
         print("ready", flush=True)  # noqa: T201 - a measure waits for it
         self.window.close()
         self.application.quit()
@@ -118,21 +118,6 @@ class Program:
         where = "" if trace is None else f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}"
         log.error("%s in %s", kind.__name__, where)
         self.ways.tell_of_bug()
-
-
-def _typefaces() -> dict[str, str]:
-    """The families by key; a computer without our letters uses its own."""
-    try:
-        faces = content.fonts()
-    except content.NoTypeface:
-        return {COMPUTERS_LETTERS: QApplication.font().family()}
-    families = {}
-    for face in faces.values():
-        for file in {face.regular, face.bold, face.fallback}:
-            QFontDatabase.addApplicationFont(str(file))
-        families[face.key] = face.family
-    families[COMPUTERS_LETTERS] = QApplication.font().family()
-    return families
 
 
 def _size(asked: str) -> tuple[int, int]:

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
 
 from coprod_desktop import resources
-from coprod_desktop.content import Picture
+from coprod_desktop.content import Content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.domain.person import Comfort, Person
 from coprod_desktop.settings import SettingsFile
 from coprod_desktop.storage.troubles import Trouble, Troubled
-from coprod_desktop.ui.actions import Actions, Row
+from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.look import Look
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.comfort import ComfortScreen
@@ -37,19 +35,8 @@ from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.trouble import trouble_message
-from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """The data files as values; ``example`` is read when somebody looks around."""
-
-    paths: tuple[Path, ...]
-    pictures: dict[str, Picture]
-    example: Callable[[], tuple[Person, Meeting, Meeting]]
-    families: Mapping[str, str]
 
 
 class Ways(QObject):
@@ -63,6 +50,7 @@ class Ways(QObject):
         look: Look,
         wording: Wording,
         content: Content,
+        families: Mapping[str, str],
         settings_file: SettingsFile,
         today: Callable[[], date],
     ) -> None:
@@ -72,6 +60,7 @@ class Ways(QObject):
         self._look = look
         self._wording = wording
         self._content = content
+        self._families = families
         self._settings_file = settings_file
         self.settings = settings_file.read()
         self._today = today
@@ -109,7 +98,7 @@ class Ways(QObject):
             Row("stop-reading", self._stop_reading),
             Row("read-this", self._read_this),
         )
-        self._keys = Actions(self._wording, rows, self.window)
+        self._keys = self.window.keys(rows)
 
     # The first screens.
 
@@ -275,6 +264,11 @@ class Ways(QObject):
         self._open(self.desk.open_meeting(meeting.id))
 
     def _open(self, session: Session, hurry: bool = False, phase: Phase | None = None) -> None:
+        # All the views of a meeting take longer to load than the first screen.
+        from coprod_desktop.ui.meeting_screen import MeetingScreen
+        from coprod_desktop.ui.route import Route
+        from coprod_desktop.ui.view import Parts
+
         assert self.desk.person is not None
         parts = Parts(
             wording=self._wording,
@@ -305,8 +299,7 @@ class Ways(QObject):
 
     def comfort(self) -> None:
         """Offers sizes, colours, letters and the voice; each is seen at once."""
-        content = self._content
-        screen = ComfortScreen(self._wording, self._look, content.families, self._comfort_now())
+        screen = ComfortScreen(self._wording, self._look, self._families, self._comfort_now())
         screen.comfort_changed.connect(self.choose)
         self._over(screen)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.actions import READ, Actions, Row
@@ -25,27 +26,29 @@ class Window(QWidget):
     The corner is the same on every screen. What has no room waits in More, which
     ``more_wanted`` asks for. A screen laid over another gives the place back untouched.
     ``screen_changed`` comes when another screen is in front, ``hidden_now`` when all is
-    covered, ``closing`` before the window goes.
+    covered, ``closing`` before the window goes, ``seen`` when it is painted for the first time.
     """
 
     more_wanted = Signal()
     screen_changed = Signal()
     hidden_now = Signal()
     closing = Signal()
+    seen = Signal()
 
     def __init__(self, wording: Wording, look: Look, corner: tuple[Row, ...]) -> None:
         super().__init__()
         self._wording = wording
         self._look = look
         self._screens: list[Screen] = []
+        self._filled_for = WidthClass.WIDE
         self._focus_before: dict[Screen, QWidget | None] = {}
         more = Row("more", self.more_wanted.emit, sign="more", stays=True, look="corner")
         # Hide now is always the last, More stands before it.
         self._corner_rows = (*corner[:-1], more, corner[-1])
-        self.corner = Actions(wording, self._corner_rows, self)
         self._bottom_actions: Actions | None = None
 
         self._top = _TopRow()
+        self.corner = self.keys(self._corner_rows)
         self._top_row = QHBoxLayout(self._top)
         self._top_row.setContentsMargins(0, 0, 0, 0)
         self._brand = Brand(wording.text("brand"))
@@ -64,11 +67,17 @@ class Window(QWidget):
         self._hidden = HiddenPage(wording, self)
         self._hidden.shown_again.connect(self.come_back)
         self._focus_when_hidden: QWidget | None = None
+        self._is_seen = False
         self._take_measures()
         look.changed.connect(self._take_measures)
         self._corner_strip.waiting_changed.connect(self._offer_more)
         self._bottom.waiting_changed.connect(self._offer_more)
         self.name_window()
+
+    def keys(self, rows: tuple[Row, ...]) -> Actions:
+        """Rows whose keys work on every screen, though not while all is hidden."""
+        # Qt leaves out the keys of what cannot be seen.
+        return Actions(self._wording, rows, self._top)
 
     # Screens.
 
@@ -121,7 +130,9 @@ class Window(QWidget):
         self._stack.setCurrentWidget(screen)
         self._fill_strips()
         self.screen_changed.emit()
-        (focus or screen.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus is None or not isValid(focus):
+            focus = screen.first_focus()
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_strips(self) -> None:
         screen = self._screens[-1]
@@ -131,9 +142,11 @@ class Window(QWidget):
             item = self._top_row.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None and widget is not self._corner_strip:
-                widget.setParent(None)  # the screen it came from owns it
-        size = self._look.width_class(self.width())
-        left = screen.top_left() or (self._brand if size is not WidthClass.NARROW else None)
+                # The screen it came from owns it; it waits here out of sight.
+                widget.hide()
+        self._filled_for = self._look.width_class(self.width())
+        narrow = self._filled_for is WidthClass.NARROW
+        left = screen.top_left() or (None if narrow else self._brand)
         if left is not None:
             self._top_row.addWidget(left)
             left.show()
@@ -146,8 +159,8 @@ class Window(QWidget):
         )
         self._bottom_actions = Actions(self._wording, rows, screen)
         alone = bool(rows) and rows[0].look == "main"
-        left = 0 if alone else max(1, sum(row.at_left for row in rows))
-        self._bottom.fill(self._bottom_actions, rows, left=left, middle=screen.between_rows())
+        at_left = 0 if alone else max(1, sum(row.at_left for row in rows))
+        self._bottom.fill(self._bottom_actions, rows, left=at_left, middle=screen.between_rows())
         self._bottom.setVisible(bool(rows))
         self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
         if self._is_reading:
@@ -184,7 +197,10 @@ class Window(QWidget):
         self.untell()
         self._message = message
         self._column.insertWidget(1, message)
-        message.take_focus()
+        if self.is_hidden_now:
+            message.hide()  # it is told when all comes back
+        else:
+            message.take_focus()
 
     def untell(self) -> None:
         """Takes the message away."""
@@ -235,23 +251,29 @@ class Window(QWidget):
 
     def hide_now(self) -> None:
         """Covers everything at once; nothing that was open is closed."""
+        if self.is_hidden_now:
+            return
         self._focus_when_hidden = self.focusWidget()
         self.setWindowTitle(self._wording.text("hidden-title"))
         self._hidden.cover()
-        for part in (self._top, self._middle, self._bottom):
-            part.hide()  # so that neither Tab nor a screen reader finds it
+        for part in (self._top, self._message, self._middle, self._bottom):
+            if part is not None:
+                part.hide()  # so that neither Tab nor a screen reader finds it
         self.hidden_now.emit()
 
     def come_back(self) -> None:
         """Shows everything as it was."""
-        for part in (self._top, self._middle):
-            part.show()
+        for part in (self._top, self._message, self._middle):
+            if part is not None:
+                part.show()
         screen = self.screen_in_front
         self._bottom.setVisible(screen is not None and bool(screen.rows()))
         self._hidden.hide()
         self.name_window()
         focus = self._focus_when_hidden
-        if focus is not None and focus.isVisibleTo(self):
+        if focus is None or not isValid(focus) or not focus.isVisibleTo(self):
+            focus = screen.first_focus() if screen is not None else None
+        if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def name_window(self) -> None:
@@ -269,14 +291,15 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hidden.setGeometry(self.rect())
-        if self._screens and not self._brand.isHidden() == (
-            self._look.width_class(self.width()) is WidthClass.NARROW
-        ):
+        if self._screens and self._look.width_class(self.width()) is not self._filled_for:
             self._fill_strips()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.colour("ground"))
+        if not self._is_seen:
+            self._is_seen = True
+            self.seen.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
