@@ -1,55 +1,110 @@
-"""Asks for the name of a heap."""
+"""Asks for a few words at the place where they are needed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import Look, WidthClass
+from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.steps.in_view import follow_caret
 from coprod_desktop.wording import Wording
 
 
-class NameField(QWidget):
-    """A field with two buttons; ``named`` carries the name, ``left`` says there is none."""
+class NameField(Panel):
+    """A field with its buttons; ``named`` carries the words, ``left`` says there are none.
+
+    ``taken_away`` asks to take away what the words name, where that is offered.
+    """
 
     named = Signal(str)
     left = Signal()
+    taken_away = Signal()
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._wording = wording
         self.field = WordField(wording.text("order-name"), one_line=True)
         self.field.entered.connect(self._done)
-        self.done = Press(wording.text("order-name-done"), sign="tick", look="main")
+        follow_caret(self.field)
+        self.done = Press(wording.text("order-name-done"), sign="tick", look="main", least=48)
         self.done.clicked.connect(self._done)
         self.close_press = Press(wording.text("action-go-back"), sign="back")
         self.close_press.clicked.connect(self._leave)
-        holder = QWidget()
-        row = FlowRow(holder)
-        for press in (self.close_press, self.done):
+        self.away = Press(wording.text("order-without-heap"), sign="close")
+        self.away.clicked.connect(self._take_away)
+        self._presses = QWidget()
+        row = FlowRow(self._presses)
+        for press in (self.done, self.close_press, self.away):
             row.addWidget(press)
-        column.addWidget(self.field)
-        column.addWidget(holder)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self._presses)
+        self._arrange()
         self.hide()
 
-    def ask(self, name: str = "") -> None:
-        """Asks, beginning with a name there may be."""
-        self.field.set_words(name)
+    def ask(self, label: str, words: str = "", taken_away: bool = False) -> None:
+        """Asks with the words of a key, beginning with those there may be."""
+        name = self._wording.text(label)
+        self.field.label.setText(name)
+        self.field.edit.setAccessibleName(name)
+        self.field.set_words(words)
+        self.away.setVisible(taken_away)
         self.show()
-        self.field.edit.setFocus()
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.edit.selectAll()
 
+    def words(self) -> str:
+        """What stands in the field."""
+        return " ".join(self.field.words().split())
+
+    def close_field(self) -> None:
+        """Asks no more."""
+        self.field.set_words("")
+        self.hide()
+
     def _done(self) -> None:
-        name = " ".join(self.field.words().split())
+        name = self.words()
         if not name:
             self.field.edit.setFocus()
             return
-        self.hide()
+        self.close_field()
         self.named.emit(name)
 
+    def _take_away(self) -> None:
+        self.close_field()
+        self.taken_away.emit()
+
     def _leave(self) -> None:
-        self.hide()
+        self.close_field()
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        look = Look.of(self)
+        wide = look.width_class(self.window().width()) is WidthClass.WIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if wide else down)
+        low = Qt.AlignmentFlag.AlignBottom if wide else Qt.AlignmentFlag(0)
+        self._row.setAlignment(self._presses, low)
+        side = look.space(14)
+        self._row.setContentsMargins(side, side, side, side)
+        self._row.setSpacing(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
+            self._arrange()

@@ -2,178 +2,109 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.look import WidthClass
-from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.dragging import Dragging
-from coprod_desktop.ui.steps.heap import HeapPanel
-from coprod_desktop.ui.steps.ideas_column import IdeasColumn
 from coprod_desktop.ui.steps.name_field import NameField
+from coprod_desktop.ui.steps.one_scrap import OneScrap
+from coprod_desktop.ui.steps.order_board import OrderBoard
+from coprod_desktop.ui.steps.order_view import OrderView
 from coprod_desktop.ui.steps.page import StepPage
-from coprod_desktop.ui.steps.pile_press import PilePress
 from coprod_desktop.ui.view import Parts
 
-Edit = Callable[[Meeting], Meeting]
+_KEYS = {"up": "Ctrl+Up", "down": "Ctrl+Down", "under": "Ctrl+Right", "out": "Ctrl+Left"}
 
 
 class OrderPage(StepPage):
     """Loose scraps, heaps, piles: press an idea to lift it, then press where it goes.
 
-    The same by dragging it there, and by keys: Enter lifts, Escape puts it back, Control with
-    arrows moves it in its heap. In a window that is not wide, the parts stand under each other.
+    The same by dragging it there, and by keys: Enter lifts, arrows go through the page, Enter
+    puts it there, Escape puts it back, Control with arrows moves it in its heap. In a window
+    that is not wide, one scrap is asked about at a time.
     """
+
+    says_hint_when_wide = True
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parts, step, parent)
+        wording = parts.wording
         self._lifted = ""
+        self._asks_for = ""  # "scrap", "new", or the id of the heap to be named
         self._together: tuple[str, ...] = ()
-        self._renamed = ""
-        self.heaps: dict[str, HeapPanel] = {}
-        self._dragging = Dragging(self, self._target_of)
-        self._dragging.dropped.connect(self._drop)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.addWidget(self._make_loose(), 2)
-        self._columns.addWidget(self._make_heaps(), 5)
-        self._columns.addWidget(self._make_piles(), 2)
-        parts.look.changed.connect(self._arrange)
-        self._arrange()
-
-    # The three parts.
-
-    def _make_loose(self) -> QWidget:
-        wording = self.parts.wording
-        holder, column = _column()
-        column.addWidget(Paragraph(wording.text("order-loose"), factor=1.25, heading=2))
-        self._loose_hint = Paragraph(wording.text("order-loose-hint"), soft=True)
-        column.addWidget(self._loose_hint)
-        self.loose = IdeasColumn(wording)
-        self.loose.pressed.connect(self._press)
-        column.addWidget(self.loose)
-        self.add = Press(wording.text("order-add"), sign="plus")
-        self.add.clicked.connect(self._ask_scrap)
-        self.scrap = WordField(wording.text("order-scrap"), lines=1)
-        self.scrap.edit.entered.connect(self._keep_scrap)
-        self.keep = Press(wording.text("cards-add"), sign="plus", look="main")
-        self.keep.clicked.connect(self._keep_scrap)
-        for widget in (self.scrap, self.keep):
-            widget.hide()
-            column.addWidget(widget)
-        column.addWidget(self.add)
-        column.addStretch(1)
-        return holder
-
-    def _make_heaps(self) -> QWidget:
-        wording = self.parts.wording
-        holder, column = _column()
-        column.addWidget(Paragraph(wording.text("order-heaps"), factor=1.25, heading=2))
-        column.addWidget(Paragraph(wording.text("order-heaps-hint"), soft=True))
-        self.commands = QWidget()
-        row = FlowRow(self.commands)
-        self._commands: dict[str, Press] = {}
-        for name, sign, does in (
-            ("up", "up", lambda: self._move(lambda m, i: m.moved_up(i), "order-moved")),
-            ("down", "down", lambda: self._move(lambda m, i: m.moved_down(i), "order-moved")),
-            ("under", "under", lambda: self._move(order_edits.under_the_one_before, "order-moved")),
-            ("out", "right", lambda: self._move(order_edits.out_again, "order-moved")),
-            ("take-out", "back", self._take_out),
-        ):
-            press = Press(wording.text(f"order-{name}"), sign=sign)
-            press.clicked.connect(does)
-            self._commands[name] = press
-            row.addWidget(press)
-        column.addWidget(self.commands)
+        self.board = OrderBoard(parts)
+        self.one = OneScrap(parts)
         self.name = NameField(wording)
-        self.name.named.connect(self._name)
-        self.name.left.connect(self._forget_name)
-        column.addWidget(self.name)
-        self._heaps = QWidget()
-        self._grid = CardGrid(self._heaps, wide=2, middle=1)
-        column.addWidget(self._heaps)
-        self.new = Press(wording.text("order-new"), sign="plus")
-        self.new.clicked.connect(self._ask_name)
-        column.addWidget(self.new)
-        column.addStretch(1)
-        return holder
+        for view in (self.board, self.one):
+            view.pressed.connect(self._press)
+            view.heap_wanted.connect(self._put_in)
+            view.pile_wanted.connect(self._put_on)
+            view.name_wanted.connect(self._ask_rename)
+            view.new_wanted.connect(self._ask_name)
+            view.scrap_wanted.connect(self._ask_scrap)
+            view.put_back_wanted.connect(self._put_back)
+            view.pocket_turned.connect(self._again)
+        self.one.next_wanted.connect(self._take_next)
+        self.one.way_wanted.connect(self._go_way)
+        self.board.commands.wanted.connect(self._go_way)
+        self.name.named.connect(self._answer)
+        self.name.left.connect(self._ask_no_more)
+        self.name.taken_away.connect(self._take_heap_away)
+        self._dragging = Dragging(self, self.board.target_of)
+        self._dragging.dropped.connect(self._drop)
+        self._dragging.over.connect(self._show_over)
+        for way, keys in _KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda way=way: self._go_way_by_key(way))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._narrow_asks = QVBoxLayout()
+        self._narrow_asks.addWidget(self.name)
+        column.addWidget(self.board, 1)
+        column.addLayout(self._narrow_asks)
+        column.addWidget(self.one)
+        self._is_wide = False
+        self._take_measures()
 
-    def _make_piles(self) -> QWidget:
-        wording = self.parts.wording
-        holder, column = _column()
-        column.addWidget(Paragraph(wording.text("order-piles"), factor=1.25, heading=2))
-        column.addWidget(Paragraph(wording.text("order-piles-hint"), soft=True))
-        self.piles: dict[Pile, PilePress] = {}
-        for pile in Pile:
-            words = f"pile-{pile}"
-            press = PilePress(pile, wording.text(words), wording.text(f"{words}.hint"))
-            press.clicked.connect(lambda _=False, pile=pile: self._put_on(pile))
-            self.piles[pile] = press
-            column.addWidget(press)
-        column.addStretch(1)
-        return holder
+    @property
+    def view(self) -> OrderView:
+        """The way that is shown now."""
+        return self.board if self._is_wide else self.one
 
     # Showing.
 
     def show_meeting(self, meeting: Meeting) -> None:
         if self._lifted and not meeting.has(self._lifted):
             self._lifted = ""
-        self._show_heaps(meeting)
-        loose = order_edits.scraps(meeting)
-        self.loose.show_ideas(((0, idea) for idea in loose), None, self._lifted)
-        key = "order-loose-lifted" if self._lifted else "order-loose-hint"
-        self._loose_hint.setText(self.parts.wording.text(key))
-        self._show_commands(meeting)
-        sorted_ideas = [idea for _, heap in order_edits.heaps(meeting) for _, idea in heap.walk()]
-        for pile, press in self.piles.items():
-            count = sum(1 for idea in (*loose, *sorted_ideas) if idea.pile is pile)
-            press.show_count(self.parts.wording.text("order-so-far", count=count))
-        for box in (box for column in self._all_columns() for box in column.boxes.rows()):
+            self.one.ask_pile(False)
+        if self._asks_for not in ("", "new", "scrap") and not meeting.has(self._asks_for):
+            self._ask_no_more()
+        here = self._here(meeting)
+        self.view.show_order(meeting, here)
+        self.one.setVisible(not self._is_wide and not self._asks_for)
+        for box in self.board.boxes():
             self._dragging.watch(box)
 
-    def _show_heaps(self, meeting: Meeting) -> None:
-        heaps = order_edits.heaps(meeting)
-        wanted = {heap.id for _, heap in heaps}
-        for gone in [which for which in self.heaps if which not in wanted]:
-            panel = self.heaps.pop(gone)
-            self._grid.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
-        for place, (number, heap) in enumerate(heaps):
-            if heap.id not in self.heaps:
-                panel = HeapPanel(self.parts.wording)
-                panel.ideas.pressed.connect(self._press)
-                panel.put_here.connect(lambda which=heap.id: self._put_in(which))
-                panel.name_pressed.connect(lambda which=heap.id: self._ask_rename(which))
-                self.heaps[heap.id] = panel
-                self._grid.insert_widget(place, panel)
-                panel.show()
-            self.heaps[heap.id].show_heap(number, heap, self._lifted)
-            self.heaps[heap.id].put.setVisible(bool(self._lifted))
-
-    def _show_commands(self, meeting: Meeting) -> None:
-        in_heap = bool(self._lifted) and not meeting.branch_of(self._lifted).step
-        self.commands.setVisible(in_heap)
-
-    def _all_columns(self) -> list[IdeasColumn]:
-        return [self.loose, *(heap.ideas for heap in self.heaps.values())]
+    def _here(self, meeting: Meeting) -> str:
+        """The idea in hand: the lifted one, or the first scrap where one is asked about each."""
+        if self._lifted or self._is_wide:
+            return self._lifted
+        first = next(iter(order_edits.loose(meeting)), None)
+        return "" if first is None else first.id
 
     def _again(self) -> None:
         self.show_meeting(self.parts.session.meeting)
 
     def first_focus(self) -> QWidget:
-        boxes = self.loose.boxes.rows()
-        return boxes[0] if boxes else self.add
+        return self.view.first_focus()
 
     def chosen(self) -> str:
         return self._lifted
@@ -186,11 +117,15 @@ class OrderPage(StepPage):
     def _press(self, idea: str) -> None:
         """Lifts an idea, puts it back, or puts two together."""
         if idea == self._lifted:
-            self._lift("")
-        elif self._lifted and self._both_loose(idea, self._lifted):
+            self._put_back()
+        elif self._is_wide and self._lifted and self._both_loose(idea, self._lifted):
             self._goes_with(self._lifted, idea)
         else:
             self._lift(idea)
+            if self._lifted:
+                self._tell("order-lifted")
+            if not self._is_wide:
+                self.view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _both_loose(self, *ideas: str) -> bool:
         meeting = self.parts.session.meeting
@@ -198,160 +133,204 @@ class OrderPage(StepPage):
 
     def _lift(self, idea: str) -> None:
         meeting = self.parts.session.meeting
-        shown = [one.id for one in order_edits.scraps(meeting)]
-        shown += [one.id for _, heap in order_edits.heaps(meeting) for _, one in heap.walk()]
-        self._lifted = idea if idea in shown else ""
+        every = [one.id for _, one in order_edits.scraps(meeting)]
+        every += [one.id for _, heap in order_edits.heaps(meeting) for _, one in heap.walk()]
+        self._lifted = idea if idea in every else ""
+        self.one.ask_pile(False)
         self._again()
-        if self._lifted:
-            self.told.emit(self.parts.wording.text("order-lifted"), False)
 
-    def _goes_with(self, one: str, other: str) -> None:
-        self._together = (other, one)
-        self.name.ask()
-        self.told.emit(self.parts.wording.text("order-name"), False)
+    def _put_back(self) -> None:
+        lifted = self._lifted
+        self._lift("")
+        self.view.focus_on(lifted)
+
+    def _take_next(self) -> None:
+        """The scrap after the one in hand, round and round."""
+        meeting = self.parts.session.meeting
+        loose = [idea.id for idea in order_edits.loose(meeting)]
+        here = self._here(meeting)
+        place = loose.index(here) + 1 if here in loose else 0
+        self._lift(loose[place % len(loose)])
+        self.view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is done.
 
-    def _apply(self, label: str, edit: Edit, told: str, **values: str) -> None:
-        wording = self.parts.wording
+    def _apply(self, edit: Edit) -> bool:
+        """Makes an edit; answers whether it changed anything."""
         before = self.parts.session.meeting
-        lifted, self._lifted = self._lifted, ""
-        self.parts.session.apply(wording.text(label), edit)
-        if self.parts.session.meeting == before:
-            self._lifted = lifted
-            self._again()
-            return
-        self._again()
-        self.told.emit(wording.text(told, **values), True)
-        self._focus_on(lifted)
+        self.parts.session.apply(self.parts.wording.text("edit-order"), edit)
+        return self.parts.session.meeting != before
 
-    def _focus_on(self, idea: str) -> None:
-        box = next((found for col in self._all_columns() if (found := col.box(idea))), None)
-        (box or self.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
+    def _tell(self, key: str, undo: bool = False, **values: str) -> None:
+        self.told.emit(self.parts.wording.text(key, **values), undo)
+
+    def _put_down(self, idea: str, asks_pile: bool) -> None:
+        """After an idea came to its place; one at a time, the next question comes."""
+        self._lifted = "" if self._is_wide or not asks_pile else idea
+        self.one.ask_pile(asks_pile and not self._is_wide)
+        self._again()
+        if self._is_wide:
+            self.view.focus_on(idea)
+        else:
+            self.view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_in(self, heap: str) -> None:
-        idea = self._lifted
-        if not idea:
-            return
-        name = self.parts.session.meeting.branch(heap).heading
-        self._apply(
-            "edit-order", lambda m: order_edits.put_in(m, idea, heap), "order-put", heap=name
-        )
+        idea = self._here(self.parts.session.meeting)
+        if idea and self._apply(lambda m: order_edits.put_in(m, idea, heap)):
+            self._put_down(idea, asks_pile=True)
+            name = self.parts.session.meeting.branch(heap).heading
+            self._tell("order-put", True, heap=name)
 
     def _put_on(self, pile: Pile) -> None:
-        idea = self._lifted
+        idea = self._here(self.parts.session.meeting)
         if not idea:
-            self.told.emit(self.parts.wording.text("order-lift-first"), False)
+            self._tell("order-lift-first")
             return
+        changed = self._apply(lambda m: m.on_pile(idea, pile))
+        self._put_down(idea, asks_pile=False)
         words = self.parts.wording.text(f"pile-{pile}")
-        self._apply("edit-order", lambda m: m.on_pile(idea, pile), "order-piled", pile=words)
+        self._tell("order-piled", changed, pile=words)
 
-    def _move(self, edit: Callable[[Meeting, str], Meeting], told: str) -> None:
-        idea = self._lifted
-        self._apply("edit-order", lambda m: edit(m, idea), told)
-        self._lifted = idea
+    def _go_way(self, way: str) -> None:
+        """Moves the idea in hand; it stays in hand."""
+        idea = self._here(self.parts.session.meeting)
+        if not idea or way not in order_edits.possible(self.parts.session.meeting, idea):
+            return
+        if way == "take-out":
+            self._take_out(idea)
+            return
+        moves = {
+            "up": lambda m: m.moved_up(idea),
+            "down": lambda m: m.moved_down(idea),
+            "under": lambda m: order_edits.under_the_one_before(m, idea),
+            "out": lambda m: order_edits.out_again(m, idea),
+        }
+        self._apply(moves[way])
+        self._tell("order-moved", True)
+        here = self.focusWidget()
+        if here is None or not here.isVisible():
+            self.view.focus_on(idea)
+
+    def _go_way_by_key(self, way: str) -> None:
+        here = self.focusWidget()
+        idea = str(here.property("idea") or "") if here is not None else ""
+        if idea and idea != self._lifted:
+            self._lift(idea)
+        self._go_way(way)
+
+    def _take_out(self, idea: str) -> None:
+        heading, picture = self._name_of_scraps()
+        if self._apply(lambda m: order_edits.taken_out(m, idea, heading, picture)):
+            self._put_down(idea, asks_pile=False)
+            self._tell("order-loose-again", True)
+
+    def _name_of_scraps(self) -> tuple[str, str]:
+        """What their branch is called where it is made here, with its picture."""
+        steps = self.parts.route.steps(self.parts.session.meeting)
+        say = next((step for step in steps if step.key == order_edits.SCRAPS), None)
+        if say is None:
+            return self.parts.wording.text("order-loose"), ""
+        return say.heading or say.question, say.picture
+
+    # Words that are asked for.
+
+    def _ask(self, sort: str, label: str, words: str = "") -> None:
+        self._asks_for = sort
         self._again()
+        self.name.ask(label, words, taken_away=sort not in ("new", "scrap"))
 
-    def _take_out(self) -> None:
-        idea = self._lifted
-        say = next(
-            (s for s in self.parts.route.steps(self.parts.session.meeting) if s.key == "say"), None
-        )
-        heading, picture = (say.heading, say.picture) if say is not None else ("", "")
-        self._apply(
-            "edit-order",
-            lambda m: order_edits.taken_out(m, idea, heading, picture),
-            "order-loose-again",
-        )
-
-    # Names.
+    def _goes_with(self, one: str, other: str) -> None:
+        self._together = (other, one)
+        self._ask("new", "order-name")
+        self._tell("order-name")
 
     def _ask_name(self) -> None:
-        self._together = (self._lifted,) if self._lifted else ()
-        self._renamed = ""
-        self.name.ask()
+        idea = self._here(self.parts.session.meeting)
+        self._together = (idea,) if idea else ()
+        self._ask("new", "order-name")
 
     def _ask_rename(self, heap: str) -> None:
-        if self._lifted:
+        if self._lifted and self._is_wide:
             self._put_in(heap)
             return
-        self._renamed = heap
-        self.name.ask(self.parts.session.meeting.branch(heap).heading)
-
-    def _name(self, name: str) -> None:
-        if self._renamed:
-            heap, self._renamed = self._renamed, ""
-            self._apply("edit-order", lambda m: m.renamed(heap, name), "order-named", heap=name)
-            self.heaps[heap].name.setFocus()
-            return
-        ideas, self._together = self._together, ()
-        heap_made = Branch.new(name, picture=_picture_of(self.parts.session.meeting, ideas))
-        self._apply(
-            "edit-order",
-            lambda m: order_edits.put_in_new(m, heap_made, ideas),
-            "order-put",
-            heap=name,
-        )
-        if not ideas and heap_made.id in self.heaps:
-            self.heaps[heap_made.id].name.setFocus()
-
-    def _forget_name(self) -> None:
-        self._together, self._renamed = (), ""
-        self._focus_on(self._lifted)
-
-    # A scrap more.
+        self._ask(heap, "order-name", self.parts.session.meeting.branch(heap).heading)
 
     def _ask_scrap(self) -> None:
-        for widget in (self.scrap, self.keep):
-            widget.show()
-        self.scrap.edit.setFocus()
+        self._ask("scrap", "order-scrap")
 
-    def _keep_scrap(self) -> None:
-        words = self.scrap.words().strip()
-        if not words:
-            self.scrap.edit.setFocus()
-            return
-        self.scrap.set_words("")
+    def _ask_no_more(self) -> None:
+        asked, self._asks_for, self._together = self._asks_for, "", ()
+        self.name.close_field()
+        self._again()
+        if asked in self.view.heaps:
+            self.view.heaps[asked].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.view.focus_on(self._lifted)
+
+    def _answer(self, words: str) -> None:
+        asked, self._asks_for = self._asks_for, ""
+        if asked == "scrap":
+            self._keep_scrap(words)
+        elif asked == "new":
+            self._begin_heap(words)
+        else:
+            self._apply(lambda m: m.renamed(asked, words))
+            self._again()
+            self.view.heaps[asked].name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tell("order-named", True, heap=words)
+
+    def _begin_heap(self, name: str) -> None:
+        ideas, self._together = self._together, ()
+        heap = Branch.new(name, picture=_picture_of(self.parts.session.meeting, ideas))
+        self._apply(lambda m: order_edits.put_in_new(m, heap, ideas))
+        self._put_down(ideas[-1] if ideas else "", asks_pile=bool(ideas))
+        if not ideas:
+            self.view.heaps[heap.id].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell("order-put" if ideas else "order-begun", True, heap=name)
+
+    def _take_heap_away(self) -> None:
+        heap, self._asks_for = self._asks_for, ""
+        heading, picture = self._name_of_scraps()
+        self._apply(lambda m: order_edits.without_heap(m, heap, heading, picture))
+        self._again()
+        self.view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell("order-heap-gone", True)
+
+    def _keep_scrap(self, words: str) -> None:
         idea = Idea.new(words)
+        heading, picture = self._name_of_scraps()
 
         def added(meeting: Meeting) -> Meeting:
-            loose = meeting.branch_for(order_edits.SCRAPS)
-            if loose is None:
-                loose = Branch.new(self.parts.wording.text("order-loose"), step=order_edits.SCRAPS)
-                meeting = meeting.with_branch(loose, 0)
-            return meeting.with_idea(loose.id, idea)
+            meeting, branch = order_edits.with_scraps(meeting, heading, picture)
+            return meeting.with_idea(branch, idea)
 
-        self._apply("edit-order", added, "order-added")
-        self.scrap.edit.setFocus()
+        self._apply(added)
+        self._again()
+        self.view.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell("order-added", True)
 
     def settle(self) -> None:
-        if self.scrap.words().strip():
-            self._keep_scrap()
+        words = self.name.words()
+        if self._asks_for and words:
+            self.name.close_field()
+            self._answer(words)
+        self.board.close_pockets()
+        self.one.close_pockets()
 
     # Dragging.
 
-    def _target_of(self, widget: QWidget | None) -> str:
-        """What a widget under the mouse stands for: a heap, a pile, an idea, a new heap."""
-        while widget is not None and widget is not self:
-            if isinstance(widget, PilePress):
-                return f"pile:{widget.pile}"
-            if isinstance(widget, HeapPanel):
-                return f"heap:{widget.property('heap')}"
-            if widget is self.new:
-                return "new:"
-            if widget.property("idea"):
-                owner = self._heap_of(widget)
-                return f"heap:{owner}" if owner else f"idea:{widget.property('idea')}"
-            widget = widget.parentWidget()
-        return ""
-
-    def _heap_of(self, widget: QWidget) -> str:
-        found = (which for which, heap in self.heaps.items() if heap.isAncestorOf(widget))
-        return next(found, "")
+    def _show_over(self, target: str) -> None:
+        self.board.show_over(target)
+        if not target:
+            self._again()
 
     def _drop(self, idea: str, target: str) -> None:
         sort, _, which = target.partition(":")
-        if sort == "idea" and which == idea:
+        if which == idea:
+            return
+        meeting = self.parts.session.meeting
+        loose = meeting.branch_of(idea).step == order_edits.SCRAPS
+        if sort == "heap" and meeting.branch_of(idea).id == which:
             return
         self._lift(idea)
         if sort == "heap":
@@ -360,40 +339,42 @@ class OrderPage(StepPage):
             self._put_on(Pile(which))
         elif sort == "new":
             self._ask_name()
-        elif self._both_loose(idea, which):
+        elif sort == "idea" and loose:
             self._goes_with(idea, which)
+        elif not loose:
+            self._take_out(idea)
+        else:
+            self._put_back()
 
     # Keys, room.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape and self._lifted:
-            lifted = self._lifted
-            self._lift("")
-            self._focus_on(lifted)
-        elif control and event.key() == Qt.Key.Key_Up and self._lifted:
-            self._move(lambda m, i: m.moved_up(i), "order-moved")
-        elif control and event.key() == Qt.Key.Key_Down and self._lifted:
-            self._move(lambda m, i: m.moved_down(i), "order-moved")
+            self._put_back()
         else:
             super().keyPressEvent(event)
 
+    def _take_measures(self) -> None:
+        look = self.parts.look
+        wide = look.width_class(self.window().width()) is WidthClass.WIDE
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(look.space(10))
+        self.board.setVisible(wide)
+        if wide != self._is_wide:
+            self._is_wide = wide
+            (self.board.asks if wide else self._narrow_asks).addWidget(self.name)
+            self._again()
+        self.one.setVisible(not wide and not self._asks_for)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._take_measures()
 
-    def _arrange(self) -> None:
-        wide = self.parts.look.width_class(self.window().width()) is WidthClass.WIDE
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(across if wide else down)
-        self._columns.setSpacing(self.parts.look.space(24))
-
-
-def _column() -> tuple[QWidget, QVBoxLayout]:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    return holder, column
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_is_wide"):
+            self._take_measures()
 
 
 def _picture_of(meeting: Meeting, ideas: tuple[str, ...]) -> str:

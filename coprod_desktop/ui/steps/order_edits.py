@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 
 SCRAPS = "say"
 """The step whose answers are the loose scraps."""
 
 
-def scraps(meeting: Meeting) -> tuple[Idea, ...]:
-    """The ideas that lie in no heap."""
+def scraps(meeting: Meeting) -> tuple[tuple[int, Idea], ...]:
+    """The ideas that lie in no heap, each with its depth."""
     branch = meeting.branch_for(SCRAPS)
+    return () if branch is None else tuple(branch.walk())
+
+
+def loose(meeting: Meeting) -> tuple[Idea, ...]:
+    """The scraps one can see: what is kept lies in the pocket with all under it."""
+    branch = meeting.shared().branch_for(SCRAPS)
     return () if branch is None else tuple(idea for _, idea in branch.walk())
 
 
@@ -35,13 +41,31 @@ def put_in_new(meeting: Meeting, heap: Branch, ideas: tuple[str, ...]) -> Meetin
     return meeting
 
 
+def with_scraps(meeting: Meeting, heading: str, picture: str) -> tuple[Meeting, str]:
+    """``meeting`` with a branch for loose scraps, which ``heading`` names, with its id."""
+    branch = meeting.branch_for(SCRAPS)
+    if branch is None:
+        branch = Branch.new(heading, picture=picture, step=SCRAPS)
+        meeting = meeting.with_branch(branch, 0)
+    return meeting, branch.id
+
+
 def taken_out(meeting: Meeting, idea: str, heading: str, picture: str) -> Meeting:
-    """``idea`` back among the loose scraps; ``heading`` names their branch where there is none."""
-    loose = meeting.branch_for(SCRAPS)
-    if loose is None:
-        loose = Branch.new(heading, picture=picture, step=SCRAPS)
-        meeting = meeting.with_branch(loose, 0)
-    return put_in(meeting, idea, loose.id)
+    """``idea`` back among the loose scraps."""
+    meeting, branch = with_scraps(meeting, heading, picture)
+    return put_in(meeting, idea, branch)
+
+
+def without_heap(meeting: Meeting, heap: str, heading: str, picture: str) -> Meeting:
+    """A heap less; what lay in it is loose again."""
+    ideas = meeting.branch(heap).ideas
+    meeting = meeting.without_branch(heap)
+    if not ideas:
+        return meeting
+    meeting, branch = with_scraps(meeting, heading, picture)
+    for idea in ideas:
+        meeting = meeting.with_idea(branch, idea)
+    return meeting
 
 
 def under_the_one_before(meeting: Meeting, idea: str) -> Meeting:
@@ -59,3 +83,25 @@ def out_again(meeting: Meeting, idea: str) -> Meeting:
     beside = meeting.beside(above)
     place = next(number for number, one in enumerate(beside) if one.id == above)
     return meeting.moved(idea, meeting.parent_of(above), place + 1)
+
+
+def number_on(meeting: Meeting, pile: Pile) -> int:
+    """How many of the scraps and of the ideas in heaps lie on a pile."""
+    ideas = [idea for _, idea in scraps(meeting)]
+    ideas += [idea for _, heap in heaps(meeting) for _, idea in heap.walk()]
+    return sum(1 for idea in ideas if idea.pile is pile)
+
+
+def possible(meeting: Meeting, idea: str) -> tuple[str, ...]:
+    """Which ways an idea of a heap can go, by the names of their words."""
+    branch = meeting.branch_of(idea)
+    beside = [one.id for one in meeting.beside(idea)]
+    place = beside.index(idea)
+    ways = {
+        "up": place > 0,
+        "down": place < len(beside) - 1,
+        "under": place > 0,
+        "out": meeting.parent_of(idea) != branch.id,
+        "take-out": branch.step != SCRAPS,
+    }
+    return tuple(name for name, goes in ways.items() if goes)

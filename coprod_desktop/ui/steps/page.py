@@ -17,6 +17,9 @@ class StepPage(QWidget):
     asks to go, as a view's does.
     """
 
+    says_hint_when_wide = False
+    """Whether the page itself says what the hint says, in a wide window."""
+
     told = Signal(str, bool)
     left = Signal(str)
 

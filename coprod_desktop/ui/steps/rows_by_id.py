@@ -7,6 +7,8 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coprod_desktop.ui.kit.look import Look
+
 
 class HasId(Protocol):
     """Something with an id of its own."""
@@ -20,14 +22,19 @@ RowWidget = TypeVar("RowWidget", bound=QWidget)
 
 
 class RowsById(QWidget, Generic[Thing, RowWidget]):
-    """One widget a thing, made by ``make``; focus stays in a row that stays."""
+    """One widget a thing, made by ``make``; focus stays in a row that stays.
 
-    def __init__(self, make: Callable[[Thing], RowWidget]) -> None:
+    ``gap`` is between two rows, in pixels at 100 %; the usual one where there is none.
+    """
+
+    def __init__(self, make: Callable[[Thing], RowWidget], gap: float | None = None) -> None:
         super().__init__()
         self._make = make
         self._rows: dict[str, RowWidget] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        if gap is not None:
+            self._column.setSpacing(Look.of(self).space(gap))
 
     def rows(self) -> list[RowWidget]:
         """The rows in order."""
@@ -52,5 +59,8 @@ class RowsById(QWidget, Generic[Thing, RowWidget]):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
             shown[thing.id] = row
+        if list(shown) != list(self._rows):
+            for row in shown.values():
+                row.raise_()  # the order of the children is that of Tab and of reading
         self._rows = shown
         return iter([(thing, shown[thing.id]) for thing in wanted])

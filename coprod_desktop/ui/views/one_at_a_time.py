@@ -95,13 +95,13 @@ class OneAtATime(View):
         self._step = step
         self.question.setText(step.question)
         self.hint.setText(step.hint)
-        self.hint.setVisible(bool(step.hint))
         self.picture.show_picture(step.picture)
         self._place_picture()
         if self._step_page is not None:
             self._step_page.hide()
         self._step_page = self._page_of(step)
         self._step_page.show()
+        self._show_hint()
         tab_in_order(self._step_page, after=self.question)
         self._show_time()
         if moved:
@@ -274,6 +274,7 @@ class OneAtATime(View):
         wide = self._size() is WidthClass.WIDE
         self.header.setVisible(wide)
         self._place_picture()
+        self._show_hint()
         self.place.setVisible(not wide)
         self._row.setSpacing(look.space(24))
         self._column.setSpacing(look.space(10))
@@ -286,6 +287,12 @@ class OneAtATime(View):
         self.picture.setVisible(
             wide and self._step is not None and self._step.kind not in WHOLE_WIDTH
         )
+
+    def _show_hint(self) -> None:
+        wide = self._size() is WidthClass.WIDE
+        page = self._step_page
+        said = wide and page is not None and page.says_hint_when_wide
+        self.hint.setVisible(bool(self.hint.text()) and not said)
 
     def _keep_in_view(self) -> None:
         """What has the keyboard is seen still after all has got another size."""

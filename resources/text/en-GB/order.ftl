@@ -16,25 +16,39 @@ order-scrap = One more thought
 order-new = New heap
 order-name = What do you call this heap?
 order-name-done = Done
+order-begun = The heap is here: { $heap }.
+order-without-heap = Take this heap away
+order-heap-gone = The heap is gone. All in it is loose.
 order-rename = Press to change the name.
 order-put-here = Put here
 order-put-heard = Put in { $heap }
 
 order-up = Move up
+order-up-short = Up
 order-down = Move down
+order-down-short = Down
 order-under = Under the one before
+order-under-short = Under
 order-out = Out again
+order-out-short = Out
 order-loose-again = It is loose again.
 order-take-out = Make it loose
+order-take-out-short = Loose
 order-moved = Moved.
 
-order-idea-heard = { $words }. { $pile }. Level { $level }, { $place } of { $of }.{ $lifted ->
-    [yes] {" "}Lifted.
-   *[no] {""}
-}
+order-idea-heard = { $words }. { $pile }. Level { $level }, { $place } of { $of }.
 order-lifted = Lifted. Now choose where it goes.
 order-lift-first = Press an idea first. Then choose who it is for.
 order-put = Put in { $heap }.
 order-named = The heap is called { $heap }.
 order-piled = Now it is: { $pile }.
 order-added = Kept.
+
+# One scrap at a time
+
+order-which-heap = Which heap?
+order-another = Another scrap
+order-leave = Leave it as it is
+order-all-in = No scraps are loose now.
+order-scrap-place = Scrap { $number } of { $of }
+order-scrap-in = It is in { $heap }.
