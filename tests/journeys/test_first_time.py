@@ -1,0 +1,28 @@
+"""A person opens the program for the first time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.journeys.conftest import Open
+from tests.journeys.window import Someone
+
+
+def test_first_use_asks_only_how_it_looks_then_whether_to_read(newcomer: Someone) -> None:
+    assert newcomer.sees("How should the words look?")
+    newcomer.click("Next")
+    assert newcomer.sees("Shall I read to you?")
+    newcomer.click("No, I will read")
+    assert newcomer.sees("Hello. What would you like to do?")
+
+
+def test_a_size_that_was_pointed_at_is_there_at_once_as_it_is_the_next_time(
+    newcomer: Someone, opening: Open, tmp_path: Path
+) -> None:
+    newcomer.click("200 percent")
+    assert newcomer.program.look.percent == 200
+    newcomer.click("Next")
+    newcomer.click("No, I will read")
+    again = opening()
+    assert again.sees("Hello. What would you like to do?")
+    assert again.program.look.percent == 200

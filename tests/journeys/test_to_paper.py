@@ -1,0 +1,105 @@
+"""A person goes from the first launch to a printed sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from coprod_desktop.domain.idea import Pile
+from coprod_desktop.ui.views.sheet import SheetView
+from tests.journeys.window import Someone
+from tests.sheets.pdf import ReadBack
+
+SCRAPS = (
+    "nobody met me at the dor",
+    "the form was 9 pages",
+    "i waited 3 hours",
+    "bring someone to the door",
+    "one naem to ask for",
+    "a hot drink wuld help",
+    "my brother threw me out",
+    "i slept in the car",
+    "the bus costs 4 pounds",
+)
+FOR_ME = SCRAPS[6:8]
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder a computer keeps documents in."""
+    folder = tmp_path / "home" / "Documents"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(folder.parent))
+    return folder
+
+
+def lift(someone: Someone, scrap: str) -> None:
+    """Presses a scrap, which is heard with where it lies."""
+    someone.click(f"{scrap}. ")
+
+
+def put_together(someone: Someone, scraps: tuple[str, ...], name: str) -> None:
+    """Makes a heap of scraps that go together."""
+    lift(someone, scraps[0])
+    someone.click("New heap")
+    someone.write(name)
+    someone.click("Done")
+    for scrap in scraps[1:]:
+        lift(someone, scrap)
+        someone.click(f"Put in {name}")
+
+
+def test_someone_alone_comes_from_the_first_launch_to_a_sheet_of_paper(
+    newcomer: Someone, documents: Path
+) -> None:
+    newcomer.first_use()
+    newcomer.click("I have a meeting")
+    newcomer.write_in("My name here", "Robin")
+    newcomer.click("A fox")
+    newcomer.click("Next")
+
+    assert newcomer.is_asked("Which meeting is it?")
+    newcomer.click("The council")
+    newcomer.click("Next")
+    newcomer.write_in("When?", "Tuesday 2ish")
+    assert newcomer.sees("Tuesday 24 November, about 2")
+    newcomer.click("Next")
+
+    assert newcomer.is_asked("Why are you going?")
+    newcomer.click("To make my area better")
+    newcomer.click("To hear their plans")
+    newcomer.go_on_to("What would you like to say?", by="Skip this")
+    newcomer.click("Other ideas")
+    newcomer.add(*SCRAPS)
+
+    newcomer.click("Next")
+    assert newcomer.is_asked("Which ones go together?")
+    put_together(newcomer, (SCRAPS[0], SCRAPS[3], SCRAPS[4]), "First night")
+    put_together(newcomer, (SCRAPS[1], SCRAPS[2]), "Forms")
+    put_together(newcomer, (SCRAPS[5], SCRAPS[8]), "Small things")
+    for scrap in FOR_ME:
+        lift(newcomer, scrap)
+        newcomer.click("Keep for me")
+    kept = [idea.text for _, idea in newcomer.meeting.walk() if idea.pile is Pile.KEEP]
+    assert sorted(kept) == sorted(FOR_ME)
+
+    newcomer.go_on_to("Would you like it on paper?", by="Skip this")
+    newcomer.click("See my sheet")
+    sheet = newcomer.view
+    assert isinstance(sheet, SheetView)
+    newcomer.wait_until(lambda: sheet.made is not None, "the sheet")
+    assert newcomer.sees("Kept for me: 2. They are never printed.")
+    newcomer.click("Save a copy")
+    newcomer.click("Documents")
+    assert newcomer.sees("Saved. It is called Document.pdf.")
+
+    paper = ReadBack((documents / "Document.pdf").read_bytes())
+    read = paper.read_out()
+    for words in ("Robin", "First night", "To make my area better", "Tuesday 2ish"):
+        assert words in read
+    for scrap in SCRAPS:
+        assert (scrap in read) == (scrap not in FOR_ME)
+    for scrap in FOR_ME:
+        assert scrap not in paper.everything()
+    assert min(stretch.size for stretch in paper.shown) >= 14
