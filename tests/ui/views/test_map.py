@@ -520,3 +520,16 @@ def test_an_edit_of_200_ideas_is_shown_within_a_frame(
         settle(1)
     # The quicker half, since others use this machine too.
     assert median(sorted(took)[:13]) < 0.016
+
+
+@BOTH
+def test_boxes_stay_in_sight_while_the_size_of_words_changes(
+    opening: Opening, kind: type[IdeaView]
+) -> None:
+    opening.look.use(percent=200)
+    view, _ = open_view(opening, kind)
+    for percent in (100, 400, 200, 100):
+        opening.look.use(percent=percent)
+        settle()
+        box = go(view, "door")
+        assert not box.visibleRegion().isEmpty()
