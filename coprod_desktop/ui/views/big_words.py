@@ -23,7 +23,8 @@ from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
 from coprod_desktop.ui.kit.speed_bars import SpeedBars
 from coprod_desktop.ui.reading import PACES, State
 from coprod_desktop.ui.view import Parts, View
-from coprod_desktop.ui.views.big_print import BigSentence, LargePrint
+from coprod_desktop.ui.views.big_print import LargePrint
+from coprod_desktop.ui.views.big_sentence import BigSentence
 from coprod_desktop.wording import Wording
 
 MOST_RULER = 3
