@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -436,6 +436,8 @@ class IdeaView(View):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_outer"):
             self.arrange()
+            # Once the rows have their new heights.
+            QTimer.singleShot(0, self, self._see_chosen)
 
 
 class _Foot(QWidget):
