@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coprod_desktop.ui.kit.look import Look
 
@@ -27,8 +35,12 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Its own viewport and bar instead of Qt's: to meet a widget that Python has not made,
+        # PySide loads the class of every widget there is, which the first screen would wait for.
+        self.setViewport(QWidget())
+        bar = QScrollBar(Qt.Orientation.Vertical)
+        bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBar(bar)
         holder = _Holder()
         self.column = QVBoxLayout(holder)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
