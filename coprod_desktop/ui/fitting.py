@@ -30,10 +30,6 @@ class ShowsFit(Protocol):
 
 def sheet_measure(parts: Parts) -> Measure:
     """Measures the sheet as its person prints it; may be called on any one thread."""
-    person = parts.person
-    printed = person.comfort.print_points
-    points = printed if printed in POINTS else SheetChoice().points
-    choice = SheetChoice(points=points)
     supplies: list[Supplies] = []
 
     def measure(meeting: Meeting) -> Fit:
@@ -43,7 +39,9 @@ def sheet_measure(parts: Parts) -> Measure:
         if not supplies:
             # Words are read as they are first needed, which two threads must not do in one.
             supplies.append(Supplies(Wording(parts.wording.language), parts.pictures))
-        return measured(meeting, person.name, choice, supplies[0])
+        points = parts.comfort().print_points
+        choice = SheetChoice(points=points) if points in POINTS else SheetChoice()
+        return measured(meeting, parts.person.name, choice, supplies[0])
 
     return measure
 
