@@ -37,7 +37,9 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Its own viewport and bar instead of Qt's: to meet a widget that Python has not made,
         # PySide loads the class of every widget there is, which the first screen would wait for.
-        self.setViewport(QWidget())
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")  # as Qt calls the one it makes
+        self.setViewport(viewport)
         bar = QScrollBar(Qt.Orientation.Vertical)
         bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(bar)
