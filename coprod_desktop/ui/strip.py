@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
 from coprod_desktop.ui.actions import Actions, Row
 from coprod_desktop.ui.kit.look import Look, WidthClass
@@ -35,6 +35,7 @@ class Strip(QWidget):
         self._rows: dict[str, Row] = {}
         self._waiting: tuple[str, ...] = ()
         self._middle: QWidget | None = None
+        self._apart: QSpacerItem | None = None
         look.changed.connect(self._make_room)
 
     def waiting(self) -> tuple[str, ...]:
@@ -69,7 +70,8 @@ class Strip(QWidget):
                 self._add_middle(middle)
             if self._overflow and number == len(rows) - 1:
                 # The last of the corner, Hide now, stands apart.
-                self._layout.addSpacing(_APART)
+                self._apart = QSpacerItem(_APART, 0)
+                self._layout.addSpacerItem(self._apart)
             self._layout.addWidget(press)
         if left >= len(rows):
             self._add_middle(middle)
@@ -125,6 +127,7 @@ class Strip(QWidget):
         shown, middle = self._fitting(with_overflow=self._needed)
         if len(shown) < len(self._presses) - bool(self._overflow) and not self._needed:
             shown, middle = self._fitting(with_overflow=True)
+        self._stand_apart(shown)
         for name, press in self._presses.items():
             press.setVisible(name in shown)
         if self._middle is not None:
@@ -135,6 +138,16 @@ class Strip(QWidget):
         if waiting != self._waiting:
             self._waiting = waiting
             self.waiting_changed.emit()
+
+    def _stand_apart(self, shown: set[str]) -> None:
+        """Gives the last of the corner its room, where there is any left."""
+        if self._apart is None:
+            return
+        widths = (self._presses[name].sizeHint().width() for name in shown)
+        taken = sum(widths) + self._layout.spacing() * (len(shown) + 1)
+        fits = taken + _APART <= self.contentsRect().width()
+        self._apart.changeSize(_APART if fits else 0, 0)
+        self._layout.invalidate()
 
     def _fitting(self, with_overflow: bool) -> tuple[set[str], bool]:
         """The names of what fits, and whether the middle does."""
