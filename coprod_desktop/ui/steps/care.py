@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
@@ -11,6 +12,7 @@ from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 
@@ -25,7 +27,7 @@ class CarePage(StepPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
-        grid = CardGrid(holder, wide=3, middle=2)
+        grid = CardGrid(holder, wide=5, middle=2)
         self.ways: dict[str, Press] = {}
         for card in step.cards:
             press = Press(card.words, picture=card.picture, look="card")
@@ -64,14 +66,16 @@ class CarePage(StepPage):
             line.hide()
             line.deleteLater()
         self.lines = [
-            Paragraph(words, factor=1.25 if first else 1.0, bold=first, line=1.5, focusable=first)
+            Paragraph(words, factor=1.25, bold=first, line=1.4, focusable=first)
             for first, words in self._words(card.key)
         ]
         for place, line in enumerate(self.lines):
             self._inside.insertWidget(place, line)
         self.home.setVisible(card.key == HOME)
         self.panel.show()
-        self.lines[0].setFocus()
+        self.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once it is laid out: as much of it as there is room for is to be seen.
+        QTimer.singleShot(0, self, lambda: show_whole(self.panel))
 
     def _words(self, key: str) -> list[tuple[bool, str]]:
         """The lines of one way, the first of them the one that is heard at once."""

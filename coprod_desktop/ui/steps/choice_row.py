@@ -35,6 +35,12 @@ class ChoiceRow(QWidget):
             self.cards[key] = card
             row.addWidget(card)
 
+    def show_about(self, about: str) -> None:
+        """They answer something else now."""
+        self.setAccessibleName(about)
+        for card in self.cards.values():
+            card.setAccessibleDescription(about)
+
     def show_chosen(self, key: str) -> None:
         """Shows which is chosen; none where the key is not among them."""
         self._group.setExclusive(False)

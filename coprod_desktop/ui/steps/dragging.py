@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 TargetOf = Callable[[QWidget | None], str]
@@ -66,7 +66,7 @@ class Dragging(QObject):
         box.setCursor(Qt.CursorShape.ClosedHandCursor)
         self._picture = QLabel(self._area.window())
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._picture.setPixmap(box.grab())
+        self._picture.setPixmap(_picture_of(box))
         self._picture.adjustSize()
         self._picture.show()
 
@@ -101,3 +101,13 @@ class Dragging(QObject):
                 self._box.setDown(False)
             self._box = None
         self._tell("")
+
+
+def _picture_of(box: QWidget) -> QPixmap:
+    """What is drawn of a widget, without the ground it stands on."""
+    ratio = box.devicePixelRatioF()
+    picture = QPixmap(box.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    box.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture

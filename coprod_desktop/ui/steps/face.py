@@ -44,7 +44,7 @@ class FacePage(StepPage):
             self.faces[level] = face
             grid.addWidget(face)
         column.addWidget(holder)
-        self.field = WordField(wording.text("face-words"), lines=2)
+        self.field = WordField(wording.text("face-words"), lines=1)
         self._keys = FieldKeys(self.field)
         self.field.changed.connect(self._keep_words)
         column.addWidget(self.field)

@@ -11,10 +11,10 @@ from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.promise import Happened, Promise
-from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.steps.choice_row import ChoiceRow
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
@@ -116,12 +116,13 @@ class LeftIdea(Panel):
         super().__init__()
         column = roomy_column(self)
         self.words = Paragraph(idea.text, bold=True)
-        column.addWidget(self.words)
-        column.addWidget(Paragraph(parts.wording.text("last-time-comes"), soft=True))
+        said = QWidget()
+        lines = QVBoxLayout(said)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.words)
+        lines.addWidget(Paragraph(parts.wording.text("last-time-comes"), soft=True))
         self.leave = Press(parts.wording.text("last-time-leave"), sign="close")
-        holder = QWidget()
-        FlowRow(holder).addWidget(self.leave)
-        column.addWidget(holder)
+        column.addWidget(Beside((said, 1), (self.leave, 0), middle=True))
 
     def show_idea(self, idea: Idea) -> None:
         """Shows the idea as it is now."""

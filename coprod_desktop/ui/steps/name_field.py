@@ -54,6 +54,7 @@ class NameField(Panel):
         self.field.edit.setAccessibleName(name)
         self.field.set_words(words)
         self.away.setVisible(taken_away)
+        self._arrange()
         self.show()
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.edit.selectAll()
@@ -92,13 +93,14 @@ class NameField(Panel):
     def _arrange(self) -> None:
         look = Look.of(self)
         wide = look.width_class(self.window().width()) is WidthClass.WIDE
+        beside = wide and self.away.isHidden()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(across if wide else down)
-        low = Qt.AlignmentFlag.AlignBottom if wide else Qt.AlignmentFlag(0)
+        self._row.setDirection(across if beside else down)
+        low = Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag(0)
         self._row.setAlignment(self._presses, low)
         side = look.space(14)
-        self._row.setContentsMargins(side, side, side, side)
-        self._row.setSpacing(side)
+        self._row.setContentsMargins(side, look.space(8), side, side)
+        self._row.setSpacing(side if beside else look.space(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,7 @@ from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
@@ -104,7 +105,12 @@ class PromiseForm(Panel):
         self.away = Press(wording.text("idea-take-away"), sign="close")
         holder = QWidget()
         FlowRow(holder).addWidget(self.away)
-        for part in (self.what, self.who, self.by, self.understood, holder):
+        when = QWidget()
+        lines = QVBoxLayout(when)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.by)
+        lines.addWidget(self.understood)
+        for part in (self.what, Beside((self.who, 1), (when, 1)), holder):
             column.addWidget(part)
         self.show_promise(promise)
 

@@ -42,6 +42,9 @@ said-yes = Said
 said-partly = Partly
 said-not-yet = Not yet
 said-nothing = You had no points written down. That is fine.
+said-heading = What happened
+said-words = What happened, in my words
+said-words-hint = Were you cut off? You can say so here.
 said-later = What was not said comes back next time.
 
 # What they promised
