@@ -151,6 +151,7 @@ class IdeaActions(QObject):
                 sign=_SIGNS[name],
                 worth=_WORTH[name],
                 sign_last=name in PILE_ROWS.values(),
+                at_left=name not in _UNDOING,
             )
             for name in self.names()
         )
@@ -342,7 +343,6 @@ class IdeaActions(QObject):
         """Takes the last change back."""
         if self._parts.session.undo_stack.canUndo():
             self._parts.session.undo()
-            self._tell("taken-back")
         else:
             self._tell("nothing-to-take-back")
 

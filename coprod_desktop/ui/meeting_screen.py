@@ -72,15 +72,21 @@ class MeetingScreen(Screen):
         self._short_views = self._short("view", self._view_things)
         shortened.addWidget(self._short_phases)
         shortened.addWidget(self._short_views)
-        self._undo = Actions(
+        self._undo_keys = Actions(
             parts.wording,
             (
-                Row("undo", self._session.undo, sign="undo"),
-                Row("redo", self._session.redo, sign="undo"),
+                Row("undo", self._undo_last, sign="undo"),
+                Row("redo", self._redo_last, sign="undo"),
             ),
             self,
         )
         self._session.changed.connect(self._show)
+        for signal, key in (
+            (self._session.undone, "taken-back"),
+            (self._session.redone, "done-again"),
+        ):
+            words = parts.wording.text(key)
+            signal.connect(lambda words=words: self._tell(words, False))
         parts.look.changed.connect(self._make_room)
         self._at_step = self._session.meeting.at
         self._show_phase(self._session.meeting)
@@ -170,6 +176,16 @@ class MeetingScreen(Screen):
     def _tell(self, words: str, undo: bool) -> None:
         self.view.show_note(words, undo)
         self._announcer.announce(words)
+
+    def _undo_last(self) -> None:
+        if not self._session.undo_stack.canUndo():
+            self._tell(self._parts.wording.text("nothing-to-take-back"), False)
+        self._session.undo()
+
+    def _redo_last(self) -> None:
+        if not self._session.undo_stack.canRedo():
+            self._tell(self._parts.wording.text("nothing-to-do-again"), False)
+        self._session.redo()
 
     # The top strip.
 

@@ -18,10 +18,12 @@ class Session(QObject):
 
     ``keep(before, after)`` is called for every change as it is made and must not wait for a
     disk. ``changed`` carries the new meeting. Where the person is on the path changes too, but
-    is not something to undo.
+    is not something to undo. ``undone`` and ``redone`` come after that was done.
     """
 
     changed = Signal(object)
+    undone = Signal()
+    redone = Signal()
 
     def __init__(
         self,
@@ -56,11 +58,15 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Takes the last change back."""
-        self.undo_stack.undo()
+        if self.undo_stack.canUndo():
+            self.undo_stack.undo()
+            self.undone.emit()
 
     def redo(self) -> None:
         """Makes the change again that was taken back."""
-        self.undo_stack.redo()
+        if self.undo_stack.canRedo():
+            self.undo_stack.redo()
+            self.redone.emit()
 
     def show(self, meeting: Meeting) -> None:
         """Becomes ``meeting`` but for where the person is, as undo and redo do."""

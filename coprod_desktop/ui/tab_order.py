@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -12,8 +12,32 @@ def tab_in_order(root: QWidget, after: QWidget | None = None) -> None:
     Qt goes in the order of making, which is another where a page changes as one works on it.
     """
     last = after
-    for widget in root.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
-            if last is not None:
-                QWidget.setTabOrder(last, widget)
-            last = widget
+    for widget in _stops(root):
+        if last is not None:
+            QWidget.setTabOrder(last, widget)
+        last = widget
+
+
+def tab_last(window: QWidget, *strips: QWidget) -> None:
+    """Makes Tab go through all else in ``window`` first, then along each strip from the left."""
+    stops = [
+        stop
+        for strip in strips
+        for stop in sorted(_stops(strip), key=lambda one: one.mapTo(window, QPoint()).x())
+    ]
+    last = window.previousInFocusChain()
+    while last is not None and last in stops:
+        last = last.previousInFocusChain()
+    for stop in stops:
+        if last is not None:
+            QWidget.setTabOrder(last, stop)
+        last = stop
+
+
+def _stops(root: QWidget) -> list[QWidget]:
+    """What Tab stops at, in the order of the children."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    ]

@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.strip import Strip
 from coprod_desktop.wording import Wording
+from coprod_desktop.ui.tab_order import tab_last
 
 
 class Window(QWidget):
@@ -290,6 +291,11 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        # The strips are older than the page, or filled anew while it stays.
+        tab_last(self, self._bottom, self._top)
+        return super().focusNextPrevChild(forward)
+
         self._hidden.setGeometry(self.rect())
         if self._screens and self._look.width_class(self.width()) is not self._filled_for:
             self._fill_strips()

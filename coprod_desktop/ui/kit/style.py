@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from coprod_desktop.ui.kit.face import draw_indicator
+from coprod_desktop.ui.kit.heard import install_roles
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import Slab, draw_ring, draw_slab, rounded
 from coprod_desktop.ui.kit.ring import HasFocusPath
@@ -295,6 +296,7 @@ def widened(path: QPainterPath, by: float) -> QPainterPath:
 def dress(application: QApplication, look: Look) -> None:
     """Gives the application our style, and follows the look whenever it changes."""
     application.setCursorFlashTime(0)
+    install_roles(application)
     style = application.style()
     if not isinstance(style, CoprodStyle):
         style = CoprodStyle(look)

@@ -25,6 +25,7 @@ class ColumnScreen(Screen):
         self.page = ScrollPage()
         outer.addWidget(self.page)
         self.heading = Paragraph(heading, factor=2, heading=1, focusable=True)
+        self.heading.setAccessibleDescription(hint)
         self.column = self.page.column
         self.column.addWidget(self.heading)
         self.hint = Paragraph(hint, factor=1.25, soft=True)

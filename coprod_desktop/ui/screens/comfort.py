@@ -13,6 +13,7 @@ from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.samples import Sample, SizeChoice
 from coprod_desktop.wording import Wording
@@ -34,6 +35,7 @@ class ComfortScreen(ColumnScreen):
         comfort: Comfort,
     ) -> None:
         super().__init__(wording.text("comfort"))
+        self._wording = wording
         self._comfort = comfort
         self.add_group_heading(wording.text("comfort-size"))
         self.sizes = SizeChoice(wording, comfort.text_percent)
@@ -96,6 +98,7 @@ class ComfortScreen(ColumnScreen):
             sample.setChecked(key == chosen)
             sample.clicked.connect(lambda _=False, key=key: self._choose(**{field: key}))
             grid.addWidget(sample)
+        say_places(self._wording, samples.values())
         return holder
 
     def _choose(self, **chosen: str | int | bool) -> None:

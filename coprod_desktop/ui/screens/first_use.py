@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.samples import Sample, SizeChoice
 from coprod_desktop.wording import Wording
@@ -43,6 +44,7 @@ class FirstLook(ColumnScreen):
             sample.clicked.connect(lambda _=False, chosen=(theme, size): self._choose(*chosen))
             grid.addWidget(sample)
             self._samples.append(sample)
+        say_places(wording, self._samples)
         self.add(holder)
         self.add_group_heading(wording.text("comfort-size"))
         self.sizes = SizeChoice(wording, comfort.text_percent)
@@ -73,10 +75,13 @@ class FirstVoice(ColumnScreen):
         super().__init__(wording.text("first-voice"), wording.text(hint))
         holder = QWidget()
         grid = CardGrid(holder, wide=2, middle=1)
+        presses: list[Press] = []
         for name, picture, reads in (("yes", "listen", True), ("no", "glasses", False)):
             press = Press(wording.text(f"first-voice-{name}"), picture=picture, look="card")
             press.clicked.connect(lambda _=False, answer=reads: self.answered.emit(answer))
             grid.addWidget(press)
+            presses.append(press)
+        say_places(wording, presses)
         self.add(holder)
         self.add(Paragraph(wording.text("first-voice-later"), soft=True))
         self.end()

@@ -15,6 +15,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
 from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.utf16 import Stretch
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.wording import Wording
 
 SIZES = (100, 125, 150, 200, 300, 400)
@@ -41,7 +42,7 @@ class Sample(QRadioButton):
         super().__init__()
         self.setText(words)
         self.setAccessibleName(heard)
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(words if words != heard else "")
         self._roles = roles
         self._percent = percent
         self._family = family
@@ -132,6 +133,7 @@ class SizeChoice(QWidget):
             card.clicked.connect(lambda _=False, size=size: self.chosen.emit(size))
             row.addWidget(card)
             self._cards[size] = card
+        say_places(wording, self._cards.values())
         self.show_size(percent)
 
     def show_size(self, percent: int) -> None:

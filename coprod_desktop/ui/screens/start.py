@@ -10,6 +10,7 @@ from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.people import People
 from coprod_desktop.ui.screens.start_card import StartCard
@@ -32,6 +33,7 @@ class StartScreen(ColumnScreen):
     ) -> None:
         super().__init__(wording.text("start"))
         first = QWidget()
+        first.setAccessibleName(wording.text("start"))
         grid = CardGrid(first, wide=3, middle=1, gap=24)
         cards = (
             ("meeting", "meeting", self.meeting_wanted),
@@ -45,6 +47,7 @@ class StartScreen(ColumnScreen):
             card.clicked.connect(lambda _=False, asked=wanted: asked.emit())
             grid.addWidget(card)
             self._cards.append(card)
+        say_places(wording, self._cards)
         self.add(first)
         second = QWidget()
         row = CardGrid(second, wide=2, middle=1, gap=24)

@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_budget import WordBudget
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.answers import answers, picked, with_answer
 from coprod_desktop.ui.steps.commands import IdeaCommands
 from coprod_desktop.ui.steps.draft import Draft
@@ -51,6 +52,7 @@ class CardsPage(StepPage):
         grid = CardGrid(self._deck, wide=4 if len(step.cards) in (3, 6) else 3)
         for card in (*self.cards.values(), self.other):
             grid.addWidget(card)
+        say_places(wording, (*self.cards.values(), self.other))
 
         hint = wording.text("cards-own-words-hint")
         self.field = WordField(wording.text("cards-own-words"), lines=2)

@@ -12,6 +12,7 @@ from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
@@ -35,6 +36,7 @@ class CarePage(StepPage):
             press.clicked.connect(lambda _=False, card=card: self._show(card))
             grid.addWidget(press)
             self.ways[card.key] = press
+        say_places(parts.wording, self.ways.values())
         column.addWidget(holder)
         self.panel = Panel()
         self._inside = roomy_column(self.panel)

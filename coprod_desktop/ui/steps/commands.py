@@ -12,6 +12,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.view import Parts
 
 
@@ -44,6 +45,7 @@ class IdeaCommands(Panel):
         grid = CardGrid(cards, wide=3, middle=1)
         for card in self.piles.values():
             grid.addWidget(card)
+        say_places(wording, self.piles.values())
         self._column = QVBoxLayout(self)
         self._column.addWidget(presses)
         self._column.addWidget(Paragraph(wording.text("idea-for-whom"), bold=True))

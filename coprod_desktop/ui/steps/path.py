@@ -10,6 +10,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Step
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.kept_field import KeptField
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
@@ -26,6 +27,7 @@ class PathPage(StepPage):
         self.cards = {path.key: self._card(path) for path in parts.paths}
         for card in self.cards.values():
             grid.addWidget(card)
+        say_places(parts.wording, self.cards.values())
         self.title = KeptField(
             parts,
             "path-title",

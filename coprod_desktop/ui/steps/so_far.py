@@ -93,6 +93,7 @@ class SoFar(QWidget):
             pile=self._wording.text(f"pile-{idea.pile}"),
             place=place + 1,
             of=of,
+            state="chosen" if chosen else "open",
         )
         box.show_idea(named, idea.pile, picture=idea.picture, mentor=bool(idea.author), heard=heard)
         box.setChecked(chosen)

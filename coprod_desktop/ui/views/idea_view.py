@@ -190,11 +190,7 @@ class IdeaView(View):
             words = f"{line.author}: {words}" if line.author else words
         if line.under:
             about = f"{about} {text('line-under', count=line.under)}"
-        return words, self.heard_name(words, about), about
-
-    def heard_name(self, words: str, _about: str) -> str:
-        """The name of a line for a screen reader."""
-        return words.replace("\n", " ")
+        return words, words.replace("\n", " "), about
 
     # Where one is.
 

@@ -95,6 +95,7 @@ class OneAtATime(View):
         self._step = step
         self.question.setText(step.question)
         self.hint.setText(step.hint)
+        self.question.setAccessibleDescription(step.hint)
         self.picture.show_picture(step.picture)
         self._place_picture()
         if self._step_page is not None:

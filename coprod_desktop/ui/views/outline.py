@@ -24,6 +24,3 @@ class OutlineView(IdeaView):
         self.heap.clicked.connect(self.actions_here.new_heap)
         self.as_map.clicked.connect(lambda: self.left.emit("view:map"))
         self.take_tools(self.as_map, self.heap, self.add)
-
-    def heard_name(self, words: str, about: str) -> str:
-        return self.parts.wording.text("line-heard", words=words.replace("\n", " "), place=about)

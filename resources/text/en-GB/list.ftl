@@ -4,4 +4,3 @@ list-heard = List of ideas
 list-add = Add an idea
 list-new-heap = New heap
 list-as-map = See as map
-line-heard = { $words }. { $place }

@@ -22,7 +22,10 @@ cards-kept-note = Kept. You have { $count ->
 cards-kept-for-me-note = Kept for you. Only you see this.
 cards-taken-away = Taken away. You can undo this.
 
-idea-heard = { $words }. { $pile }. { $place } of { $of }.
+idea-heard = { $words }. { $pile }. { $place } of { $of }.{ $state ->
+    [chosen] {" "}Chosen.
+   *[open] {""}
+}
 idea-change-words = Change words
 idea-take-away = Take away
 idea-for-whom = Who is it for?

@@ -3,6 +3,9 @@
 window-title = Coprod
 brand = Coprod
 
+# Which of several cards this is, for a screen reader.
+place-heard = { $place } of { $of }.
+
 action-home = Home
     .shortcut = Alt+Home
 action-read-aloud = Read aloud

@@ -51,7 +51,7 @@ def test_kept_words_are_never_read_out(look: Look) -> None:
 def test_an_idea_is_called_by_its_words_or_by_what_is_to_be_heard(look: Look) -> None:
     box = IdeaBox("Lights go on at 6", heard="Lights go on at 6. Level 2, 1 of 4.")
     face = QAccessible.queryAccessibleInterface(box)
-    assert face.role() == QAccessible.Role.CheckBox  # chosen is its "checked"
+    assert face.role() == QAccessible.Role.Button  # nothing is ticked by choosing it
     assert face.text(QAccessible.Text.Name) == "Lights go on at 6. Level 2, 1 of 4."
     box.show_idea("Lights off", Pile.SHARE)
     assert face.text(QAccessible.Text.Name) == "Lights off"

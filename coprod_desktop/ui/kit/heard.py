@@ -1,0 +1,128 @@
+"""Tells assistive technology what Qt does not know about our widgets.
+
+A heading is heard as one, with its level; an idea as a button, not as a box to tick; widgets
+under a common name as a group. Without it all of them still have their names.
+
+What Qt asks of an accessible written in Python: `interface_cast` answers with an object that
+stays referenced, or with a null pointer, never with None; the names of actions are Qt's own.
+"""
+
+# Qt names what an accessible answers to.
+# ruff: noqa: N802
+
+from __future__ import annotations
+
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+
+from coprod_desktop.ui.kit.idea_box import IdeaBox
+from coprod_desktop.ui.kit.paragraph import Paragraph
+
+_INSTALLED = "tells_of_our_widgets"
+
+
+def install_roles(application: QApplication) -> None:
+    """Makes our widgets known as what they are, once for an application."""
+    if not application.property(_INSTALLED):
+        QAccessible.installFactory(_made)
+        application.setProperty(_INSTALLED, True)
+
+
+def _made(key: str, thing: QObject) -> QAccessibleInterface | None:
+    """What stands for ``thing`` as one of the class ``key``, from its own class to QObject."""
+    if key == "QLabel" and isinstance(thing, Paragraph) and thing.heading:
+        return _HeadingFace(thing)
+    if key == "IdeaBox" and isinstance(thing, IdeaBox):
+        return _IdeaFace(thing)
+    if key == "QWidget" and isinstance(thing, QWidget):
+        # What has neither a name nor a frame is only room.
+        return _PlainFace(thing) if thing.accessibleName() or thing.isWindow() else None
+    return None
+
+
+class _Level(QAccessibleAttributesInterface):
+    """How deep a heading stands."""
+
+    def __init__(self, heading: Paragraph) -> None:
+        super().__init__()
+        self._heading = heading
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, _key: QAccessible.Attribute) -> Any:
+        return self._heading.heading
+
+
+class _HeadingFace(QAccessibleWidget):
+    """Words that head what comes after them."""
+
+    def __init__(self, heading: Paragraph) -> None:
+        super().__init__(heading, QAccessible.Role.Heading)
+        self._heading = heading
+        self._level = _Level(heading)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self._heading.accessibleName() or self._heading.text()
+        return super().text(kind)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            return self._level
+        found = super().interface_cast(kind)
+        # A pointer that points somewhere is false as well, so it is compared with None.
+        return shiboken6.VoidPtr(0) if found is None else found
+
+
+class _PlainFace(QAccessibleWidget):
+    """A window, a group of others, or painted words."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+
+    def role(self) -> QAccessible.Role:
+        # Asked anew each time: many are named before they stand in any window.
+        if self._widget.isWindow():
+            return QAccessible.Role.Window
+        # What takes the keyboard has to say itself what it is.
+        takes_keys = self._widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if takes_keys or not self._widget.accessibleName():
+            return QAccessible.Role.Client
+        holds = any(child.isWidgetType() for child in self._widget.children())
+        return QAccessible.Role.Grouping if holds else QAccessible.Role.StaticText
+
+
+class _IdeaFace(QAccessibleWidget):
+    """An idea: a button, though Qt takes what can be chosen for a box to tick."""
+
+    def __init__(self, box: IdeaBox) -> None:
+        super().__init__(box, QAccessible.Role.Button)
+        self._button = box
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.checkable = self._button.isCheckable()
+        state.checked = self._button.isChecked()
+        state.pressed = self._button.isDown()
+        return state
+
+    def actionNames(self) -> list[str]:
+        actions = QAccessibleActionInterface
+        return [actions.pressAction(), actions.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        if name == QAccessibleActionInterface.pressAction():
+            self._button.click()
+        elif name == QAccessibleActionInterface.setFocusAction():
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
