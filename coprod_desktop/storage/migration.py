@@ -15,6 +15,9 @@ from coprod_desktop.storage.troubles import Damaged, Newer, NotAStore
 _LOCK = 7_251_104
 """The number by which programs on one server know that one of them is at work here."""
 
+_UNDEFINED = ("42P01", "42703")
+"""PostgreSQL's codes for a table or a column that is not there."""
+
 
 def version(connection: Connection) -> int:
     """The version of a store, 0 where there are no tables at all.
@@ -64,6 +67,7 @@ def look_over(database: Database) -> None:
             for table in metadata.sorted_tables:
                 connection.execute(select(table).limit(0))
         except (OperationalError, ProgrammingError) as error:
-            if getattr(error.orig, "sqlite_errorname", "") == "SQLITE_ERROR":
+            lacking = getattr(error.orig, "sqlite_errorname", "") == "SQLITE_ERROR"
+            if lacking or getattr(error.orig, "sqlstate", "") in _UNDEFINED:
                 raise Damaged("tables") from error
             raise

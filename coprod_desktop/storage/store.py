@@ -26,7 +26,7 @@ from coprod_desktop.storage.documents import Document, document, patched, value
 from coprod_desktop.storage.sealing import new_key, seal, unseal
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.storage.tree import AT, UNDER, Placed, meeting_row, places, whole, without_ideas
-from coprod_desktop.storage.troubles import Damaged, DamagedWords, NotHere
+from coprod_desktop.storage.troubles import Damaged, DamagedWords, Newer, NotHere
 
 _AT_ONCE = 500
 """More ids than this are not named in a query: all rows of the meeting are looked at."""
@@ -195,7 +195,7 @@ class Store:
     def _keep_person(self, connection: Connection, before: Person | None, after: Person) -> None:
         row, place = tables.person.c, tables.person_place(after.id)
         sealed = connection.scalar(select(row.sealed).where(row.id == after.id).with_for_update())
-        plain = {"label": after.name, "picture": after.picture}
+        plain = {"label": _storable(after.name), "picture": after.picture}
         if sealed is None:
             if before is not None:
                 # Taken away in another window: it stays away.
@@ -229,6 +229,11 @@ def _next(connection: Connection, highest: Select[Any]) -> int:
     return 0 if last is None else last + 1
 
 
+def _storable(name: str) -> str:
+    """A name without what a database cannot hold as text; sealed, it is kept as it is."""
+    return name.replace("\0", "").encode("utf-8", "replace").decode()
+
+
 def _opened(key: bytes, sealed: bytes, place: str) -> Document | None:
     """A document that is to be written over, or None where it is damaged: then it is mended."""
     try:
@@ -238,10 +243,11 @@ def _opened(key: bytes, sealed: bytes, place: str) -> Document | None:
 
 
 def _tile(key: bytes, owner: str, which: str, position: int, sealed: bytes) -> MeetingTile:
-    plain = _opened(key, sealed, tables.meeting_place(which, owner, position))
-    if plain is None:
+    try:
+        plain = unseal(key, sealed, tables.meeting_place(which, owner, position))
+        meeting = value(Meeting, plain)
+    except (Damaged, Newer):
         return MeetingTile(which, position, readable=False)
-    meeting = value(Meeting, plain)
     return MeetingTile(
         which,
         position,

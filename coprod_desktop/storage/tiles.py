@@ -21,7 +21,7 @@ class MeetingTile:
 
     ``when`` is as typed, ``day`` the date where it is sure, ``position`` counts from 0 for the
     person's first meeting, ``at`` is the key of the step they were on in ``path``. A tile with
-    ``readable`` false has only its id and position: the words in that row are damaged.
+    ``readable`` false has only its id and position: its row is damaged, or of a newer program.
     """
 
     id: str

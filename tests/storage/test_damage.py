@@ -13,6 +13,9 @@ from sqlalchemy import insert, update
 
 from coprod_desktop.storage import backups, tables
 from coprod_desktop.storage.opening import open_store
+from coprod_desktop.storage.sealing import seal
+from coprod_desktop.storage.store import Store
+from coprod_desktop.storage.tree import meeting_row
 from coprod_desktop.storage.troubles import (
     Damaged,
     DamagedWords,
@@ -148,6 +151,23 @@ def test_a_damaged_meeting_does_not_hide_the_others(file: Path) -> None:
         assert [(tile.title, tile.readable) for tile in tiles] == [("readable", True), ("", False)]
         with pytest.raises(Damaged):
             store.open_meeting(one.id)
+
+
+def test_a_meeting_of_a_newer_program_does_not_hide_the_others(store: Store) -> None:
+    one, other = a_meeting(1), replace(a_meeting(1), title="readable")
+    person = kept_with(store, one)
+    store.save(person.id, None, other)
+    row, place = tables.meeting.c, tables.meeting_place(one.id, person.id, 0)
+    with store._database.writing() as connection:
+        key = store._key(connection, person.id)
+        plain = meeting_row(one) | {"feelings": [{"moment": "during", "level": 3}]}
+        connection.execute(
+            update(tables.meeting).where(row.id == one.id).values(sealed=seal(key, plain, place))
+        )
+    tiles = store.meetings(person.id)
+    assert [(tile.title, tile.readable) for tile in tiles] == [("readable", True), ("", False)]
+    with pytest.raises(Newer):
+        store.open_meeting(one.id)
 
 
 def test_the_way_out_of_a_damaged_file_is_its_newest_good_backup(file: Path) -> None:

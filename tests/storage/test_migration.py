@@ -19,7 +19,7 @@ from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.places import Place, file_of
 from coprod_desktop.storage.steps import STEPS, Step
 from coprod_desktop.storage.store import Store
-from coprod_desktop.storage.troubles import Newer
+from coprod_desktop.storage.troubles import Damaged, Newer
 from tests.storage.samples import a_meeting, kept_with
 
 ROOT = Path(__file__).parents[2]
@@ -154,3 +154,13 @@ def test_the_steps_make_the_tables_the_program_reads(store: Store) -> None:
     for name, table in tables.metadata.tables.items():
         assert shape(made.tables[name]) == shape(table)
         assert {i.name for i in made.tables[name].indexes} == {i.name for i in table.indexes}
+
+
+@pytest.mark.parametrize("lack", ["DROP TABLE idea", "ALTER TABLE person DROP COLUMN picture"])
+def test_a_store_that_lacks_what_is_read_is_told_as_damaged(lasting: Place, lack: str) -> None:
+    with open_store(lasting) as store:
+        kept_with(store, a_meeting(1))
+        with store._database.writing() as connection:
+            connection.exec_driver_sql(lack)
+    with pytest.raises(Damaged):
+        open_store(lasting)

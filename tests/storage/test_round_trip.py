@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.places import MEMORY, Place
@@ -38,6 +39,20 @@ def test_a_person_can_change_their_name_with_their_comfort(store: Store) -> None
     store.save_person(person, renamed)
     assert store.open_person(person.id) == renamed
     assert [tile.name for tile in store.people()] == ["Sammy"]
+
+
+@pytest.mark.parametrize("broken", ["half an emoji \ud83d", "nothing \0 here"])
+def test_no_letter_keeps_words_from_being_kept(store: Store, broken: str) -> None:
+    meeting = a_meeting(1)
+    person = kept_with(store, meeting)
+    odd = meeting.with_idea(meeting.branches[0].id, Idea.new(broken))
+    store.save(person.id, meeting, odd)
+    assert store.open_meeting(meeting.id) == odd
+    renamed = replace(person, name=broken)
+    store.save_person(person, renamed)
+    assert store.open_person(person.id) == renamed
+    (tile,) = store.people()
+    assert tile.name.split()[0] == broken.split()[0]
 
 
 def test_a_meeting_comes_back_with_all_its_ideas(store: Store) -> None:
