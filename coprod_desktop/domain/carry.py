@@ -69,21 +69,29 @@ def following(meeting: Meeting, last: Meeting, heading: str, picture: str = "") 
 def learned(person: Person, meeting: Meeting) -> Person:
     """The person with the needs and strengths they told in a meeting, each once.
 
-    What lies on the keep pile is left where it is.
+    What lies on the keep pile is left where it is, and is forgotten where it was known from an
+    earlier meeting: it would come to the next one as something to share.
     """
-    known = {need.text for need in person.needs}
-    needs = tuple(replace(idea, ideas=()) for idea in _told(meeting, NEEDS, known))
-    had = {strength.words for strength in person.strengths}
-    strengths = tuple(
-        Strength(idea.text, picture=idea.picture) for idea in _told(meeting, STRENGTHS, had)
-    )
-    if not needs and not strengths:
-        return person
-    return replace(
+    kept = _kept_words(meeting)
+    needs = tuple(need for need in person.needs if need.text not in kept)
+    strengths = tuple(strength for strength in person.strengths if strength.words not in kept)
+    new_needs = _told(meeting, NEEDS, {need.text for need in needs})
+    new_strengths = _told(meeting, STRENGTHS, {strength.words for strength in strengths})
+    after = replace(
         person,
-        needs=(*person.needs, *needs),
-        strengths=(*person.strengths, *strengths),
+        needs=(*needs, *(replace(idea, ideas=()) for idea in new_needs)),
+        strengths=(
+            *strengths,
+            *(Strength(idea.text, picture=idea.picture) for idea in new_strengths),
+        ),
     )
+    return person if after == person else after
+
+
+def _kept_words(meeting: Meeting) -> set[str]:
+    """The words that are kept wherever they stand in a meeting."""
+    told = {idea.text for _, idea in meeting.shared().walk()}
+    return {idea.text for _, idea in meeting.walk()} - told
 
 
 def _told(meeting: Meeting, step: str, known: set[str]) -> tuple[Idea, ...]:

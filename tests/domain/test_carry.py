@@ -172,6 +172,20 @@ def test_a_need_that_is_kept_stays_where_it_is() -> None:
     assert "Private" not in repr(learned(Person.new("Sam"), told))
 
 
+def test_a_need_or_strength_put_on_the_keep_pile_later_is_not_known_any_more() -> None:
+    person = replace(
+        Person.new("Sam"),
+        needs=(Idea("n", "A break"), Idea("m", "Private")),
+        strengths=(Strength("I listen"), Strength("Private")),
+    )
+    told = prepared_for(Meeting.new(), person, "What I need")
+    (private,) = (idea.id for _, idea in told.walk() if idea.text == "Private")
+    after = learned(person, told.on_pile(private, Pile.KEEP))
+    assert texts(after.needs) == ["A break"]
+    assert after.strengths == (Strength("I listen"),)
+    assert learned(person, told.without_idea(private)) is person
+
+
 def test_a_strength_told_is_known_with_its_picture() -> None:
     ideas = (Idea("a", "I listen", picture="ear"), Idea("b", "I listen"))
     told = Meeting.new().with_branch(Branch.new("Strengths", step=STRENGTHS))
