@@ -60,7 +60,3 @@ class Element:
     def contents(self) -> Iterator[Content | Annotation]:
         """What it holds itself, without what its kids hold."""
         return (kid for kid in self.kids if not isinstance(kid, Element))
-
-    def drawn_kids(self) -> Iterator[Element]:
-        """The elements right under it that are in the file."""
-        return (kid for kid in self.kids if isinstance(kid, Element) and kid.is_drawn)
