@@ -33,6 +33,11 @@ def backups(file: Path) -> tuple[Path, ...]:
     return tuple(path for _, path in sorted(_stamped(file), reverse=True))
 
 
+def made_at(copy: Path) -> datetime:
+    """The moment (UTC) a copy was made, as its name tells."""
+    return datetime.strptime(copy.stem.rpartition(".")[2], _STAMP).replace(tzinfo=UTC)
+
+
 def good_backup(file: Path) -> Path | None:
     """The newest copy that reads through from start to end."""
     return next((copy for copy in backups(file) if is_whole(copy)), None)

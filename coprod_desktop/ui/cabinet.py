@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
 from threading import Thread
 from typing import Protocol
 
@@ -9,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
-from coprod_desktop.storage.places import Place
+from coprod_desktop.storage.places import Place, file_of
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.storage.troubles import Troubled
 
@@ -51,6 +53,7 @@ class Cabinet(QObject):
         self._shelf: Shelf | None = None
         self._pen: Pen | None = None
         self._opening: Thread | None = None
+        self._kept_shut: Troubled | None = None
 
     def open(self) -> None:
         """Begins to open the store; ``opened`` or ``shut`` comes."""
@@ -66,9 +69,11 @@ class Cabinet(QObject):
         from coprod_desktop.storage.keeper import Keeper
         from coprod_desktop.storage.opening import open_store
 
+        self._kept_shut = None
         try:
             store = open_store(self.place)
         except Troubled as troubled:
+            self._kept_shut = troubled
             self.shut.emit(troubled)
             return
         self._shelf = store
@@ -79,6 +84,12 @@ class Cabinet(QObject):
     def is_open(self) -> bool:
         """Whether people can be shown."""
         return self._pen is not None
+
+    @property
+    def kept_shut(self) -> Troubled | None:
+        """Why the store could not be opened, once that was tried."""
+        self._wait()
+        return self._kept_shut
 
     @property
     def shelf(self) -> Shelf:
@@ -94,6 +105,43 @@ class Cabinet(QObject):
         self._wait()
         assert self._pen is not None, "the store is open"
         return self._pen
+
+    def is_kept(self) -> bool:
+        """Whether all that was given to the pen is in the store."""
+        self._wait()
+        return self._pen is None or self._pen.settle(5.0)
+
+    # Ways out of a file that cannot be opened.
+
+    def day_of(self, backup: Path) -> date:
+        """The day a copy was made, as it was on this computer."""
+        # What reads copies loads SQLAlchemy, as opening does.
+        from coprod_desktop.storage.backups import made_at
+
+        return made_at(backup).astimezone().date()
+
+    def bring_back(self, backup: Path) -> None:
+        """Puts a copy in the place of the file, which is put aside, then opens it.
+
+        Raises a Troubled where that cannot be done.
+        """
+        # As above: it loads SQLAlchemy.
+        from coprod_desktop.storage.backups import bring_back
+
+        file = file_of(self.place)
+        assert file is not None, "only files have copies"
+        bring_back(file, backup)
+        self.open()
+
+    def start_beside(self) -> None:
+        """Opens a fresh file beside the one that cannot be opened, which is left alone."""
+        # As above: it loads SQLAlchemy.
+        from coprod_desktop.storage.backups import beside
+
+        file = file_of(self.place)
+        assert file is not None, "only a file has a folder"
+        self.place = beside(file)
+        self.open()
 
     def _wait(self) -> None:
         if self._opening is not None:

@@ -13,6 +13,7 @@ from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Comfort, Person
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
+from coprod_desktop.storage.troubles import DamagedWords, Troubled
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.session import Session
 
@@ -58,10 +59,12 @@ class Desk(QObject):
         """The people on this computer, once its store is open."""
         return self._computer.shelf.people() if self._computer.is_open else ()
 
-    def sit_down(self, person_id: str) -> None:
+    def sit_down(self, person_id: str) -> Person:
         """Opens a person's own place. Raises a Troubled where it cannot be opened."""
         self.leave()
-        self._become(self._computer.shelf.open_person(person_id))
+        person = self._computer.shelf.open_person(person_id)
+        self._become(person)
+        return person
 
     def new_person(self, name: str, picture: str, comfort: Comfort) -> None:
         """Makes somebody new a place on this computer."""
@@ -125,10 +128,9 @@ class Desk(QObject):
         assert self.person is not None
         self.close_meeting()
         meeting = Meeting.new(path=self._paths()[-1].key)
-        last = next((tile for tile in self.meetings() if tile.readable), None)
+        last = self._last_meeting()
         if last is not None:
-            heading = self._heading(carry.LAST_TIME)
-            meeting = carry.following(meeting, self._cabinet.shelf.open_meeting(last.id), *heading)
+            meeting = carry.following(meeting, last, *self._heading(carry.LAST_TIME))
         meeting = carry.prepared_for(meeting, self.person, *self._heading(carry.NEEDS))
         self._cabinet.pen.keep(self.person.id, None, meeting)
         return self._open(meeting)
@@ -137,6 +139,24 @@ class Desk(QObject):
         """Opens a meeting where the person left it. Raises a Troubled where it cannot."""
         self.close_meeting()
         return self._open(self._cabinet.shelf.open_meeting(meeting_id))
+
+    def open_rest(self, rest: Meeting) -> Session:
+        """Opens what can still be read of a meeting."""
+        self.close_meeting()
+        return self._open(rest)
+
+    def _last_meeting(self) -> Meeting | None:
+        """The newest meeting, as far as it can be read."""
+        last = next((tile for tile in self.meetings() if tile.readable), None)
+        if last is None:
+            return None
+        try:
+            return self._cabinet.shelf.open_meeting(last.id)
+        except DamagedWords as damaged:
+            return damaged.rest
+        except Troubled:
+            # A new meeting never has to wait for an old one.
+            return None
 
     def close_meeting(self) -> None:
         """Puts the open meeting away; what it taught about the person stays with them."""
@@ -163,6 +183,10 @@ class Desk(QObject):
     def try_again(self) -> None:
         """Writes once more what could not be written."""
         self._cabinet.pen.try_again()
+
+    def is_kept(self) -> bool:
+        """Whether all that was written to stay is in the store."""
+        return self._computer.is_kept()
 
     def close(self) -> None:
         """Writes what is left and lets every store go."""

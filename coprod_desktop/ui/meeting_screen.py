@@ -291,6 +291,9 @@ class MeetingScreen(Screen):
     def hears(self) -> Utterance:
         return self.view.hears()
 
+    def tells_of_voice(self) -> bool:
+        return self.view.tells_of_voice()
+
     def show_saying(self, saying: Saying | None) -> None:
         self.view.show_saying(saying)
 

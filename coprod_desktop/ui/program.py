@@ -10,7 +10,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop import resources
@@ -91,6 +90,8 @@ class Program:
     def _go_on(self) -> None:
         self.typefaces.add_fallback()
         self.cabinet.open()
+        if not self.typefaces.are_ours:
+            self.ways.tell_of_letters()
 
     def run(self, only_first_screen: bool = False) -> int:
         """Runs until the window is closed; the answer is for the shell."""
@@ -110,7 +111,7 @@ class Program:
         self.application.quit()
 
     def _tell_of_bug(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None
     ) -> None:
         """Notes where a fault is, never what anybody wrote, and says so calmly."""
         while trace is not None and trace.tb_next is not None:

@@ -67,6 +67,10 @@ class Screen(QWidget):
         self._page = Page(self)
         return self._page.utterance()
 
+    def tells_of_voice(self) -> bool:
+        """Whether this page says itself why nothing is heard."""
+        return False
+
     def show_saying(self, saying: Saying | None) -> None:
         """Lights the words being said."""
         if self._page is not None:

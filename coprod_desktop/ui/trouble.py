@@ -3,39 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.wording import Wording
 
 
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """Something to press where there is a trouble; the message goes when it is pressed."""
+
+    words: str
+    does: Callable[[], None]
+    sign: str = ""
+
+
 def trouble_message(
     wording: Wording,
     key: str,
-    again: Callable[[], None] | None,
+    ways_out: tuple[WayOut, ...],
     close: Callable[[], None],
     picture: str = "computer",
 ) -> Message:
-    """What happened, what is safe, what to do: ``key``, ``key.safe`` and ``key.next``.
+    """What happened, what is safe, what to do: ``key`` with its ``.safe``, ``.next``, ``.hint``.
 
-    ``again`` is offered as *Try again* where it is given; ``close`` takes the message away.
+    At most two ways out are offered; ``close`` takes the message away.
     """
-    lines = [
-        wording.text(f"{key}.{part}") for part in ("safe", "next") if wording.has(f"{key}.{part}")
-    ]
-    presses: list[Press] = []
-    if again is not None:
-        retry = Press(wording.text("action-try-again"), sign="undo")
-
-        def close_and_try() -> None:
-            close()
-            again()
-
-        retry.clicked.connect(close_and_try)
-        presses.append(retry)
-    closing = Press(wording.text("action-close"), sign="close")
-    closing.clicked.connect(lambda: close())
-    presses.append(closing)
+    parts = [f"{key}.{part}" for part in ("safe", "next", "hint")]
+    lines = [wording.text(part) for part in parts if wording.has(part)]
+    closing = WayOut(wording.text("action-close"), lambda: None, "close")
+    presses = [_press(way, close) for way in (*ways_out, closing)]
     return Message(
         wording.text(key), " ".join(lines), trouble=True, picture=picture, presses=presses
     )
+
+
+def _press(way: WayOut, close: Callable[[], None]) -> Press:
+    press = Press(way.words, sign=way.sign)
+
+    def close_then_do() -> None:
+        close()
+        way.does()
+
+    press.clicked.connect(close_then_do)
+    return press

@@ -40,6 +40,11 @@ class Typefaces(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._faces) + 1
 
+    @property
+    def are_ours(self) -> bool:
+        """Whether our own letters are on this computer."""
+        return bool(self._faces)
+
     def add_fallback(self) -> None:
         """Has letters that no other file has; needed once people write."""
         for file in {face.fallback for face in self._faces.values()}:

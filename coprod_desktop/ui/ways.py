@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path as FilePath
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,7 +15,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.domain.person import Comfort, Person
 from coprod_desktop.settings import SettingsFile
-from coprod_desktop.storage.troubles import Trouble, Troubled
+from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
@@ -34,7 +35,7 @@ from coprod_desktop.ui.screens.samples import SIZES
 from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.session import Session
-from coprod_desktop.ui.trouble import trouble_message
+from coprod_desktop.ui.ways_out import WaysOut
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
@@ -64,7 +65,6 @@ class Ways(QObject):
         self._settings_file = settings_file
         self.settings = settings_file.read()
         self._today = today
-        self._then: Callable[[], None] = self.place
         self.window = Window(wording, look, self._corner())
         self.reader = Reader(voice, self.window.hears, self.window.show_saying, self)
         self.reader.reading_changed.connect(self.window.show_reading)
@@ -74,10 +74,13 @@ class Ways(QObject):
         self.window.screen_changed.connect(self._arrive)
         self.window.hidden_now.connect(self.reader.stop)
         self.window.closing.connect(self.close)
-        desk.trouble.connect(self._tell_trouble)
+        self.ways_out = WaysOut(self.window, wording, desk, cabinet)
+        self.ways_out.moved.connect(self._use_file)
+        self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
+        self.window.ask_before_closing(self.ways_out.may_close)
+        voice.trouble.connect(self._tell_voice)
         desk.person_changed.connect(self._take_comfort)
         cabinet.opened.connect(self._show_people)
-        cabinet.shut.connect(self._tell_shut)
         self._use(self.settings.comfort)
 
     def _corner(self) -> tuple[Row, ...]:
@@ -131,7 +134,7 @@ class Ways(QObject):
         """Shows the three choices with the people on this computer."""
         self.desk.leave()
         self._use(self.settings.comfort)
-        people = self.desk.people() if self.settings.shows_people else ()
+        people = self._people()
         screen = StartScreen(self._wording, self._look, people, self.settings.shows_people)
         screen.meeting_wanted.connect(lambda: self._for_somebody(self.new_meeting))
         screen.been_wanted.connect(lambda: self._for_somebody(self.look_back))
@@ -155,8 +158,9 @@ class Ways(QObject):
 
     def _for_somebody(self, then: Callable[[], None]) -> None:
         """Goes on with ``then`` once it is known who it is for."""
-        self._then = then
-        people = self.desk.people() if self.settings.shows_people else ()
+        if self.ways_out.is_shut():
+            return
+        people = self._people()
         if not people:
             self._ask_name(then)
             return
@@ -168,6 +172,8 @@ class Ways(QObject):
         self.window.show_screen(screen)
 
     def _ask_name(self, then: Callable[[], None]) -> None:
+        if self.ways_out.is_shut():
+            return
         tiles = [picture for picture in self._content.pictures.values() if picture.for_person]
         screen = NewPersonScreen(self._wording, tiles)
 
@@ -181,7 +187,7 @@ class Ways(QObject):
         self.window.show_screen(screen)
 
     def _sit_down(self, person_id: str, then: Callable[[], None]) -> None:
-        if self._tried(lambda: self.desk.sit_down(person_id)):
+        if self.ways_out.asked(lambda: self.desk.sit_down(person_id)) is not None:
             then()
 
     def _today_then(self, then: Callable[[], None]) -> None:
@@ -198,7 +204,7 @@ class Ways(QObject):
             return
         self.desk.close_meeting()
         screen = PlaceScreen(
-            self._wording, person, self.desk.meetings(), self._content.paths, self.desk.is_for_today
+            self._wording, person, self._meetings(), self._content.paths, self.desk.is_for_today
         )
         screen.meeting_wanted.connect(self.new_meeting)
         screen.been_wanted.connect(self.look_back)
@@ -233,13 +239,16 @@ class Ways(QObject):
 
     def open_meeting(self, meeting_id: str) -> None:
         """Opens a meeting on the spot where it was left."""
-        opened: list[Session] = []
-        if self._tried(lambda: opened.append(self.desk.open_meeting(meeting_id))):
-            self._open(opened[0])
+        session = self.ways_out.asked(lambda: self.desk.open_meeting(meeting_id))
+        if session is not None:
+            self._open(session)
+
+    def _meetings(self) -> tuple[MeetingTile, ...]:
+        return self.ways_out.asked(self.desk.meetings) or ()
 
     def look_back(self) -> None:
         """Goes to looking back, at once where there is only one meeting it can be."""
-        tiles = tuple(tile for tile in self.desk.meetings() if tile.readable)
+        tiles = tuple(tile for tile in self._meetings() if tile.readable)
         if not tiles:
             self._look_back_at(None)
             return
@@ -250,12 +259,12 @@ class Ways(QObject):
         self.window.show_screen(screen)
 
     def _look_back_at(self, meeting_id: str | None) -> None:
-        opened: list[Session] = []
         if meeting_id is None:
-            opened.append(self.desk.new_meeting())
-        elif not self._tried(lambda: opened.append(self.desk.open_meeting(meeting_id))):
-            return
-        self._open(opened[0], phase=Phase.LOOK_BACK)
+            session: Session | None = self.desk.new_meeting()
+        else:
+            session = self.ways_out.asked(lambda: self.desk.open_meeting(meeting_id))
+        if session is not None:
+            self._open(session, phase=Phase.LOOK_BACK)
 
     def look_around(self) -> None:
         """Opens the example, of which nothing is kept."""
@@ -394,37 +403,35 @@ class Ways(QObject):
 
     # Trouble.
 
-    def _tried(self, asked: Callable[[], None]) -> bool:
-        """Does what was asked of the store; where it cannot, says so and answers false."""
-        try:
-            asked()
-        except Troubled as troubled:
-            self._tell(troubled.key)
-            return False
-        return True
+    def _tell_voice(self, key: str) -> None:
+        """Says why nothing is heard, where the page in front does not say so itself."""
+        screen = self.window.screen_in_front
+        if screen is None or not screen.tells_of_voice():
+            self.ways_out.tell(key)
 
-    def _tell_trouble(self, trouble: Trouble | None) -> None:
-        if trouble is None:
-            self.window.untell()
-        else:
-            self._tell(trouble.key, again=self.desk.try_again)
+    def _use_file(self, file: FilePath) -> None:
+        """Keeps words in another file from now on."""
+        self.settings = replace(self.settings, store=str(file))
+        self._settings_file.write(self.settings)
 
-    def _tell_shut(self, troubled: Troubled) -> None:
-        self._tell(troubled.key, again=self._cabinet.open)
-
-    def _tell(self, key: str, again: Callable[[], None] | None = None) -> None:
-        """Says what happened, what is safe and what to do; it stays until it is closed."""
-        self.window.tell(trouble_message(self._wording, key, again, self.window.untell))
+    def tell_of_letters(self) -> None:
+        """Says that words are shown in the letters of this computer."""
+        self.ways_out.tell("trouble-no-letters")
 
     def tell_of_bug(self) -> None:
         """Says calmly that something went wrong, and that nothing is lost."""
-        self._tell("trouble-bug")
+        self.ways_out.tell("trouble-bug")
 
     def _show_people(self) -> None:
         """Shows the people once the store is open, if the start is still in front."""
         screen = self.window.screen_in_front
         if isinstance(screen, StartScreen) and self.settings.shows_people:
-            screen.show_people(self.desk.people())
+            screen.show_people(self._people())
+
+    def _people(self) -> tuple[PersonTile, ...]:
+        if not self.settings.shows_people:
+            return ()
+        return self.ways_out.asked(self.desk.people) or ()
 
     def close(self) -> None:
         """Is silent, writes what is left and lets everything go."""

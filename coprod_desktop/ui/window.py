@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +18,8 @@ from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.strip import Strip
-from coprod_desktop.wording import Wording
 from coprod_desktop.ui.tab_order import tab_last
+from coprod_desktop.wording import Wording
 
 
 class Window(QWidget):
@@ -42,6 +43,7 @@ class Window(QWidget):
         self._look = look
         self._screens: list[Screen] = []
         self._filled_for = WidthClass.WIDE
+        self._may_close: Callable[[], bool] = lambda: True
         self._focus_before: dict[Screen, QWidget | None] = {}
         more = Row("more", self.more_wanted.emit, sign="more", stays=True, look="corner")
         # Hide now is always the last, More stands before it.
@@ -289,13 +291,13 @@ class Window(QWidget):
         self._column.setSpacing(10)
         self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         # The strips are older than the page, or filled anew while it stays.
         tab_last(self, self._bottom, self._top)
         return super().focusNextPrevChild(forward)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._hidden.setGeometry(self.rect())
         if self._screens and self._look.width_class(self.width()) is not self._filled_for:
             self._fill_strips()
@@ -307,7 +309,14 @@ class Window(QWidget):
             self._is_seen = True
             self.seen.emit()
 
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Has ``may_close`` asked before the window goes; where it may not, it stays."""
+        self._may_close = may_close
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         self.closing.emit()
         event.accept()
 

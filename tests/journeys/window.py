@@ -41,13 +41,14 @@ class NotThere(AssertionError):
     """What a person looked for is not on the screen."""
 
 
-def _no_loudspeaker() -> Player:
+def no_loudspeaker() -> Player:
+    """A computer from which no sound comes."""
     raise NoLoudspeaker
 
 
 def silent_voice() -> ReadAloud:
     """Lights the words; nothing is heard, nothing is loaded."""
-    return ReadAloud(engine=Silent, loudspeaker=_no_loudspeaker)
+    return ReadAloud(engine=Silent, loudspeaker=no_loudspeaker)
 
 
 def opened(folder: Path, store: str = "", voice: Callable[[], ReadAloud] = silent_voice) -> Program:
@@ -189,7 +190,10 @@ class Someone:
         settle()
 
     def write(self, words: str) -> None:
-        """Types words where the keyboard is, letter by letter."""
+        """Types words where the keyboard is, letter by letter; what has no key is pasted."""
+        if not words.isascii():
+            self.paste(words)
+            return
         for letter in words:
             QTest.keyClicks(self.focus(), letter)
         settle()
@@ -236,12 +240,14 @@ class Someone:
             return False
         if isinstance(start, QRadioButton) and not self._is_among_choices(start, words):
             return False  # an arrow would choose
-        for _ in range(12):
-            self.key(Qt.Key.Key_Right)
-            if self._is_on(words):
-                return True
-            if self.focus() is start:
-                return False
+        for arrow in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+            for _ in range(12):
+                before = self.focus()
+                self.key(arrow)
+                if self._is_on(words):
+                    return True
+                if self.focus() in (before, start):
+                    break
         start.setFocus()
         return False
 

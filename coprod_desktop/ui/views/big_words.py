@@ -235,6 +235,9 @@ class BigWords(View):
             self._follows = False
             self.scroller.show_whole(self.print.lines[number])
 
+    def tells_of_voice(self) -> bool:
+        return True
+
     def _tell_trouble(self, key: str) -> None:
         """Says once, calmly, that nothing will be heard."""
         wording = self.parts.wording

@@ -3,11 +3,11 @@
 
 storage-damaged = The file with your words is damaged.
     .safe = We changed nothing in it. It is still there.
-    .next = You can go back to a saved copy.
+    .next = Use a saved copy, or start a new place.
 
 storage-damaged-words = We cannot read some of your ideas.
     .safe = All your other ideas are here.
-    .next = You can go on. You can also open a saved copy.
+    .next = You can go on with them.
 
 storage-newer = A newer version of this program made this file.
     .safe = Your words are safe. We changed nothing.
@@ -15,7 +15,7 @@ storage-newer = A newer version of this program made this file.
 
 storage-not-a-store = This file is not from this program.
     .safe = We changed nothing in it.
-    .next = Choose another file.
+    .next = You can start a new place beside it.
 
 storage-missing = We cannot find the file with your words.
     .safe = Nothing was deleted by this program.
@@ -23,7 +23,7 @@ storage-missing = We cannot find the file with your words.
 
 storage-read-only = We are not allowed to save in this place.
     .safe = Your words are still in this window.
-    .next = Keep the window open and choose another place.
+    .next = Keep it open. Print or save your sheet.
 
 storage-disk-full = There is no room left to save.
     .safe = Your words are still in this window.
@@ -43,7 +43,7 @@ storage-unreachable = We cannot reach the place where your words are.
 
 storage-network-folder = This folder is on a shared network drive.
     .safe = We changed nothing there.
-    .next = Choose a folder on this computer.
+    .next = Ask staff to choose a folder on this computer.
 
 storage-not-here = Another window took this away.
     .safe = Everything else is saved.

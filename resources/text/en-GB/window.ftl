@@ -66,3 +66,12 @@ licences-hint = Coprod Desktop is free software. You may share and change it.
 
 trouble-bug = Something went wrong.
     .safe = Your words are saved. You can go on.
+trouble-use-copy = Use the copy from { $day }
+trouble-start-beside = Start a new place beside it
+trouble-go-on = Go on with the rest
+trouble-not-kept = Some words are not saved yet.
+    .safe = They are still in this window.
+    .next = Make some room, then try again.
+trouble-close-anyway = Close without them
+trouble-no-letters = Our letters are not on this computer.
+    .safe = You see other letters. Your words are safe.
