@@ -54,6 +54,10 @@ class HeapPanel(QWidget):
         self.setAccessibleName(heap.heading)
         self.update()
 
+    def offer_place(self, offered: bool) -> None:
+        """Shows the button that puts the lifted idea here, or takes it away."""
+        self.put.setVisible(offered)
+
     def show_mark(self, marked: bool) -> None:
         """Shows that what is dragged would fall in here."""
         self._is_marked = marked

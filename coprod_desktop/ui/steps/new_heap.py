@@ -85,7 +85,8 @@ class NewHeap(QAbstractButton):
         block = self._block(look)
         radius = look.space(32)
         high = 2 * radius + look.space(12) + block.height
-        top = (self.height() - high) / 2
+        # Beside many heaps it is longer than the page; its middle might be out of sight.
+        top = min((self.height() - high) / 2, look.space(96))
         middle = QPointF(self.width() / 2, top + radius)
         painter.setPen(QPen(look.colour("line"), look.outline()))
         painter.setBrush(look.colour("raised"))

@@ -102,7 +102,7 @@ class OrderBoard(OrderView):
             self._lay_out_heaps()
         home = meeting.branch_of(lifted).id if lifted else ""
         for which, heap in self.heaps.items():
-            heap.put.setVisible(bool(lifted) and which != home)
+            heap.offer_place(bool(lifted) and which != home)
         in_heap = home in self.heaps
         self.commands.show_ways(order_edits.possible(meeting, lifted) if in_heap else ())
         self._heaps_hint.setVisible(not in_heap)
@@ -110,16 +110,16 @@ class OrderBoard(OrderView):
         self._take_places(bool(lifted))
 
     def _lay_out_heaps(self) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
+        for panel in self.heaps.values():
+            # Not `takeAt`: the item it leaves behind keeps the heights of the panel to itself.
+            self._grid.removeWidget(panel)
         for place, panel in enumerate(self.heaps.values()):
             self._grid.addWidget(panel, place // ABREAST, place % ABREAST)
-            self._grid.setRowStretch(place // ABREAST, 1)
             panel.show()
             panel.raise_()
         self.new.raise_()
+        # One row takes all the height; of several each takes what it needs.
+        self._grid.setRowStretch(0, 1 if len(self.heaps) <= ABREAST else 0)
         several = len(self.heaps) >= ABREAST
         self._grid.setColumnStretch(0, 1 if self.heaps else 0)
         self._grid.setColumnStretch(1, 1 if several else 0)

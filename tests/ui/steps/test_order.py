@@ -543,5 +543,21 @@ def test_nothing_keeps_anybody_out_of_naming(opening: Opening, percent: int) -> 
     assert audit(page.window(), percent=percent) == []
 
 
+def test_many_scraps_in_many_heaps_keep_all_their_words(opening: Opening) -> None:
+    meeting = MEETING
+    for number in range(20):
+        meeting = meeting.with_idea(SAY.id, Idea.new(f"One more thought, number {number}"))
+    for number in range(4):
+        ideas = tuple(Idea.new(f"A thing in heap {number}") for _ in range(1 + number % 2))
+        meeting = meeting.with_branch(replace(Branch.new(f"Heap number {number}"), ideas=ideas))
+    page, session = open_order(opening, meeting)
+    session.apply("One more", lambda m: m.with_branch(Branch.new("And one more")))
+    settle()
+    page.choose(DOOR.id)
+    assert audit(page.window(), keyboard=False) == []
+    put = page.board.heaps[NIGHT.id].put
+    assert put.visibleRegion().boundingRect() == put.rect()
+
+
 def test_possible_ways_of_a_first_idea_are_down_and_loose() -> None:
     assert order_edits.possible(MEETING, LOST.id) == ("down", "take-out")
