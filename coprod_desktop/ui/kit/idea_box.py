@@ -47,6 +47,7 @@ class IdeaBox(QAbstractButton):
         self._branch = branch
         self._mentor = mentor
         self._sign = ""
+        self._shown: tuple[object, ...] = ()
         self._sentence: Stretch | None = None
         self._word: Stretch | None = None
         self.setCheckable(True)
@@ -68,6 +69,10 @@ class IdeaBox(QAbstractButton):
         heard: str = "",
     ) -> None:
         """Shows another idea, or the same changed; ``heard`` is said instead of the words."""
+        shown = (words, pile, picture, branch, mentor, heard)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._pile, self._picture = pile, picture
         self._branch, self._mentor = branch, mentor
         if words != self._words:

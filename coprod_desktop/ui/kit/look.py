@@ -73,6 +73,9 @@ class Look(QObject):
         self._theme = next(iter(self._themes.values()))
         self._colours: dict[str, QColor] = {}
         self._blocks: dict[tuple[str, float, float, bool, float, str], TextBlock] = {}
+        self._base = BASE_POINTS
+        """The smallest type at 100 % in pixels."""
+        self._sizes: dict[float, int] = {}
         self._percent = 100
         self._typeface = next(iter(typefaces))
         self._take_over()
@@ -148,6 +151,8 @@ class Look(QObject):
 
     def _take_over(self) -> None:
         self._colours = {role: QColor(value) for role, value in self._theme.roles.items()}
+        self._base = BASE_POINTS * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
+        self._sizes = {}
         self._blocks = {}
 
     # Colours.
@@ -198,13 +203,11 @@ class Look(QObject):
 
     def px(self, factor: float = 1.0) -> int:
         """The pixel size of type of a role: base x (p + (f - 1) / p), never below the base."""
-        base = self._base()
-        smallest = math.ceil(base * self.scale - 0.01)
-        return max(smallest, round(base * (self.scale + (factor - 1) / self.scale)))
-
-    def _base(self) -> float:
-        """The smallest type at 100 % in pixels."""
-        return BASE_POINTS * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
+        if factor not in self._sizes:
+            smallest = math.ceil(self._base * self.scale - 0.01)
+            wanted = round(self._base * (self.scale + (factor - 1) / self.scale))
+            self._sizes[factor] = max(smallest, wanted)
+        return self._sizes[factor]
 
     def font(self, factor: float = 1.0, bold: bool = False) -> QFont:
         """The typeface at the size of a role."""
@@ -266,7 +269,7 @@ class Look(QObject):
 
     def width_class(self, width: int) -> WidthClass:
         """Which layout a window of ``width`` pixels takes."""
-        ems = width / (self._base() * self.scale)
+        ems = width / (self._base * self.scale)
         if ems >= _WIDE:
             return WidthClass.WIDE
         return WidthClass.MIDDLE if ems >= _MIDDLE else WidthClass.NARROW

@@ -64,8 +64,9 @@ class Paragraph(QLabel):
 
     def setText(self, words: str) -> None:
         """Other words."""
-        if words != self.text():
-            self._sentence = self._word = None
+        if words == self.text():
+            return
+        self._sentence = self._word = None
         super().setText(words)
         self.updateGeometry()
         self.update()

@@ -60,7 +60,10 @@ class SlabBody:
 
     def change(self, **parts: object) -> None:
         """Takes other words, picture or sign."""
-        self.face = replace(self.face, **parts)  # type: ignore[arg-type]
+        face = replace(self.face, **parts)  # type: ignore[arg-type]
+        if face == self.face:
+            return
+        self.face = face
         self._button.updateGeometry()
         self._button.update()
 

@@ -38,6 +38,7 @@ class StepPath(QWidget):
         self._words = _Words(words, bold=True, wraps=False)
         self._flow.addWidget(self._words)
         self._stones: list[StepStone] = []
+        self._shown: tuple[str, tuple[Stop, ...], int, frozenset[int]] | None = None
         self._roving = Roving(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -48,6 +49,10 @@ class StepPath(QWidget):
         self, words: str, stops: Sequence[Stop], now: int, done: Sequence[int] = ()
     ) -> None:
         """Goes to step ``now`` of ``stops``; steps that stay keep their button."""
+        shown = (words, tuple(stops), now, frozenset(done))
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._words.setText(words)
         while len(self._stones) > len(stops):
             gone = self._stones.pop()
@@ -64,9 +69,8 @@ class StepPath(QWidget):
             self._stones.append(stone)
         focused = next((stone for stone in self._stones if stone.hasFocus()), None)
         self._roving.take(self._stones)
-        behind = frozenset(done)
         for number, (stone, stop) in enumerate(zip(self._stones, stops, strict=True)):
-            stone.show_stop(stop, stage_of(number, now, behind))
+            stone.show_stop(stop, stage_of(number, now, shown[-1]))
         if self._stones:
             self._roving.stop_at(focused or self._stones[now])
         self.updateGeometry()

@@ -43,6 +43,8 @@ class Stone(QAbstractButton):
 
     def show_stop(self, stop: Stop, stage: Stage) -> None:
         """Shows other words, or another stage."""
+        if (stop, stage) == (self.stop, self.stage):
+            return
         self.stop, self.stage = stop, stage
         self.setText(stop.words.replace("&", "&&"))
         self.setAccessibleName(stop.heard)
