@@ -63,6 +63,9 @@ class Idea:
 
     def walk(self, depth: int = 0) -> Iterator[tuple[int, Idea]]:
         """This idea, then all under it in reading order, each with its depth."""
+        if not self.ideas:
+            yield depth, self
+            return
         waiting = [(depth, self)]
         while waiting:
             level, idea = waiting.pop()
@@ -73,7 +76,15 @@ class Idea:
         """This idea without anything that is kept, or None when it is kept itself."""
         if self.pile is Pile.KEEP:
             return None
-        return replace(self, ideas=shared(self.ideas))
+        inner = shared(self.ideas)
+        return self if inner == self.ideas else replace(self, ideas=inner)
+
+    @property
+    def kept(self) -> int:
+        """How many of this idea and those under it are kept; under a kept one all are."""
+        if self.pile is Pile.KEEP:
+            return sum(1 for _ in self.walk())
+        return sum(idea.kept for idea in self.ideas)
 
 
 def shared(ideas: tuple[Idea, ...]) -> tuple[Idea, ...]:

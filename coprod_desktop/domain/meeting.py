@@ -46,7 +46,7 @@ class Branch:
     @property
     def kept(self) -> int:
         """How many of its ideas are kept, those under a kept idea among them."""
-        return len(list(self.walk())) - sum(1 for top in shared(self.ideas) for _ in top.walk())
+        return sum(idea.kept for idea in self.ideas)
 
 
 @dataclass(frozen=True, slots=True)
