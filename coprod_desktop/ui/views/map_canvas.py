@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -61,6 +62,27 @@ class Shown:
     branch: int | None
 
 
+class _Size(NamedTuple):
+    """How large the box of a line is, and the line it stands under."""
+
+    id: str
+    above: str
+    width: int
+    height: int
+
+
+def _tree(sizes: Sequence[_Size]) -> Box:
+    """Sizes in reading order as boxes, each parent above its children."""
+    under: dict[str, list[Box]] = {}
+    root: Box | None = None
+    for one in reversed(sizes):
+        children = tuple(reversed(under.pop(one.id, [])))
+        root = Box(one.id, one.width, one.height, children)
+        under.setdefault(one.above, []).append(root)
+    assert root is not None
+    return root
+
+
 class IdeaCanvas(QWidget, TreeRoot):
     """One real button for each line; it paints only the lines between them.
 
@@ -85,6 +107,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         self._in_column = False
         self._full_rows = False
         self._laid_for = -1
+        self._laid: tuple[list[_Size], Gaps, bool] | None = None
         self._closer: QStyle | None = None
         self._drag: _Drag | None = None
         self._mark = _DropMark(self)
@@ -237,21 +260,21 @@ class IdeaCanvas(QWidget, TreeRoot):
     def arrange(self) -> None:
         """Puts every box in its place."""
         if not self._boxes:
-            self._places = {}
+            self._places, self._laid = {}, None
             self.setMinimumSize(0, 0)
             return
         look = self.look()
         self._laid_for = self.width()
-        root = self._tree(look)
+        gaps = self._gaps(look)
+        sizes = self._measured(look)
+        laid = (sizes, gaps, self._in_column)
+        if laid == self._laid:
+            return  # as when a letter is typed: the words are others, their room is the same
+        self._laid = laid
+        root = _tree(sizes)
         if self._in_column:
-            gaps = Gaps(
-                between=look.space(_ROWS),
-                branches=look.space(_HEAPS),
-                indent=self._indent(look),
-            )
             self._places = column(root, gaps)
         else:
-            gaps = Gaps(look.space(_ACROSS), 1, look.space(_BRANCHES))
             self._places = mind_map(root, gaps, self._sides)
             self._sides = sides_in(root, self._places)
         whole = extent(self._places)
@@ -283,13 +306,18 @@ class IdeaCanvas(QWidget, TreeRoot):
         if moved:
             self.update()
 
-    def _tree(self, look: Look) -> Box:
-        """The lines as boxes with their sizes, each parent above its children."""
+    def _gaps(self, look: Look) -> Gaps:
+        if not self._in_column:
+            return Gaps(look.space(_ACROSS), 1, look.space(_BRANCHES))
+        rows, heaps = look.space(_ROWS), look.space(_HEAPS)
+        return Gaps(between=rows, branches=heaps, indent=self._indent(look))
+
+    def _measured(self, look: Look) -> list[_Size]:
+        """How large the box of each line is, in reading order."""
         indent = self._indent(look)
         top = next(iter(self._shown.values())).line.level
-        under: dict[str, list[Box]] = {}
-        root: Box | None = None
-        for which, one in reversed(self._shown.items()):
+        sizes = []
+        for which, one in self._shown.items():
             most: int | None = None
             if self._in_column:
                 deep = min(one.line.level - top, 4)
@@ -298,11 +326,8 @@ class IdeaCanvas(QWidget, TreeRoot):
             if size is None:
                 size = self._sizes[which, most] = self._boxes[which].size_within(most)
             width = most if self._full_rows and most is not None else size.width()
-            children = tuple(reversed(under.pop(which, [])))
-            root = Box(which, width, size.height(), children)
-            under.setdefault(one.line.above, []).append(root)
-        assert root is not None
-        return root
+            sizes.append(_Size(which, one.line.above, width, size.height()))
+        return sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
