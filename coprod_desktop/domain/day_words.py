@@ -99,6 +99,11 @@ _NEAR = {
 }
 _WEEKS = {"a": 1, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 
+DAY_WORDS = frozenset(
+    " ".join((*_WEEKDAYS, *_MONTHS, *_NEAR, *_WEEKS, "week weeks fortnight st nd rd th")).split()
+)
+"""Every word that can be a part of a day's name."""
+
 _WEEKDAY = re.compile(rf"\b(?P<name>{_any_of(_WEEKDAYS)})\b")
 _NEAR_DAY = re.compile(rf"\b(?:{_any_of(_NEAR)})\b")
 _NTH = re.compile(r"\b(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b")

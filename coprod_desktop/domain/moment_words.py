@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from coprod_desktop.domain.day_words import find_day
-from coprod_desktop.domain.time_words import find_time, is_about
+from coprod_desktop.domain.day_words import DAY_WORDS, find_day
+from coprod_desktop.domain.time_words import TIME_WORDS, find_time, is_about
 from coprod_desktop.domain.when import When
 
 LONGEST = 400
@@ -20,6 +20,9 @@ LONGEST = 400
 _UNSURE = re.compile(
     r"\bor\b(?! so\b)|\bnot\b|n't\b|\bcancel|\binstead\b|\bmoved\b|\bchanged\b|\b24/7\b"
 )
+# A dash or a "to" tells when it ends, which a moment does not.
+_WORD = re.compile(r"[^\W\d_]+|[-–—]")
+_BETWEEN = frozenset(("at", "by", "in", "of", "on", "or", "so", "the"))
 
 
 def understand(typed: str, today: date) -> When:
@@ -38,3 +41,8 @@ def understand(typed: str, today: date) -> When:
         about=clock is not None and is_about(found.rest),
         impossible=found.impossible,
     )
+
+
+def says_more(typed: str) -> bool:
+    """Whether ``typed`` says more than a day and a time, such as the end or whom to ask for."""
+    return not set(_WORD.findall(typed.lower())) <= DAY_WORDS | TIME_WORDS | _BETWEEN

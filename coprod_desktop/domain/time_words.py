@@ -35,6 +35,14 @@ _ISH = r"[\s-]?ish\b"
 _HALF = r"(?:am|pm|a\.m\.?|p\.m\.?)"
 _END_OF_HOUR = rf"(?:(?={_ISH})|(?=\s*{_HALF})|(?![\w:]|\.\d))"
 
+TIME_WORDS = frozenset(
+    (
+        *(*PARTS, *_HOURS, *_MINUTES, "noon", "midday", "tonight"),
+        *("past", "o", "clock", "a", "p", "m", "ish", "about", "around", "roughly"),
+    )
+)
+"""Every word that can be a part of a time of day."""
+
 _ABOUT = re.compile(
     rf"\b(?:about|around|roughly|approx|circa)\s+(?:{_NUMBER}\b|\d|noon|midday|half|quarter)"
     rf"|(?:\d|[ap]m|\b(?:noon|midday|{'|'.join(_HOURS)})){_ISH}"

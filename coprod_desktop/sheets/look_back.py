@@ -21,7 +21,7 @@ from coprod_desktop.sheets.telling import (
     picture_of,
     said_by,
     sentence,
-    when_words,
+    when_lines,
 )
 from coprod_desktop.wording import Wording
 
@@ -124,7 +124,7 @@ def _promises(meeting: Meeting, words: Wording) -> Iterator[Section]:
 
 
 def _asked(promise: Promise, words: Wording) -> Asked:
-    by = when_words(promise.by, words)
+    by = ". ".join(when_lines(promise.by, words))
     return Asked(
         who=tidy(promise.who),
         what=sentence(tidy(promise.what)),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.moment_words import says_more
 from coprod_desktop.domain.when import When
 from coprod_desktop.sheets.characters import tidy
 from coprod_desktop.sheets.plan import Heap, Point, Sign
@@ -35,10 +36,9 @@ def for_paper(meeting: Meeting, left_out: frozenset[str]) -> Meeting:
 
 def about(meeting: Meeting, words: Wording) -> tuple[str, ...]:
     """Which meeting it is, when and where, a line each."""
+    when = when_lines(meeting.when, words)
     return tuple(
-        sentence(line)
-        for line in (tidy(meeting.title), when_words(meeting.when, words), tidy(meeting.where))
-        if line
+        sentence(line) for line in (tidy(meeting.title), *when, tidy(meeting.where)) if line
     )
 
 
@@ -78,21 +78,13 @@ def said_by(idea: Idea, words: Wording) -> str:
     return words.text("sheet-said-by", name=author, words=text) if author and text else text
 
 
-def when_words(when: When, words: Wording) -> str:
-    """A moment as it was typed, or else its day and time."""
-    if tidy(when.typed):
-        return tidy(when.typed)
-    parts = []
-    if when.day is not None:
-        weekday = words.text(f"sheet-weekday-{when.day.isoweekday()}")
-        month = words.text(f"sheet-month-{when.day.month}")
-        parts.append(words.text("sheet-day", weekday=weekday, day=str(when.day.day), month=month))
-    if when.time is not None:
-        key = f"sheet-{_part_of_day(when.time.hour)}"
-        hour = str((when.time.hour - 1) % 12 + 1)
-        minute = f":{when.time.minute:02}" if when.time.minute else ""
-        parts.append(words.text(key, clock=hour + minute))
-    return ", ".join(parts)
+def when_lines(when: When, words: Wording) -> tuple[str, ...]:
+    """A moment, written out where its day is sure: "tomorrow" would not be true for long.
+
+    What was typed follows where it says more than that.
+    """
+    out, typed = tidy(words.when(when)), tidy(when.typed)
+    return tuple(dict.fromkeys((out, typed) if says_more(typed) else (out,)))
 
 
 def sentence(text: str) -> str:
@@ -116,12 +108,6 @@ def _signed(points: list[Point]) -> tuple[Point, ...]:
     if len(points) == 1:
         return (replace(points[0], sign=Sign.NONE, depth=0),)
     return tuple(points)
-
-
-def _part_of_day(hour: int) -> str:
-    if hour < 12:
-        return "morning"
-    return "afternoon" if hour < 17 else "evening"
 
 
 def _staying(ideas: tuple[Idea, ...], left_out: frozenset[str]) -> tuple[Idea, ...]:

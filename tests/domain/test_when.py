@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coprod_desktop.domain.moment_words import understand
+from coprod_desktop.domain.moment_words import says_more, understand
 from coprod_desktop.domain.when import When
 
 MONDAY = date(2026, 11, 23)
@@ -143,6 +143,22 @@ def test_nothing_is_claimed_where_there_is_doubt(typed: str, why: str) -> None:
 @pytest.mark.parametrize("typed", ["31 February", "31/2", "30/2/2027", "29 Feb 2027", "0/5"])
 def test_a_date_no_calendar_has_is_kept_as_typed(typed: str) -> None:
     assert understand(typed, MONDAY) == When(typed, impossible=True)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Tues 2ish", "tomorow at half past ten", "the 25th of November 2026, 2 o’clock", "8.30 p.m."],
+)
+def test_a_day_and_a_time_are_all_that_is_said(typed: str) -> None:
+    assert not says_more(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Tues 2pm, ask for Ann", "Friday if they agree", "tomorrow 2-4pm", "10 to noon Friday"],
+)
+def test_more_than_a_day_and_a_time_is_noticed(typed: str) -> None:
+    assert says_more(typed)
 
 
 def test_a_leap_day_is_not_called_impossible() -> None:

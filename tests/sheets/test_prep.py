@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from time import perf_counter
 
 import pytest
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.when import When
+from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.sheets.choice import CAN_SAY, PAPERS, POINTS, Printed, SheetChoice
 from coprod_desktop.sheets.prep import largest_points, measure, prep_sheet
 from tests.sheets.pdf import ReadBack, instructions
@@ -111,9 +111,22 @@ def test_a_meeting_without_words_is_a_page_to_write_on() -> None:
     assert printed(empty(), points=36).pages == 1
 
 
-def test_a_day_without_words_of_its_own_is_written_out() -> None:
-    when = When(day=date(2026, 3, 3), time=time(14, 30))
+def test_a_day_that_is_sure_is_written_out_so_that_paper_is_true_on_any_day() -> None:
+    when = understand("tomorrow 2.30pm", date(2026, 3, 2))
     assert "Tuesday 3 March, 2:30 in the afternoon." in printed(one_idea("Yes", when=when)).text
+
+
+def test_what_was_typed_beside_the_day_stands_under_it() -> None:
+    when = understand("Tues 2.30pm, ask for Ann", date(2026, 3, 2))
+    assert (
+        "Tuesday 3 March, 2:30 in the afternoon.\nTues 2.30pm, ask for Ann."
+        in printed(one_idea("Yes", when=when)).text
+    )
+
+
+def test_a_day_that_is_not_sure_stands_as_it_was_typed() -> None:
+    when = understand("Tues or Weds", date(2026, 3, 2))
+    assert "Tues or Weds." in printed(one_idea("Yes", when=when)).text
 
 
 def test_the_file_says_its_title_and_language_and_nothing_more_of_the_person() -> None:

@@ -39,29 +39,3 @@ sheet-feeling-2 = hard
 sheet-feeling-3 = mixed
 sheet-feeling-4 = good
 sheet-feeling-5 = very good
-
-# A day and a time, where they were not typed in words
-
-sheet-day = { $weekday } { $day } { $month }
-sheet-morning = { $clock } in the morning
-sheet-afternoon = { $clock } in the afternoon
-sheet-evening = { $clock } in the evening
-sheet-weekday-1 = Monday
-sheet-weekday-2 = Tuesday
-sheet-weekday-3 = Wednesday
-sheet-weekday-4 = Thursday
-sheet-weekday-5 = Friday
-sheet-weekday-6 = Saturday
-sheet-weekday-7 = Sunday
-sheet-month-1 = January
-sheet-month-2 = February
-sheet-month-3 = March
-sheet-month-4 = April
-sheet-month-5 = May
-sheet-month-6 = June
-sheet-month-7 = July
-sheet-month-8 = August
-sheet-month-9 = September
-sheet-month-10 = October
-sheet-month-11 = November
-sheet-month-12 = December
