@@ -83,6 +83,12 @@ def _tree(sizes: Sequence[_Size]) -> Box:
     return root
 
 
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
+    """With how many of the same two lists begin."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
 class IdeaCanvas(QWidget, TreeRoot):
     """One real button for each line; it paints only the lines between them.
 
@@ -154,10 +160,20 @@ class IdeaCanvas(QWidget, TreeRoot):
             box.removeEventFilter(self)
             box.hide()
             box.deleteLater()
-        if list(self._boxes) != order:
-            for box in self._boxes.values():
-                box.raise_()  # the order of the children is that of reading
+        self._put_in_order([which for which in order if which in self._boxes])
         self.arrange()
+
+    def _put_in_order(self, before: list[str]) -> None:
+        """Has the boxes be children in the order of reading; only those between may move."""
+        now = list(self._boxes)
+        first = _same(before, now)
+        last = min(_same(before[::-1], now[::-1]), len(now) - first, len(before) - first)
+        end = len(now) - last
+        for which in now[first:end]:
+            if last:
+                self._boxes[which].stackUnder(self._boxes[now[end]])
+            else:
+                self._boxes[which].raise_()
 
     def _made(self, line: Line) -> AnyBox:
         box = box_for(line)
