@@ -266,6 +266,8 @@ class _Table:
         if not isinstance(values, list):
             self.wrong(f"“{name}” is no list.", "Write it like [ { … }, { … } ].")
         for number, inside in enumerate(values, 1):
+            if not isinstance(inside, dict):
+                self.wrong(f"“{inside}” in “{name}” is no table.", "Write it like { … }.")
             label = inside.get("key") or inside.get("text") or number
             yield _Table(self.file, inside, f"{self.where} {name} {label}".strip())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
+from configparser import ConfigParser
+from importlib import import_module
 from pathlib import Path
 
 import environment
@@ -13,7 +15,6 @@ import pytest
 from coprod_desktop import __version__
 
 ROOT = environment.ROOT
-MAIN = ROOT / "coprod_desktop" / "__main__.py"
 
 
 @pytest.fixture(scope="module")
@@ -49,18 +50,36 @@ def test_the_wheel_carries_no_tests(wheel: Path) -> None:
     assert tops == {"coprod_desktop", f"coprod_desktop-{__version__}.dist-info"}
 
 
-@pytest.mark.skipif(not MAIN.exists(), reason="the program has no start yet")
 def test_the_installed_program_starts_from_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
-    installed, empty = tmp_path / "installed", tmp_path / "empty"
+    installed, empty, home = (tmp_path / name for name in ("installed", "empty", "home"))
     zipfile.ZipFile(wheel).extractall(installed)
     empty.mkdir()
-    variables = {**environment.variables(), "PYTHONPATH": str(installed)}
+    folders = {f"XDG_{name}_HOME": str(home) for name in ("DATA", "CONFIG", "STATE")}
+    variables = {
+        **environment.variables(),
+        **folders,
+        "PYTHONPATH": str(installed),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
     told = subprocess.run(
-        [sys.executable, "-m", "coprod_desktop", "--version"],
+        [sys.executable, "-m", "coprod_desktop", "--first-screen"],
         cwd=empty,
         env=variables,
         capture_output=True,
         text=True,
+        timeout=60,
     )
     assert told.returncode == 0, told.stderr
-    assert __version__ in told.stdout
+    assert told.stdout.strip() == "ready"
+
+
+def test_the_installed_program_can_be_started_by_its_name(wheel: Path) -> None:
+    (entry,) = (
+        name
+        for name in zipfile.ZipFile(wheel).namelist()
+        if name.endswith(".dist-info/entry_points.txt")
+    )
+    points = ConfigParser()
+    points.read_string(zipfile.ZipFile(wheel).read(entry).decode())
+    module, _, function = points["gui_scripts"]["coprod-desktop"].partition(":")
+    assert callable(getattr(import_module(module), function))

@@ -380,6 +380,7 @@ def test_a_small_path_can_be_written_by_hand(tmp_path: File) -> None:
         (f"[[step]]\n{STEP}minutes = 1\n" * 2, OTHER, "“why” is there 2 times"),
         (f"[[step]]\n{STEP}minutes = 1\npile = 'mine'\n", OTHER, "“mine” is no pile. Use if-it"),
         (f"[[step]]\n{STEP}minutes = 1\ncards = 3\n", OTHER, "“cards” is no list"),
+        (f"[[step]]\n{STEP}minutes = 1\ncards = ['a']\n", OTHER, "“a” in “cards” is no table"),
         (
             f"[[step]]\n{STEP}minutes = 1\n",
             f"{OTHER}[whi]\n",
