@@ -20,6 +20,9 @@ from coprod_desktop.storage.troubles import Trouble, Troubled
 
 log = logging.getLogger(__name__)
 
+SHOWN_FIRST = 0.02
+"""Seconds an edit has to be shown in before it is written, unless somebody waits for that."""
+
 Tell = Callable[[Trouble | None], None]
 """Told from the writing thread: a trouble each time a save does not go, None when all is kept
 again after one."""
@@ -76,6 +79,7 @@ class Keeper:
         self._at_work = False
         self._stuck = False
         self._closing = False
+        self._awaited = 0
         self._changed = Condition()
         # A daemon, so that a program that ends badly is not kept open; `close` waits for it.
         self._thread = Thread(target=self._run, name="keeper", daemon=True)
@@ -109,10 +113,12 @@ class Keeper:
         end = monotonic() + timeout
         with self._changed:
             self._stuck = False
+            self._awaited += 1
             self._changed.notify_all()
             while (self._drafts or self._at_work) and not self._stuck:
                 if not self._changed.wait(max(0.0, end - monotonic())):
                     break
+            self._awaited -= 1
             return not self._drafts and not self._at_work
 
     def close(self, timeout: float = 10.0) -> bool:
@@ -174,6 +180,9 @@ class Keeper:
                 self._changed.wait()
             if self._closing:
                 return None
+            # Python threads take turns, so one that writes now would hold up what shows the edit.
+            if not self._awaited:
+                self._changed.wait(SHOWN_FIRST)
             self._at_work = True
             return self._drafts[0]
 
