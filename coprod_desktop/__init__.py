@@ -12,6 +12,7 @@ point one way, from the top of this list to its foot:
     wording     gives every word shown or said, by key
     settings    what was chosen on this computer
     resources   where resources/ is
+    whole_file  writes a file whole or not at all
     domain      what a meeting is, what can be done with it
 """
 

@@ -7,15 +7,15 @@ said who they are, with what a centre sets for its computers.
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from typing import TypeVar
 
 from platformdirs import user_config_path
 
 from coprod_desktop.domain.person import Comfort, Contact
+from coprod_desktop.whole_file import OURS_ALONE, whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,9 @@ class Settings:
         return replace(self, comfort=comfort, asked=True)
 
 
+Value = TypeVar("Value", Settings, Comfort, Contact)
+
+
 class SettingsFile:
     """The file the settings of this computer are kept in."""
 
@@ -50,36 +53,50 @@ class SettingsFile:
         A file that cannot be understood is put aside as ``settings.json.unread``, never lost.
         """
         try:
-            return _settings(json.loads(self.file.read_text("utf-8")))
+            kept = json.loads(self.file.read_text("utf-8"))
         except OSError:
             return Settings()
-        except (ValueError, TypeError, KeyError, AttributeError):
-            with suppress(OSError):
-                self.file.replace(self.file.with_name(self.file.name + ".unread"))
-            return Settings()
+        except ValueError:
+            kept = None
+        if isinstance(kept, dict):
+            return _settings(kept)
+        with suppress(OSError):
+            self.file.replace(self.file.with_name(self.file.name + ".unread"))
+        return Settings()
 
     def write(self, settings: Settings) -> bool:
         """Keeps the settings whole or not at all; false where this computer does not allow it."""
         words = json.dumps(asdict(settings), indent=2, ensure_ascii=False)
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(
-                "w", encoding="utf-8", dir=self.file.parent, delete=False
-            ) as draft:
-                draft.write(words)
-            os.replace(draft.name, self.file)  # noqa: PTH105 - one call on every system
+            # An address of a store may have a password in it.
+            with whole_file(self.file, OURS_ALONE) as file:
+                file.write(words.encode())
         except OSError:
             return False
         return True
 
 
 def _settings(kept: dict[str, object]) -> Settings:
-    """The value a file holds; what a newer program added is passed over."""
-    known = {name: kept[name] for name in Settings.__slots__ if name in kept}
-    comfort = dict(known.pop("comfort", {}))  # type: ignore[call-overload]
-    numbers = known.pop("numbers", ())
-    return Settings(
-        **known,  # type: ignore[arg-type]
-        comfort=Comfort(**{name: comfort[name] for name in Comfort.__slots__ if name in comfort}),
-        numbers=tuple(Contact(**number) for number in numbers),  # type: ignore[attr-defined]
+    """The value a file holds; one line with a slip in it does not cost the others."""
+    numbers = kept.get("numbers")
+    entries = numbers if isinstance(numbers, list) else []
+    contacts = (_filled(Contact(""), entry) for entry in entries)
+    return replace(
+        _filled(Settings(), kept),
+        comfort=_filled(Comfort(), kept.get("comfort")),
+        numbers=tuple(contact for contact in contacts if contact.name),
+    )
+
+
+def _filled(usual: Value, kept: object) -> Value:
+    """``usual`` with what is kept for it in the same type; what else is kept is passed over."""
+    known = kept if isinstance(kept, dict) else {}
+    return replace(
+        usual,
+        **{
+            field.name: known[field.name]
+            for field in fields(usual)
+            if type(known.get(field.name)) is type(getattr(usual, field.name))
+        },
     )

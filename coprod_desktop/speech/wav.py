@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Manner, NoVoice, VoiceEngine
+from coprod_desktop.whole_file import whole_file
 
 
 def save_wav(
@@ -23,18 +24,13 @@ def save_wav(
     NoVoice where there is nothing to hear, VoiceStopped, or OSError where the disk is full.
     """
     sample_rate = _sample_rate(engine, manner)
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("wb") as file, wave.open(file, "wb") as sound:
-            sound.setnchannels(1)
-            sound.setsampwidth(BYTES_A_SAMPLE)
-            sound.setframerate(sample_rate)
-            for done, sentence in enumerate(sentences, start=1):
-                sound.writeframes(engine.render(sentence, manner).pcm)
-                progress(done, len(sentences))
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(path) as file, wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(BYTES_A_SAMPLE)
+        sound.setframerate(sample_rate)
+        for done, sentence in enumerate(sentences, start=1):
+            sound.writeframes(engine.render(sentence, manner).pcm)
+            progress(done, len(sentences))
 
 
 def _sample_rate(engine: VoiceEngine, manner: Manner) -> int:

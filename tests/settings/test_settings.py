@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from coprod_desktop.domain.person import Comfort, Contact
 from coprod_desktop.settings import Settings, SettingsFile
 
@@ -27,6 +29,25 @@ def test_a_file_that_makes_no_sense_is_put_aside_not_lost(tmp_path: Path) -> Non
     file.write_text("{ half a file", "utf-8")
     assert SettingsFile(file).read() == Settings()
     assert (tmp_path / "settings.json.unread").read_text("utf-8") == "{ half a file"
+
+
+def test_one_slip_in_the_file_does_not_cost_the_rest(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    numbers = '[{"name": "Front desk", "number": "1", "door": "2"}, {"name": 5}, "Jo"]'
+    comfort = '{"theme": "night", "text_percent": "big"}'
+    file.write_text(
+        f'{{"asked": "yes", "store": null, "numbers": {numbers}, "comfort": {comfort}}}', "utf-8"
+    )
+    kept = Settings(comfort=Comfort(theme="night"), numbers=(Contact("Front desk", "1"),))
+    assert SettingsFile(file).read() == kept
+
+
+@pytest.mark.parametrize("odd", ["[]", "5", "null", '"night"'])
+def test_a_file_that_holds_something_else_is_put_aside(tmp_path: Path, odd: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(odd, "utf-8")
+    assert SettingsFile(file).read() == Settings()
+    assert (tmp_path / "settings.json.unread").read_text("utf-8") == odd
 
 
 def test_what_a_newer_program_added_does_no_harm(tmp_path: Path) -> None:
