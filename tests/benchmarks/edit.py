@@ -77,12 +77,12 @@ def large_meeting() -> Meeting:
 
 
 class Painted(QObject):
-    """Notes whether anything was painted."""
+    """Notes whether anything was painted; the window lies under all there is."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__()
         self.seen = False
-        application.installEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.seen = self.seen or event.type() == QEvent.Type.Paint
@@ -94,7 +94,7 @@ class Window:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._painted = Painted(program.application)
+        self._painted = Painted(program.window)
 
     def open(self, meeting: Meeting) -> None:
         """Opens a meeting of somebody new."""

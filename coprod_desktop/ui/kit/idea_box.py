@@ -48,6 +48,8 @@ class IdeaBox(QAbstractButton):
         self._mentor = mentor
         self._sign = ""
         self._shown: tuple[object, ...] = ()
+        self._drawn_as: tuple[object, ...] = ()
+        self._path = QPainterPath()
         self._sentence: Stretch | None = None
         self._word: Stretch | None = None
         self.setCheckable(True)
@@ -156,7 +158,12 @@ class IdeaBox(QAbstractButton):
 
     def focus_path(self) -> QPainterPath:
         """Its outline, for the focus ring and for lines that meet it."""
-        return idea_path(self._shape(), self._pile, self._size(Look.of(self)))
+        size = self._size(Look.of(self))
+        drawn_as = (self.width(), self.height(), self._pile, size)
+        if drawn_as != self._drawn_as:
+            self._drawn_as = drawn_as
+            self._path = idea_path(self._shape(), self._pile, size)
+        return self._path
 
     # Qt.
 
@@ -211,7 +218,7 @@ class IdeaBox(QAbstractButton):
         fill = "tint" if self.isChecked() else "kept" if self._pile is Pile.KEEP else "page"
         painter.setPen(round_pen(colour, width))
         painter.setBrush(look.colour(fill))
-        painter.drawPath(idea_path(rect, self._pile, size))
+        painter.drawPath(self.focus_path())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._pile is Pile.IF_IT_HELPS:
             painter.drawPath(fold_path(rect, size))

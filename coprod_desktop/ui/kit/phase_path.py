@@ -46,6 +46,7 @@ class PhasePath(QWidget):
         for number, stone in enumerate(self._stones):
             self._row.addWidget(stone)
             stone.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
+        self._shown: tuple[list[Stop], list[Stage]] | None = None
         self._roving = Roving(self, self._stones)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -57,9 +58,13 @@ class PhasePath(QWidget):
     ) -> None:
         """Goes to phase ``now``; ``stops`` gives new words, such as "you are here"."""
         behind = frozenset(done)
-        for number, stone in enumerate(self._stones):
-            stop = stone.stop if stops is None else stops[number]
-            stone.show_stop(stop, stage_of(number, now, behind))
+        wanted = [stone.stop for stone in self._stones] if stops is None else list(stops)
+        stages = [stage_of(number, now, behind) for number in range(len(self._stones))]
+        if (wanted, stages) == self._shown:
+            return
+        self._shown = (wanted, stages)
+        for stone, stop, stage in zip(self._stones, wanted, stages, strict=True):
+            stone.show_stop(stop, stage)
         if not any(stone.hasFocus() for stone in self._stones):
             self._roving.stop_at(self._stones[now])
         self.update()
