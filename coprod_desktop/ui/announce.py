@@ -13,7 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-READ_OUT = 500
+READ_OUT = 900
 """Milliseconds a reader takes to look up what has got the focus.
 
 A description that changes meanwhile is heard with the focus, then once more as a change.

@@ -35,9 +35,12 @@ def tab_last(window: QWidget, *strips: QWidget) -> None:
 
 
 def _stops(root: QWidget) -> list[QWidget]:
-    """What Tab stops at, in the order of the children."""
+    """What can take the keyboard, in the order of the children.
+
+    Of a row that is one stop all are meant: which of them it is changes, their order does not.
+    """
     return [
         widget
         for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
     ]

@@ -15,6 +15,15 @@ from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 
 
+def tab_to(chosen: QRadioButton) -> None:
+    """Makes ``chosen`` the one of its choice that Tab goes to; Qt would start at the first."""
+    holder = chosen.parentWidget()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for card in holder.findChildren(QRadioButton, options=direct) if holder is not None else ():
+        here = card is chosen
+        card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+
 class ChoiceCard(QRadioButton):
     """A radio button that is a whole card with a disc; ``toggled`` says when it is chosen.
 
@@ -45,6 +54,7 @@ class ChoiceCard(QRadioButton):
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words.replace("\n", " "))
         self.setAccessibleDescription(second)
+        self.toggled.connect(lambda on: tab_to(self) if on else None)
 
     def text_to_read(self) -> str:
         """The words on it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from coprod_desktop.ui.kit.choice_card import ChoiceCard
+from coprod_desktop.ui.kit.choice_card import ChoiceCard, tab_to
 from coprod_desktop.ui.kit.face import draw_corner_tick
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look
@@ -47,6 +47,7 @@ class Sample(QRadioButton):
         self._percent = percent
         self._family = family
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(lambda on: tab_to(self) if on else None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

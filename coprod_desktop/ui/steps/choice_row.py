@@ -14,7 +14,7 @@ from coprod_desktop.ui.kit.flow import FlowRow
 class ChoiceRow(QWidget):
     """Answers by key with their words; ``chosen`` carries the key of the one pressed.
 
-    ``about`` is what they answer, said before each of them.
+    ``about`` is what they answer, said before the first of them one comes to.
     """
 
     chosen = Signal(str)
@@ -29,7 +29,6 @@ class ChoiceRow(QWidget):
         self.cards: dict[str, ChoiceCard] = {}
         for key, words in answers.items():
             card = ChoiceCard(words)
-            card.setAccessibleDescription(about)
             card.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(card)
             self.cards[key] = card
@@ -38,8 +37,6 @@ class ChoiceRow(QWidget):
     def show_about(self, about: str) -> None:
         """They answer something else now."""
         self.setAccessibleName(about)
-        for card in self.cards.values():
-            card.setAccessibleDescription(about)
 
     def show_chosen(self, key: str) -> None:
         """Shows which is chosen; none where the key is not among them."""

@@ -133,6 +133,9 @@ class BigWords(View):
             self._here = next((n for n, s in enumerate(shown) if s.line == line), 0)
             self._at_end = False
             self.print.show_sentences(shown)
+            for number, widget in enumerate(self.print.lines, start=1):
+                words = self.parts.wording.text("place-heard", place=number, of=len(shown))
+                widget.setAccessibleDescription(words)
             self.print.go_to(self._here)
         if self.parts.comfort().ruler != bool(self.print.ruler_lines):
             self.print.show_ruler(0 if self.print.ruler_lines else self._ruler_lines)

@@ -51,7 +51,6 @@ class OneAtATime(View):
         self.hint = Paragraph(factor=1.25, soft=True, line=1.3)
         self.scroller = ScrollPage()
         self.path = StepPath(*self._stones(parts.session.meeting))
-        self.path.setAccessibleName(parts.wording.text("steps-heard"))
         self.path.chosen.connect(self._choose_stone)
 
         self._column = QVBoxLayout()
@@ -95,7 +94,6 @@ class OneAtATime(View):
         self._step = step
         self.question.setText(step.question)
         self.hint.setText(step.hint)
-        self.question.setAccessibleDescription(step.hint)
         self.picture.show_picture(step.picture)
         self._place_picture()
         if self._step_page is not None:
@@ -138,7 +136,9 @@ class OneAtATime(View):
         heard = self.parts.wording.text(
             "step-heard", number=here.number, of=here.of, question=here.step.question
         )
+        # Heard in this order where the keyboard was on the question before.
         self.question.setAccessibleName(heard)
+        self.question.setAccessibleDescription(here.step.hint)
         self.path.show_now(*self._stones(meeting))
 
     def _show_time(self) -> None:

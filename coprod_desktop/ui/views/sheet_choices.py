@@ -19,6 +19,7 @@ from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
 from coprod_desktop.ui.kit.word_budget import WordBudget
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.wording import Wording
@@ -59,6 +60,8 @@ class SheetChoices(QWidget):
         self.sizes = {points: self._size_card(points) for points in POINTS}
         for size in self.sizes.values():
             sizes.addWidget(size)
+        say_places(wording, (self._before, self._after))
+        say_places(wording, self.sizes.values())
         self.budget = WordBudget("", 0.0, size=1.3)
         self.fit = Paragraph(wording.text("sheet-making"), factor=1.25, bold=True, line=1.3)
         self.room = Paragraph(soft=True)

@@ -11,7 +11,6 @@ step-stone = Step { $number } of { $of }, { $question }{ $state ->
     [done] , been there
    *[open] {""}
 }
-steps-heard = The steps
 
 edit-add = Add an idea
 edit-words = Change words

@@ -99,7 +99,7 @@ def test_the_keyboard_stays_where_a_point_is_changed_elsewhere(opening: Opening)
     session.apply("Elsewhere", lambda m: m.with_words(LIGHTS.id, "Lights at 6"))
     settle()
     assert card.hasFocus()
-    assert card.accessibleDescription() == "Lights at 6"
+    assert page.points.rows()[1].row.accessibleName() == "Lights at 6"
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
