@@ -7,11 +7,13 @@ its name only after it was read through, so whatever has a name was good when it
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
+from glob import escape
 from pathlib import Path
 
 from coprod_desktop.storage.faults import trouble_of, trouble_of_disk
@@ -25,6 +27,8 @@ KEEP_DAILY_FOR = timedelta(days=14)
 KEEP_WEEKLY_FOR = timedelta(weeks=12)
 
 _STAMP = "%Y-%m-%dT%H-%M-%S-%f"
+# The last part of a name, or the one before the ending where the store has one.
+_STAMPED = re.compile(r"\.(\d{4}-\d\d-\d\dT[\d-]+)(?:\.[^.]+)?$")
 _JOURNAL = "-journal"
 
 
@@ -34,8 +38,11 @@ def backups(file: Path) -> tuple[Path, ...]:
 
 
 def made_at(copy: Path) -> datetime:
-    """The moment (UTC) a copy was made, as its name tells."""
-    return datetime.strptime(copy.stem.rpartition(".")[2], _STAMP).replace(tzinfo=UTC)
+    """The moment (UTC) a copy was made, as its name tells; ValueError where it is no copy."""
+    stamp = _STAMPED.search(copy.name)
+    if stamp is None:
+        raise ValueError("no copy")
+    return datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC)
 
 
 def good_backup(file: Path) -> Path | None:
@@ -68,7 +75,9 @@ def back_up(file: Path, now: datetime | None = None) -> Path:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
     for old in outlived(dict(_stamped(file)), moment):
-        old.unlink(missing_ok=True)
+        # One that will not go now, as while somebody has it open, goes another day.
+        with suppress(OSError):
+            old.unlink(missing_ok=True)
     return place
 
 
@@ -109,7 +118,7 @@ def beside(file: Path) -> Path:
 
 def was_here(file: Path) -> bool:
     """Whether there are traces of a store at a place where there is no file now."""
-    return bool(backups(file)) or any(file.parent.glob(f"{file.name}.damaged-*"))
+    return bool(backups(file)) or any(file.parent.glob(f"{escape(file.name)}.damaged-*"))
 
 
 def is_whole(file: Path) -> bool:
@@ -195,11 +204,10 @@ def _put_aside(file: Path) -> Path | None:
 
 def _stamped(file: Path) -> list[tuple[datetime, Path]]:
     found = []
-    for path in (file.parent / FOLDER).glob(f"{file.stem}.*{file.suffix}"):
-        stamp = path.name.removeprefix(f"{file.stem}.").removesuffix(file.suffix)
+    for path in (file.parent / FOLDER).glob(f"{escape(file.stem)}.*{escape(file.suffix)}"):
         # Whatever else lies in the folder is not ours.
         with suppress(ValueError):
-            found.append((datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), path))
+            found.append((made_at(path), path))
     return found
 
 

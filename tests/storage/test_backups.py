@@ -32,6 +32,26 @@ def test_there_is_one_copy_a_day(filled: Path) -> None:
     assert backups.backups(filled) == (second, first)
 
 
+@pytest.mark.parametrize(
+    "name", ["words [of Sam].sqlite3", "the words of everybody at the centre", "words.of.sam"]
+)
+def test_any_name_of_a_file_finds_its_copies(tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    with open_store(file) as store:
+        kept_with(store, a_meeting(1))
+    copy = backups.back_up(file, NOW)
+    assert backups.backups(file) == (copy,)
+    assert backups.made_at(copy) == NOW
+
+
+def test_an_old_copy_that_will_not_go_holds_up_nothing(filled: Path) -> None:
+    stuck = filled.parent / backups.FOLDER / f"{filled.stem}.2001-01-01T00-00-00-0.sqlite3"
+    stuck.mkdir(parents=True)
+    made = backups.back_up(filled, NOW)
+    assert backups.good_backup(filled) == made
+    assert stuck.exists()
+
+
 def test_a_store_that_was_never_saved_has_no_copy(file: Path) -> None:
     with open_store(file) as store:
         assert store.back_up_once_a_day() is None
