@@ -25,8 +25,8 @@ from coprod_desktop.domain.path import Card, Kind, Path, Phase, Step
 from coprod_desktop.domain.person import Contact, Person, Strength
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.when import When
+from coprod_desktop.resources import ENGLISH
 
-ENGLISH = "en-GB"
 SHARED_STEPS = "every-meeting"
 
 _Choice = TypeVar("_Choice", bound=StrEnum)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+ENGLISH = "en-GB"
+"""The language that all words are written in first."""
+
 _PACKAGE = Path(__file__).parent
 
 

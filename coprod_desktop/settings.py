@@ -15,6 +15,7 @@ from typing import TypeVar
 from platformdirs import user_config_path
 
 from coprod_desktop.domain.person import Comfort, Contact
+from coprod_desktop.resources import ENGLISH
 from coprod_desktop.whole_file import OURS_ALONE, whole_file
 
 
@@ -28,7 +29,7 @@ class Settings:
 
     asked: bool = False
     comfort: Comfort = field(default_factory=Comfort)
-    language: str = "en-GB"
+    language: str = ENGLISH
     store: str = ""
     shows_people: bool = True
     numbers: tuple[Contact, ...] = ()

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from coprod_desktop import resources
 from coprod_desktop.domain.when import When
+from coprod_desktop.resources import ENGLISH
 from coprod_desktop.wording.full import FullWords
 from coprod_desktop.wording.plain import VALUE, filled, messages, plain_parts
-
-ENGLISH = "en-GB"
 
 
 class MissingWords(KeyError):
