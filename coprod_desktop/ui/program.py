@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -96,6 +97,9 @@ class Program:
     def run(self, only_first_screen: bool = False) -> int:
         """Runs until the window is closed; the answer is for the shell."""
         sys.excepthook = self._tell_of_bug
+        # All that is loaded by then stays, so it need not be looked through for garbage again:
+        # that would take as long as 3 frames, in the middle of somebody's typing.
+        self.cabinet.opened.connect(gc.freeze, Qt.ConnectionType.QueuedConnection)
         self.show(self._say_ready if only_first_screen else None)
         return self.application.exec()
 

@@ -6,6 +6,7 @@ its event until the window is painted with nothing left to do, then until it is 
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import time
@@ -102,6 +103,7 @@ class Window:
         desk.new_person("Sam", "", Comfort())
         assert desk.person is not None
         cabinet.pen.keep(desk.person.id, None, meeting)
+        gc.freeze()  # as the program does once its store is open
         self._program.ways.open_meeting(meeting.id)
         self._settle()
 
