@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.speech.spans import Span
@@ -43,16 +44,23 @@ class Page:
     def show_saying(self, saying: Saying | None) -> None:
         """Lights what is being said; nothing when ``saying`` is None."""
         lit = self._found.get(int(saying.key)) if saying is not None else None
-        if self._lit is not None and self._lit is not lit:
-            self._lit.mark(None, None)
+        if self._lit is not lit:
+            light(self._lit, None)
         self._lit = lit
-        if lit is not None and saying is not None:
-            lit.mark(saying.sentence, saying.word)
+        light(lit, saying)
 
-    def widget_of(self, saying: Saying) -> QWidget | None:
-        """The widget whose words are being said."""
-        widget = self._found.get(int(saying.key))
-        return widget if isinstance(widget, QWidget) else None
+
+def light(widget: Readable | None, saying: Saying | None) -> None:
+    """Lights what is said of a widget's words, or takes the light away.
+
+    The widget may be gone: what is read can be taken away while it is read.
+    """
+    if not isinstance(widget, QWidget) or not shiboken6.isValid(widget):
+        return
+    if saying is None:
+        widget.mark(None, None)
+    else:
+        widget.mark(saying.sentence, saying.word)
 
 
 def _readables(root: QWidget) -> Iterator[Readable]:

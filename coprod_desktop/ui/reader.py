@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.speech.utterance import Saying, Utterance
-from coprod_desktop.ui.readable import Readable
+from coprod_desktop.ui.readable import Readable, light
 from coprod_desktop.ui.reading import ReadAloud, State
 
 ALONE = "alone"
@@ -87,15 +87,13 @@ class Reader(QObject):
 
     def _light(self, saying: Saying | None) -> None:
         if saying is not None and saying.key == ALONE:
-            if self._alone is not None:
-                self._alone.mark(saying.sentence, saying.word)
+            light(self._alone, saying)
         else:
             self._show(saying)
 
     def _follow(self, state: State) -> None:
         self.reading_changed.emit(state is State.READING)
         if state is State.IDLE:
-            if self._alone is not None:
-                self._alone.mark(None, None)
-                self._alone = None
+            light(self._alone, None)
+            self._alone = None
             self._show(None)
