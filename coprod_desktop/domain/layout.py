@@ -93,15 +93,6 @@ def mind_map(root: Box, gaps: Gaps, sides: Mapping[str, Side] | None = None) -> 
     return places
 
 
-def to_the_right(root: Box, gaps: Gaps) -> dict[str, Place]:
-    """The places by id, in reading order, of a map that grows to the right only.
-
-    The middle of ``root`` is at 0, 0. For a close look at one branch.
-    """
-    branches = _grown(root).under
-    return {root.id: _middle(root), **dict(_one_side(root, branches, gaps, Side.RIGHT))}
-
-
 def column(root: Box, gaps: Gaps, levels: int = 4) -> dict[str, Place]:
     """The places by id, in reading order, of one column for a narrow window.
 

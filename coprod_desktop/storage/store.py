@@ -142,11 +142,6 @@ class Store:
         """The file of this store, or None for a server or a memory."""
         return self._database.file
 
-    @property
-    def keeps_nothing(self) -> bool:
-        """Whether all is gone when the program ends."""
-        return self._database.in_memory
-
     def back_up_once_a_day(self, now: datetime | None = None) -> Path | None:
         """Make today's copy of the file; where it lies, if one was made."""
         if self.file is None or self._is_empty():

@@ -19,7 +19,6 @@ from coprod_desktop.domain.layout import (
     extent,
     mind_map,
     sides_in,
-    to_the_right,
 )
 from tests.domain.maps import any_map, boxes, chain, meeting_map
 
@@ -155,7 +154,7 @@ def test_places_come_in_reading_order_whatever_the_layout() -> None:
     for seed in SEEDS[:20]:
         root = meeting_map(seed)
         order = [box.id for box, _ in boxes(root)]
-        for places in (mind_map(root, GAPS), to_the_right(root, GAPS), column(root, GAPS)):
+        for places in (mind_map(root, GAPS), column(root, GAPS)):
             assert list(places) == order
 
 
@@ -282,14 +281,6 @@ def test_branches_stay_on_their_side_when_one_comes_goes_or_moves(
     assert lefts(named(now), sides) == is_left
 
 
-def test_one_branch_can_be_looked_at_alone() -> None:
-    branch = meeting_map(3).under[0]
-    places = to_the_right(branch, GAPS)
-    assert places[branch.id].side is Side.MIDDLE
-    assert {places[idea.id].side for idea in branch.under} == {Side.RIGHT}
-    assert (places[branch.id].x, places[branch.id].y) == (-branch.width / 2, -branch.height / 2)
-
-
 def test_a_narrow_window_gets_one_column() -> None:
     root = meeting_map(5)
     places = column(root, GAPS, levels=2)
@@ -312,7 +303,8 @@ def test_small_branches_between_two_large_ones_are_spread_out() -> None:
     # The large ones meet to the right of the small ones, which have room between them.
     names = "abcde"
     branches = tuple(Box(name, 100, 40, ideas(name) if name in "ae" else ()) for name in names)
-    places = to_the_right(Box("title", 100, 40, branches), GAPS)
+    sides = dict.fromkeys(names, Side.RIGHT)
+    places = mind_map(Box("title", 100, 40, branches), GAPS, sides)
     steps = [places[below].y - places[above].y for above, below in pairwise(names)]
     assert steps == pytest.approx([steps[0]] * 4)
     assert steps[0] > 40 + GAPS.branches
@@ -326,7 +318,7 @@ def test_a_title_alone_is_a_map() -> None:
 
 def test_a_map_may_be_as_deep_as_it_likes() -> None:
     deep = chain(5_000)
-    for places in (mind_map(deep, GAPS), to_the_right(deep, GAPS), column(deep, GAPS)):
+    for places in (mind_map(deep, GAPS), column(deep, GAPS)):
         assert len(places) == 5_000
 
 

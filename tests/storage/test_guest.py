@@ -39,7 +39,6 @@ def test_a_guest_opens_no_file_and_makes_none(
     assert store.meetings(person.id)
     assert store.open_meeting(meeting.id) == meeting
     assert open_files() <= before
-    assert store.keeps_nothing
     assert store.file is None
     keeper = Keeper(store, lambda _: None)
     assert keeper.close()
