@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -302,9 +302,8 @@ class Window(QWidget):
         if self._screens and self._look.width_class(self.width()) is not self._filled_for:
             self._fill_strips()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._look.colour("ground"))
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # The ground is Qt's own: it fills a window with the palette's colour.
         if not self._is_seen:
             self._is_seen = True
             self.seen.emit()
