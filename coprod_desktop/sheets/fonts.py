@@ -7,28 +7,27 @@ w and y with a circumflex, Greek and Cyrillic. Both are drawn upright only: no i
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import as_file, files
 
 from reportlab.pdfbase import pdfmetrics
 
+from coprod_desktop import content
 from coprod_desktop.sheets.unicode_map import TrueFont
 
 REGULAR, BOLD, OTHER = "Sheet", "Sheet-Bold", "Sheet-Other"
-_FILES = {
-    REGULAR: ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf"),
-    BOLD: ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf"),
-    OTHER: ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf"),
-}
+_TYPEFACE = "atkinson"
 # What people write, so that a mean letter is a mean letter of theirs.
 _SPECIMEN = "etaoinshrdlucmfwypvbgk etaoinshrdl etaoin shr eta oin et a o"
 
 
 @cache
 def face(name: str) -> TrueFont:
-    """One of our faces, known to ReportLab from the first time it is asked for."""
-    package, file = _FILES[name]
-    with as_file(files(package) / "files" / file) as place:
-        font = TrueFont(name, str(place))
+    """One of our faces, known to ReportLab from the first time it is asked for.
+
+    Raises `content.NoTypeface` where its file is not on this computer.
+    """
+    ours = content.fonts()[_TYPEFACE]
+    file = {REGULAR: ours.regular, BOLD: ours.bold, OTHER: ours.fallback}[name]
+    font = TrueFont(name, str(file))
     pdfmetrics.registerFont(font)
     return font
 
