@@ -54,7 +54,8 @@ class Actions(QObject):
 
     def _action(self, wording: Wording, row: Row, parent: QWidget) -> QAction:
         words = f"action-{row.name}"
-        action = QAction(wording.text(words), self)
+        action = QAction(self)
+        action.setText(wording.text(words))
         action.setObjectName(row.name)
         action.setCheckable(row.checkable)
         action.setChecked(row.checkable and row.checked)
