@@ -162,7 +162,10 @@ class Desk(QObject):
         """Puts the open meeting away; what it taught about the person stays with them."""
         if self.session is None:
             return
-        meeting, self.session = self.session.meeting, None
+        session, self.session = self.session, None
+        meeting = session.meeting
+        # Once its screen has gone, which may still keep a last word through it.
+        session.deleteLater()
         if self.person is not None and not self.is_example:
             self.change_person(carry.learned(self.person, meeting))
 
