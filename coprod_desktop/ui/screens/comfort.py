@@ -36,6 +36,7 @@ class ComfortScreen(ColumnScreen):
     ) -> None:
         super().__init__(wording.text("comfort"))
         self._wording = wording
+        self._look = look
         self._comfort = comfort
         self.add_group_heading(wording.text("comfort-size"))
         self.sizes = SizeChoice(wording, comfort.text_percent)
@@ -79,6 +80,7 @@ class ComfortScreen(ColumnScreen):
         reads.toggled.connect(lambda on: self._choose(reads_aloud=on))
         self.add(reads)
         self.end()
+        look.changed.connect(self._follow)
 
     def rows(self) -> tuple[Row, ...]:
         return (
@@ -86,10 +88,10 @@ class ComfortScreen(ColumnScreen):
             Row("done", self.left.emit, sign="tick", look="main", stays=True),
         )
 
-    def show_comfort(self, comfort: Comfort) -> None:
-        """Follows what was chosen by keys meanwhile."""
-        self._comfort = comfort
-        self.sizes.show_size(comfort.text_percent)
+    def _follow(self) -> None:
+        """Takes over the size that was chosen by keys meanwhile."""
+        self._comfort = replace(self._comfort, text_percent=self._look.percent)
+        self.sizes.show_size(self._look.percent)
 
     def _samples(self, samples: Mapping[str, Sample], chosen: str, field: str) -> QWidget:
         holder = QWidget()

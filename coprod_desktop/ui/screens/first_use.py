@@ -30,6 +30,7 @@ class FirstLook(ColumnScreen):
 
     def __init__(self, wording: Wording, look: Look, comfort: Comfort) -> None:
         super().__init__(wording.text("first-look"), wording.text("first-look-hint"))
+        self._look = look
         self._comfort = comfort
         holder = QWidget()
         grid = CardGrid(holder, wide=3, middle=1)
@@ -52,6 +53,7 @@ class FirstLook(ColumnScreen):
         self.add(self.sizes)
         self.add(Paragraph(wording.text("first-look-more"), soft=True))
         self.end()
+        look.changed.connect(self._follow)
 
     def rows(self) -> tuple[Row, ...]:
         return (
@@ -61,8 +63,11 @@ class FirstLook(ColumnScreen):
 
     def _choose(self, theme: str, size: int) -> None:
         self._comfort = replace(self._comfort, theme=theme, text_percent=size)
-        self.sizes.show_size(size)
         self.comfort_changed.emit(self._comfort)
+
+    def _follow(self) -> None:
+        """Shows the size in use, which keys may have chosen."""
+        self.sizes.show_size(self._look.percent)
 
 
 class FirstVoice(ColumnScreen):
