@@ -132,6 +132,7 @@ class Look(QObject):
         typeface: str | None = None,
     ) -> None:
         """Changes what is given, at once and everywhere; a theme or face not known stays away."""
+        before = (self._theme, self._percent, self._typeface)
         if theme == COMPUTER:
             self._theme = computer_theme(self._system)
         elif theme in self._themes:
@@ -140,14 +141,9 @@ class Look(QObject):
             self._percent = min(400, max(100, percent))
         if typeface is not None and typeface in self._typefaces:
             self._typeface = typeface
-        self._take_over()
-        self.changed.emit()
-
-    def take_system_colours(self, palette: QPalette) -> None:
-        """Follows the computer when its own colours have changed."""
-        self._system = QPalette(palette)
-        if self.theme == COMPUTER:
-            self.use(theme=COMPUTER)
+        if (self._theme, self._percent, self._typeface) != before:
+            self._take_over()
+            self.changed.emit()
 
     def _take_over(self) -> None:
         self._colours = {role: QColor(value) for role, value in self._theme.roles.items()}

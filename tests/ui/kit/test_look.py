@@ -126,3 +126,11 @@ def test_a_widget_without_our_style_is_told_so(look: Look, qapp: QApplication) -
             Look.of(widget)
     finally:
         look.setParent(qapp.style())
+
+
+def test_what_is_chosen_already_is_not_drawn_anew(look: Look, qtbot: QtBot) -> None:
+    look.use(theme="night", percent=150)
+    with qtbot.assertNotEmitted(look.changed):
+        look.use(theme="night", percent=150)
+    with qtbot.waitSignal(look.changed):
+        look.use(percent=200)
