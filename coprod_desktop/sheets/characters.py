@@ -21,6 +21,7 @@ _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _NOTHING = "\ufffd"
 _JOINERS = "\u200d\ufe0e\ufe0f"
+_STAND_OFF = f" \n{NO_BREAK}("
 _PHONE = re.compile(r"(?<!\d)\+?\d[\d ]{4,16}\d(?!\d)")
 _NUMBER_AND_WORD = re.compile(r"(?<![^ \n])([\d:.,/£-]*\d[\d:.,/-]*) (?=\S{1,10}(?!\S))")
 
@@ -68,8 +69,13 @@ def lettered(words: str, face: str, note: str) -> Lettering:
     """``words`` in ``face``, in the other face where it lacks a letter, else as `note`."""
     runs: list[Run] = []
     left_out: list[str] = []
+    bracketed = False
     for piece, name in _pieces(words, face):
-        if len(piece) > 1 and runs and runs[-1].words.endswith(")"):
+        last, was_bracketed = (runs[-1].words[-1:] if runs else ""), bracketed
+        bracketed = name is None or len(piece) > 1
+        # Brackets stand off from the word they were stuck to.
+        stuck = bracketed or (was_bracketed and piece.isalnum())
+        if stuck and last.strip(_STAND_OFF):
             runs.append(Run(" ", face))
         if name is None:
             left_out.append(piece.strip())

@@ -32,6 +32,9 @@ def test_letters_the_first_face_lacks_come_from_the_second(words: str) -> None:
         ("\U0001f468\u200d\U0001f467", "(man) (girl)"),
         ("\U0001f1ec\U0001f1e7", "(flag GB)"),
         ("done ✓", "done (check mark)"),
+        ("done✓, so go", "done (check mark), so go"),
+        ("\U0001f600now (\U0001f600)", "(grinning face) now ((grinning face))"),
+        ("one\n\U0001f600\ntwo", "one\n(grinning face)\ntwo"),
         ("\U0001f3fd", "(emoji modifier fitzpatrick type-4)"),
     ],
 )
@@ -44,6 +47,7 @@ def test_a_sign_is_written_as_its_name(words: str, printed: str) -> None:
     [
         ("I say مرحبا بك now", f"I say {NOTE} now", ("مرحبا بك",)),
         ("שלום", NOTE, ("שלום",)),
+        ("Samשלום!", f"Sam {NOTE}!", ("שלום",)),
         ("नमस्ते and 中文", f"{NOTE} and {NOTE}", ("नमस्ते", "中文")),
         ("half \ud800", f"half {NOTE}", ("\ufffd",)),
     ],
