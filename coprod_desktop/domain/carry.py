@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from coprod_desktop.domain.feeling import Moment
@@ -29,13 +30,26 @@ def was_held(meeting: Meeting) -> bool:
 
 
 def to_say(meeting: Meeting) -> tuple[Idea, ...]:
-    """The ideas meant for the room, without their own ideas under them, in order."""
+    """The ideas meant for the room, without their own ideas under them, in order.
+
+    What lies under an idea for only if it helps is on that pile with it.
+    """
     return tuple(
-        replace(idea, ideas=())
+        idea
         for branch in meeting.shared().branches
         if branch.step in TO_BE_SAID
-        for _, idea in branch.walk()
+        for idea in _alone(branch)
     )
+
+
+def _alone(branch: Branch) -> Iterator[Idea]:
+    """Each idea of a branch by itself, on the pile it counts as."""
+    piles: list[Pile] = []
+    for depth, idea in branch.walk():
+        above = piles[depth - 1] if depth else Pile.SHARE
+        pile = idea.pile if above is Pile.SHARE else above
+        piles[depth:] = [pile]
+        yield replace(idea, ideas=(), pile=pile)
 
 
 def unsaid(meeting: Meeting) -> tuple[Idea, ...]:

@@ -90,6 +90,15 @@ def test_a_promise_carried_over_does_not_make_the_next_meeting_one_that_was_held
     assert not was_held(following(Meeting.new(), last, HEADING))
 
 
+def test_what_lies_under_an_idea_for_only_if_it_helps_does_not_come_along_as_shared() -> None:
+    under = Idea("b", "What happened", ideas=(Idea("c", "To whom"),))
+    helps = Idea("a", "If they ask", pile=Pile.IF_IT_HELPS, ideas=(under,))
+    branch = Branch("say", "My point", step="say", ideas=(helps, Idea("d", "A lock")))
+    held = Meeting("m", branches=(branch,)).with_said("d", Said.PARTLY)
+    assert [idea.pile for idea in to_say(held)] == [Pile.IF_IT_HELPS] * 3 + [Pile.SHARE]
+    assert texts(unsaid(held)) == ["A lock"]
+
+
 def test_what_is_left_comes_first_in_the_next_meeting_as_new(held: Meeting) -> None:
     fresh = Meeting.new().with_branch(Branch.new("Why I am going", step="why"))
     after = following(fresh, held, HEADING, picture="arrow")
