@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice, Supplies
+from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.wording import Wording
 
@@ -56,60 +57,19 @@ class Fitting(QObject):
 
     def __init__(self, measure: Measure, wait: int = WAIT) -> None:
         super().__init__()
-        self._measure = measure
-        self._wanted: Meeting | None = None
-        self._last: Meeting | None = None
-        self._work: _Measuring | None = None
-        self._timer = QTimer(self, singleShot=True, interval=wait)
-        self._timer.timeout.connect(self._begin)
+        self._latest = Latest(measure, wait, self)
+        self._latest.done.connect(self.measured)
 
     def follow(self, meeting: Meeting) -> None:
         """Measures ``meeting`` once it has not changed for a while.
 
         Where the person is on the path is no change.
         """
-        on_paper = replace(meeting, at="", seen=())
-        if on_paper != self._last:
-            self._last = self._wanted = on_paper
-            self._timer.start()
+        self._latest.want(replace(meeting, at="", seen=()))
 
     def close(self) -> None:
         """Stops, after what is being measured now."""
-        self._timer.stop()
-        self._wanted = None
-        if self._work is not None:
-            self._work.finished.disconnect(self._tell)
-            self._work.wait()
-            self._work = None
-
-    def _begin(self) -> None:
-        if self._work is None and self._wanted is not None:
-            self._work = _Measuring(self._measure, self._wanted)
-            self._wanted = None
-            self._work.finished.connect(self._tell)
-            self._work.start(QThread.Priority.LowPriority)
-
-    def _tell(self) -> None:
-        work, self._work = self._work, None
-        if work is not None:
-            work.wait()
-            if work.fit is not None:
-                self.measured.emit(work.fit)
-        if self._wanted is not None and not self._timer.isActive():
-            self._begin()
-
-
-class _Measuring(QThread):
-    """One measure."""
-
-    def __init__(self, measure: Measure, meeting: Meeting) -> None:
-        super().__init__()
-        self._measure = measure
-        self._meeting = meeting
-        self.fit: Fit | None = None
-
-    def run(self) -> None:
-        self.fit = self._measure(self._meeting)
+        self._latest.close()
 
 
 def filled(fit: Fit) -> float:

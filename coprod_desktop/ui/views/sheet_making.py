@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
+from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.wording import Wording
 
@@ -93,60 +94,24 @@ class Making(QObject):
 
     def __init__(self, make: Make, wait: int = WAIT) -> None:
         super().__init__()
-        self._make = make
-        self._wanted: Order | None = None
-        self._last: Order | None = None
-        self._work: _Work | None = None
-        self._timer = QTimer(self, singleShot=True, interval=wait)
-        self._timer.timeout.connect(self._begin)
+        self._latest = Latest(make, wait, self)
+        self._latest.done.connect(self._tell)
 
     @property
     def last(self) -> Order | None:
         """What was ordered last."""
-        return self._last
+        return self._latest.last
 
     def order(self, order: Order) -> None:
         """Makes this sheet soon. Where the person is on the path is no change."""
         order = replace(order, meeting=replace(order.meeting, at="", seen=()))
-        if order != self._last:
-            at_once = self._last is None
-            self._last = self._wanted = order
-            self._timer.start(0 if at_once else WAIT)
+        self._latest.want(order, at_once=self.last is None)
 
     def close(self) -> None:
         """Stops, after what is being made now."""
-        self._timer.stop()
-        self._wanted = None
-        if self._work is not None:
-            self._work.finished.disconnect(self._tell)
-            self._work.wait()
-            self._work = None
+        self._latest.close()
 
-    def _begin(self) -> None:
-        if self._work is None and self._wanted is not None:
-            self._work = _Work(self._make, self._wanted)
-            self._wanted = None
-            self._work.finished.connect(self._tell)
-            self._work.start(QThread.Priority.LowPriority)
-
-    def _tell(self) -> None:
-        work, self._work = self._work, None
-        if work is not None:
-            work.wait()
-            if work.made is not None and self._wanted is None:
-                self.made.emit(work.made)
-        if self._wanted is not None and not self._timer.isActive():
-            self._begin()
-
-
-class _Work(QThread):
-    """One sheet."""
-
-    def __init__(self, make: Make, order: Order) -> None:
-        super().__init__()
-        self._make = make
-        self._order = order
-        self.made: Made | None = None
-
-    def run(self) -> None:
-        self.made = self._make(self._order)
+    def _tell(self, made: Made) -> None:
+        """Gives the sheet out, unless another was ordered meanwhile."""
+        if made.order == self.last:
+            self.made.emit(made)

@@ -1,0 +1,82 @@
+"""Does the last thing that was wanted, on a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+Wanted = TypeVar("Wanted")
+Done = TypeVar("Done")
+
+
+class Latest(QObject, Generic[Wanted, Done]):
+    """Waits until nothing else was wanted for ``wait`` milliseconds, then does it.
+
+    ``done`` carries what came of it, also when something else is wanted by then. Call `close`
+    before letting go.
+    """
+
+    done = Signal(object)
+
+    def __init__(
+        self, does: Callable[[Wanted], Done], wait: int, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._does = does
+        self._wait = wait
+        self._waiting: Wanted | None = None
+        self._last: Wanted | None = None
+        self._work: _Work[Wanted, Done] | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._begin)
+
+    @property
+    def last(self) -> Wanted | None:
+        """What was wanted last."""
+        return self._last
+
+    def want(self, wanted: Wanted, at_once: bool = False) -> None:
+        """Does this soon, or at once; nothing where it was wanted last already."""
+        if wanted != self._last:
+            self._last = self._waiting = wanted
+            self._timer.start(0 if at_once else self._wait)
+
+    def close(self) -> None:
+        """Stops, after what is being done now."""
+        self._timer.stop()
+        self._waiting = None
+        if self._work is not None:
+            self._work.finished.disconnect(self._tell)
+            self._work.wait()
+            self._work = None
+
+    def _begin(self) -> None:
+        if self._work is None and self._waiting is not None:
+            self._work = _Work(self._does, self._waiting)
+            self._waiting = None
+            self._work.finished.connect(self._tell)
+            self._work.start(QThread.Priority.LowPriority)
+
+    def _tell(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            work.wait()
+            if work.done is not None:
+                self.done.emit(work.done)
+        if self._waiting is not None and not self._timer.isActive():
+            self._begin()
+
+
+class _Work(QThread, Generic[Wanted, Done]):
+    """One thing to do."""
+
+    def __init__(self, does: Callable[[Wanted], Done], wanted: Wanted) -> None:
+        super().__init__()
+        self._does = does
+        self._wanted = wanted
+        self.done: Done | None = None
+
+    def run(self) -> None:
+        self.done = self._does(self._wanted)
