@@ -16,6 +16,7 @@ from coprod_desktop.ui.brand import Brand
 from coprod_desktop.ui.hidden import HiddenPage
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.message import Message
+from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.strip import Strip
 from coprod_desktop.ui.tab_order import tab_last
@@ -55,6 +56,8 @@ class Window(QWidget):
         self._top_row = QHBoxLayout(self._top)
         self._top_row.setContentsMargins(0, 0, 0, 0)
         self._brand = Brand(wording.text("brand"))
+        self._brand.setParent(self._top)
+        self._brand.hide()
         self._corner_strip = Strip(look, overflow="more")
         self._corner_strip.fill(self.corner, self._corner_rows, left=0)
         self._bottom = Strip(look)
@@ -63,7 +66,7 @@ class Window(QWidget):
         self._column = QVBoxLayout(self)
         # The window is as large as the person made it: pages scroll, they never push it wider.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._message: Message | None = None
+        self._message: QWidget | None = None
         self._is_reading = False
         for part, stretch in ((self._top, 0), (self._middle, 1), (self._bottom, 0)):
             self._column.addWidget(part, stretch)
@@ -148,8 +151,7 @@ class Window(QWidget):
                 # The screen it came from owns it; it waits here out of sight.
                 widget.hide()
         self._filled_for = self._look.width_class(self.width())
-        narrow = self._filled_for is WidthClass.NARROW
-        left = screen.top_left() or (None if narrow else self._brand)
+        left = screen.top_left() or (None if self._is_narrow() else self._brand)
         if left is not None:
             self._top_row.addWidget(left)
             left.show()
@@ -164,7 +166,7 @@ class Window(QWidget):
         alone = bool(rows) and rows[0].look == "main"
         at_left = 0 if alone else max(1, sum(row.at_left for row in rows))
         self._bottom.fill(self._bottom_actions, rows, left=at_left, middle=screen.between_rows())
-        self._bottom.setVisible(bool(rows))
+        self._show_parts()
         self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
         if self._is_reading:
             self.show_reading(True)
@@ -199,10 +201,14 @@ class Window(QWidget):
         """Shows a message above the page until `untell`, with the keyboard on it once."""
         self.untell()
         self._message = message
-        self._column.insertWidget(1, message)
-        if self.is_hidden_now:
-            message.hide()  # it is told when all comes back
-        else:
+        if self._is_narrow():
+            # Words this large need all the room, and perhaps more than there is.
+            page = ScrollPage(message)
+            page.column.addStretch(1)
+            self._message = page
+        self._column.insertWidget(1, self._message)
+        self._show_parts()
+        if not self.is_hidden_now:
             message.take_focus()
 
     def untell(self) -> None:
@@ -215,9 +221,28 @@ class Window(QWidget):
         self._message.hide()
         self._message.deleteLater()
         self._message = None
+        self._show_parts()
         screen = self.screen_in_front
         if held and screen is not None:
             screen.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_narrow(self) -> bool:
+        return self._look.width_class(self.width()) is WidthClass.NARROW
+
+    def _show_parts(self) -> None:
+        """Shows what is to be seen now: all parts, or a message alone where it takes all room."""
+        if self.is_hidden_now:
+            for part in (self._top, self._message, self._middle, self._bottom):
+                if part is not None:
+                    part.hide()  # so that neither Tab nor a screen reader finds it
+            return
+        self._top.show()
+        if self._message is not None:
+            self._message.show()
+        alone = isinstance(self._message, ScrollPage)
+        screen = self.screen_in_front
+        self._middle.setVisible(not alone)
+        self._bottom.setVisible(not alone and screen is not None and bool(screen.rows()))
 
     # Reading.
 
@@ -259,20 +284,15 @@ class Window(QWidget):
         self._focus_when_hidden = self.focusWidget()
         self.setWindowTitle(self._wording.text("hidden-title"))
         self._hidden.cover()
-        for part in (self._top, self._message, self._middle, self._bottom):
-            if part is not None:
-                part.hide()  # so that neither Tab nor a screen reader finds it
+        self._show_parts()
         self.hidden_now.emit()
 
     def come_back(self) -> None:
         """Shows everything as it was."""
-        for part in (self._top, self._message, self._middle):
-            if part is not None:
-                part.show()
-        screen = self.screen_in_front
-        self._bottom.setVisible(screen is not None and bool(screen.rows()))
         self._hidden.hide()
+        self._show_parts()
         self.name_window()
+        screen = self.screen_in_front
         focus = self._focus_when_hidden
         if focus is None or not isValid(focus) or not focus.isVisibleTo(self):
             focus = screen.first_focus() if screen is not None else None

@@ -433,14 +433,15 @@ def _check_keyboard(window: QWidget, widgets: list[QWidget]) -> list[Finding]:
     stops, trouble = _walk(window, wanted)
     findings += trouble
     reached = set(stops)
-    for stop in stops:
+    for stop in filter(shiboken6.isValid, stops):
         reached |= _reached_by_arrows(stop, len(widgets))
     findings += [
         Finding("unreached", _named(widget), "neither Tab nor arrows come here")
-        for widget in widgets
+        # What goes when the keyboard comes elsewhere need not be reached.
+        for widget in filter(shiboken6.isValid, widgets)
         if _wants_reaching(widget) and widget not in reached and not _shares(widget, reached)
     ]
-    for stop in stops:
+    for stop in filter(shiboken6.isValid, stops):
         finding = _check_focus_is_seen(window, stop)
         if finding is not None:
             findings.append(finding)
@@ -462,7 +463,9 @@ def _wants_reaching(widget: QWidget) -> bool:
 def _shares(widget: QWidget, reached: set[QWidget]) -> bool:
     """Radio buttons of one choice are one stop; Qt's arrows go to the others."""
     return isinstance(widget, QRadioButton) and any(
-        isinstance(other, QRadioButton) and other.parentWidget() is widget.parentWidget()
+        shiboken6.isValid(other)
+        and isinstance(other, QRadioButton)
+        and other.parentWidget() is widget.parentWidget()
         for other in reached
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content import Picture
 from coprod_desktop.storage.tiles import PersonTile
@@ -11,6 +11,7 @@ from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.roving import Roving
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.people import People
@@ -82,13 +83,15 @@ class NewPersonScreen(ColumnScreen):
         self.add_group_heading(wording.text("new-person-picture"))
         holder = QWidget()
         grid = CardGrid(holder, wide=6, middle=3)
-        self._pictures = QButtonGroup(self)
+        self._pictures: list[Press] = []
         for picture in pictures:
             press = Press(picture.name, picture=picture.key, stacked=True, picture_size=56)
             press.setCheckable(True)
             press.setObjectName(picture.key)
-            self._pictures.addButton(press)
+            press.clicked.connect(lambda _=False, chosen=press: self._choose(chosen))
+            self._pictures.append(press)
             grid.addWidget(press)
+        Roving(holder, self._pictures)
         self.add(holder)
         today = today_press(wording)
         today.clicked.connect(self.today_wanted)
@@ -97,6 +100,11 @@ class NewPersonScreen(ColumnScreen):
 
     def first_focus(self) -> QWidget:
         return self.name.edit
+
+    def _choose(self, chosen: Press) -> None:
+        """One picture at most; pressed again, it is let go."""
+        for press in self._pictures:
+            press.setChecked(press is chosen and press.isChecked())
 
     def rows(self) -> tuple[Row, ...]:
         return (
@@ -117,8 +125,8 @@ class NewPersonScreen(ColumnScreen):
             self._tell("new-person-no-name")
             self.name.edit.setFocus()
             return
-        chosen = self._pictures.checkedButton()
-        self.named.emit(name, "" if chosen is None else chosen.objectName())
+        chosen = (press.objectName() for press in self._pictures if press.isChecked())
+        self.named.emit(name, next(chosen, ""))
 
     def _tell(self, key: str, **values: int) -> None:
         words = self._wording.text(key, **values)

@@ -1,0 +1,154 @@
+"""Every screen, view with step is examined in the whole window, at three sizes of text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coprod_desktop import content
+from coprod_desktop.domain.path import Kind
+from coprod_desktop.domain.person import Comfort
+from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.views.sheet import SheetView
+from coprod_desktop.ui.views.table import VIEWS
+from tests.journeys.conftest import (
+    Open,
+    opening,  # noqa: F401 - a fixture
+)
+from tests.journeys.window import Someone
+from tests.ui.audit import audit, settle
+
+SIZES = (100, 200, 400)
+STEPS = {step.kind: step.key for path in content.paths()[:1] for step in reversed(path.steps)}
+"""A step of each kind."""
+
+
+def _two_people(someone: Someone) -> None:
+    desk, comfort = someone.program.desk, _comfort(someone)
+    for name in ("Robin", "Sam with a rather long name"):
+        desk.new_person(name, "fox", comfort)
+        desk.new_meeting()
+        desk.close_meeting()
+
+
+def _comfort(someone: Someone) -> Comfort:
+    return someone.program.ways.settings.comfort
+
+
+def _person(show: Callable[[Someone], None]) -> Callable[[Someone], None]:
+    def shown(someone: Someone) -> None:
+        _two_people(someone)
+        show(someone)
+
+    return shown
+
+
+def _guest(show: Callable[[Someone], None]) -> Callable[[Someone], None]:
+    def shown(someone: Someone) -> None:
+        someone.program.desk.just_for_today(_comfort(someone))
+        show(someone)
+
+    return shown
+
+
+def _finished(someone: Someone) -> None:
+    someone.program.ways.finish()
+    settle()
+    someone.click("Finish now")
+
+
+def _who(someone: Someone) -> None:
+    someone.program.ways.start()
+    someone.click("Hurry")
+
+
+def _licences(someone: Someone) -> None:
+    someone.program.ways.help()
+    settle()
+    someone.click("What this program is made of")
+
+
+def _more(someone: Someone) -> None:
+    someone.program.ways.look_around()
+    someone.program.ways.more()
+
+
+SCREENS: dict[str, Callable[[Someone], None]] = {
+    "how it should look": lambda s: s.program.ways.first_look(),
+    "shall I read": lambda s: s.program.ways.first_voice(),
+    "start": lambda s: s.program.ways.start(),
+    "start with people": _person(lambda s: s.program.ways.start()),
+    "who": _person(_who),
+    "somebody new": lambda s: s.click("I have a meeting"),
+    "a place": _person(lambda s: s.program.ways.place()),
+    "a guest's place": _guest(lambda s: s.program.ways.place()),
+    "which meeting": _person(lambda s: s.program.ways.look_back()),
+    "how I like it": lambda s: s.program.ways.comfort(),
+    "help": lambda s: s.program.ways.help(),
+    "what it is made of": _licences,
+    "finish": _guest(lambda s: s.program.ways.finish()),
+    "finished": _guest(_finished),
+    "hidden": lambda s: s.program.window.hide_now(),
+    "a trouble": lambda s: s.program.ways.tell_of_bug(),
+    "more of a meeting": _more,
+}
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size}%")
+def someone(
+    opening: Open,  # noqa: F811
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> Someone:
+    """Somebody at the start, with words of this size."""
+    comfort = replace(Comfort(), text_percent=request.param)
+    SettingsFile(tmp_path / "settings.json").write(Settings().with_comfort(comfort))
+    person = opening()
+    person.wait_until(lambda: person.program.cabinet.is_open, "the store")
+    return person
+
+
+def examine(someone: Someone, *, keyboard: bool = True) -> list[str]:
+    """What is wrong with what is on the screen."""
+    percent = someone.program.look.percent
+    found = audit(someone.window, percent=percent, keyboard=keyboard)
+    assert someone.window.width() == 1366, "the window was pushed wider"
+    assert someone.window.height() == 768, "the window was pushed higher"
+    return [str(finding) for finding in found]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_can_be_seen_whole_named_reached(someone: Someone, screen: str) -> None:
+    SCREENS[screen](someone)
+    settle()
+    assert not examine(someone)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_can_be_seen_whole_named_reached(someone: Someone, view: str) -> None:
+    someone.program.ways.look_around()
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.show_view(view)
+    settle()
+    if isinstance(screen.view, SheetView):
+        sheet = screen.view
+        someone.wait_until(lambda: sheet.made is not None, "the sheet")
+    found = examine(someone, keyboard=someone.program.look.percent != 200)
+    if view == "map":
+        found = [one for one in found if not one.startswith("sideways")]
+    assert not found
+
+
+@pytest.mark.parametrize("kind", STEPS)
+def test_every_kind_of_step_can_be_seen_whole_named_reached(someone: Someone, kind: Kind) -> None:
+    someone.program.ways.look_around()
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step(STEPS[kind])
+    settle()
+    assert not examine(someone, keyboard=someone.program.look.percent == 400)
