@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
-from queue import SimpleQueue
-from threading import Thread
 
 from PySide6.QtCore import QElapsedTimer, QLoggingCategory, QObject, Qt, QTimer, Signal
 
-from coprod_desktop.speech.engine import Manner, NoVoice, Rendered, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
-from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
+from coprod_desktop.ui.rendering import Order, Renderer
 
 PACES = (100, 130, 160, 190, 220)
 """Words a minute of the named speeds, "pace-1" to "pace-5"."""
@@ -75,7 +73,7 @@ class ReadAloud(QObject):
         self._ready: dict[int, Rendered] = {}
         self._told: set[str] = set()
 
-        self._renderer = _Renderer(engine, self)
+        self._renderer = Renderer(engine, self)
         self._renderer.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._renderer.went_silent.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -251,9 +249,9 @@ class ReadAloud(QObject):
         for at in range(first, min(self._at + SENTENCES_AHEAD, len(self._sentences))):
             offset = self._offset if at == self._at else 0
             text = self._sentences[at].text[offset:]
-            self._renderer.ask(_Order(self._job, at, text, self._manner))
+            self._renderer.ask(Order(self._job, at, text, self._manner))
 
-    def _take(self, order: _Order, rendered: Rendered) -> None:
+    def _take(self, order: Order, rendered: Rendered) -> None:
         if order.job != self._job:
             return
         self._ready[order.at] = rendered
@@ -390,75 +388,6 @@ class ReadAloud(QObject):
         if message not in self._told:
             self._told.add(message)
             self.trouble.emit(message)
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """A sentence to render; ``job`` tells whether it is still wanted when it comes back."""
-
-    job: int
-    at: int
-    text: str
-    manner: Manner
-
-
-class _Renderer(QObject):
-    """Renders sentences on a thread of its own, in the order asked for.
-
-    ``rendered`` carries the order with what came of it. ``went_silent`` carries a message's key.
-    """
-
-    rendered = Signal(object, object)
-    went_silent = Signal(str)
-
-    def __init__(self, engine: Callable[[], VoiceEngine], parent: QObject) -> None:
-        super().__init__(parent)
-        self._make_engine = engine
-        self._orders: SimpleQueue[_Order | None] = SimpleQueue()
-        self._thread: Thread | None = None
-        self._abandoned = False
-
-    def start(self) -> None:
-        """Makes the engine, on its thread."""
-        if self._thread is None:
-            # Let the program end even while an engine hangs.
-            self._thread = Thread(target=self._work, args=(self._orders,), daemon=True)
-            self._thread.start()
-
-    def ask(self, order: _Order) -> None:
-        """Has a sentence rendered after those asked for before."""
-        self.start()
-        self._orders.put(order)
-
-    def abandon(self) -> None:
-        """Leaves the thread to itself; what is asked for from now on is silent."""
-        self._orders.put(None)
-        self._orders = SimpleQueue()
-        self._thread = None
-        self._make_engine = Silent
-        self._abandoned = True
-
-    def close(self) -> None:
-        """Ends the thread."""
-        if self._thread is not None:
-            self._orders.put(None)
-            self._thread.join()
-            self._thread = None
-
-    def _work(self, orders: SimpleQueue[_Order | None]) -> None:
-        engine = self._make_engine()
-        if not engine.voices() and not self._abandoned:
-            self.went_silent.emit(NoVoice.message)
-        while (order := orders.get()) is not None:
-            try:
-                rendered = engine.render(order.text, order.manner)
-            except VoiceStopped:
-                engine = Silent()
-                if self._orders is orders:
-                    self.went_silent.emit(VoiceStopped.message)
-                rendered = engine.render(order.text, order.manner)
-            if self._orders is orders:
-                self.rendered.emit(order, rendered)
 
 
 def _loudspeaker() -> Player:

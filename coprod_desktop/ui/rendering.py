@@ -1,0 +1,82 @@
+"""Renders sentences on a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Thread
+
+from PySide6.QtCore import QObject, Signal
+
+from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.silent import Silent
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A sentence to render; ``job`` tells whether it is still wanted when it comes back."""
+
+    job: int
+    at: int
+    text: str
+    manner: Manner
+
+
+class Renderer(QObject):
+    """Renders sentences on a thread of its own, in the order asked for.
+
+    ``rendered`` carries the order with what came of it. ``went_silent`` carries a message's key.
+    """
+
+    rendered = Signal(object, object)
+    went_silent = Signal(str)
+
+    def __init__(self, engine: Callable[[], VoiceEngine], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make_engine = engine
+        self._orders: SimpleQueue[Order | None] = SimpleQueue()
+        self._thread: Thread | None = None
+        self._abandoned = False
+
+    def start(self) -> None:
+        """Makes the engine, on its thread."""
+        if self._thread is None:
+            # Let the program end even while an engine hangs.
+            self._thread = Thread(target=self._work, args=(self._orders,), daemon=True)
+            self._thread.start()
+
+    def ask(self, order: Order) -> None:
+        """Has a sentence rendered after those asked for before."""
+        self.start()
+        self._orders.put(order)
+
+    def abandon(self) -> None:
+        """Leaves the thread to itself; what is asked for from now on is silent."""
+        self._orders.put(None)
+        self._orders = SimpleQueue()
+        self._thread = None
+        self._make_engine = Silent
+        self._abandoned = True
+
+    def close(self) -> None:
+        """Ends the thread."""
+        if self._thread is not None:
+            self._orders.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _work(self, orders: SimpleQueue[Order | None]) -> None:
+        engine = self._make_engine()
+        if not engine.voices() and not self._abandoned:
+            self.went_silent.emit(NoVoice.message)
+        while (order := orders.get()) is not None:
+            try:
+                rendered = engine.render(order.text, order.manner)
+            except VoiceStopped:
+                engine = Silent()
+                if self._orders is orders:
+                    self.went_silent.emit(VoiceStopped.message)
+                rendered = engine.render(order.text, order.manner)
+            if self._orders is orders:
+                self.rendered.emit(order, rendered)
