@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -77,7 +76,6 @@ class BigWords(View):
         self._here = 0
         self._at_end = False
         self._follows = True
-        self._bars: SpeedBars | None = None
         self._message: Message | None = None
         self._ruler_lines = 1
 
@@ -111,6 +109,8 @@ class BigWords(View):
         voice.finished.connect(self._finish)
         voice.trouble.connect(self._tell_trouble)
         voice.pace_changed.connect(self._show_pace)
+        self._bars = SpeedBars("", 1)
+        self._show_pace()
         self.print.show_ruler(1 if parts.comfort().ruler else 0)
         self._arrange()
 
@@ -294,18 +294,15 @@ class BigWords(View):
         return tuple(rows)
 
     def between_rows(self) -> QWidget:
-        self._bars = SpeedBars("", 1)
-        self._show_pace()
         return self._bars
 
     def _show_pace(self) -> None:
-        if self._bars is not None and shiboken6.isValid(self._bars):
-            pace = self.parts.voice.pace
-            wording = self.parts.wording
-            words = wording.text("big-pace", pace=pace, of=len(PACES))
-            name = wording.text(f"pace-{pace}")
-            heard_as = wording.text("big-pace.heard", pace=pace, of=len(PACES), name=name)
-            self._bars.show_speed(words, pace, heard_as)
+        pace = self.parts.voice.pace
+        wording = self.parts.wording
+        words = wording.text("big-pace", pace=pace, of=len(PACES))
+        name = wording.text(f"pace-{pace}")
+        heard_as = wording.text("big-pace.heard", pace=pace, of=len(PACES), name=name)
+        self._bars.show_speed(words, pace, heard_as)
 
     def _slower(self) -> None:
         self.parts.voice.slower()
@@ -367,6 +364,8 @@ class BigWords(View):
         voice.finished.disconnect(self._finish)
         voice.trouble.disconnect(self._tell_trouble)
         voice.pace_changed.disconnect(self._show_pace)
+        # They lie in a strip of the window, which lives on.
+        self._bars.deleteLater()
 
     # Room.
 
