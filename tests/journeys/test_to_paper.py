@@ -96,7 +96,7 @@ def test_someone_alone_comes_from_the_first_launch_to_a_sheet_of_paper(
 
     paper = ReadBack((documents / "Document.pdf").read_bytes())
     read = paper.read_out()
-    for words in ("Robin", "First night", "To make my area better", "Tuesday 2ish"):
+    for words in ("Robin", "First night", "To make my area better", "Tuesday"):
         assert words in read
     for scrap in SCRAPS:
         assert (scrap in read) == (scrap not in FOR_ME)
