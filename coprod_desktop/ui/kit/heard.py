@@ -22,12 +22,18 @@ from PySide6.QtGui import (
     QAccessibleAttributesInterface,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
 
 _INSTALLED = "tells_of_our_widgets"
+_CHOICES = {
+    "QRadioButton": QAccessible.Role.RadioButton,
+    "QCheckBox": QAccessible.Role.CheckBox,
+    "QAbstractButton": QAccessible.Role.CheckBox,
+}
+"""What a button that can be chosen is, by the class of Qt it comes from."""
 
 
 def install_roles(application: QApplication) -> None:
@@ -43,6 +49,8 @@ def _made(key: str, thing: QObject) -> QAccessibleInterface | None:
         return _HeadingFace(thing)
     if key == "IdeaBox" and isinstance(thing, IdeaBox):
         return _IdeaFace(thing)
+    if key in _CHOICES and isinstance(thing, QAbstractButton) and thing.isCheckable():
+        return _ChoiceFace(thing, _CHOICES[key])
     if key == "QWidget" and isinstance(thing, QWidget):
         # What has neither a name nor a frame is only room.
         return _PlainFace(thing) if thing.accessibleName() or thing.isWindow() else None
@@ -103,12 +111,20 @@ class _PlainFace(QAccessibleWidget):
         return QAccessible.Role.Grouping if holds else QAccessible.Role.StaticText
 
 
-class _IdeaFace(QAccessibleWidget):
-    """An idea: a button, though Qt takes what can be chosen for a box to tick."""
+class _ChoiceFace(QAccessibleWidget):
+    """What can be chosen or ticked: to toggle it is to press it, as a hand would.
 
-    def __init__(self, box: IdeaBox) -> None:
-        super().__init__(box, QAccessible.Role.Button)
-        self._button = box
+    Qt's own face would only tick it, and nobody would hear of that who listens for a press.
+    """
+
+    def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
+        super().__init__(button, role)
+        self._button = button
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name and not self._button.accessibleName():
+            return self._button.text().replace("&&", "&")
+        return super().text(kind)
 
     def state(self) -> QAccessible.State:
         state = super().state()
@@ -119,10 +135,22 @@ class _IdeaFace(QAccessibleWidget):
 
     def actionNames(self) -> list[str]:
         actions = QAccessibleActionInterface
-        return [actions.pressAction(), actions.setFocusAction()]
+        return [actions.toggleAction(), actions.setFocusAction()]
 
     def doAction(self, name: str) -> None:
-        if name == QAccessibleActionInterface.pressAction():
+        actions = QAccessibleActionInterface
+        if name in (actions.toggleAction(), actions.pressAction()):
             self._button.click()
-        elif name == QAccessibleActionInterface.setFocusAction():
+        elif name == actions.setFocusAction():
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _IdeaFace(_ChoiceFace):
+    """An idea: a button, though Qt takes what can be chosen for a box to tick."""
+
+    def __init__(self, box: IdeaBox) -> None:
+        super().__init__(box, QAccessible.Role.Button)
+
+    def actionNames(self) -> list[str]:
+        actions = QAccessibleActionInterface
+        return [actions.pressAction(), actions.setFocusAction()]
