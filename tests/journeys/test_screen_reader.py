@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
 
@@ -45,3 +47,27 @@ def test_what_can_be_switched_in_a_strip_is_switched(someone: Someone) -> None:
     person = someone.program.desk.person
     assert person is not None
     assert person.comfort.ruler is not before
+
+
+def test_what_is_ticked_is_left_off_the_sheet(someone: Someone) -> None:
+    someone.click("Look around")
+    someone.click("Sheet")
+    sheet = someone.view
+    assert isinstance(sheet, SheetView)
+    someone.wait_until(lambda: bool(sheet.choices.cards), "the sheet")
+    thing, card = next(iter(sheet.choices.cards.items()))
+    acts_on(someone, card.text())
+    assert thing in someone.meeting.left_out
+    assert not card.isChecked()
+
+
+def test_a_print_size_chosen_by_a_screen_reader_is_where_tab_comes_to(someone: Someone) -> None:
+    someone.click("Look around")
+    someone.click("Sheet")
+    sheet = someone.view
+    assert isinstance(sheet, SheetView)
+    acts_on(someone, "24 point")
+    stops = [
+        p for p, card in sheet.choices.sizes.items() if card.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert stops == [24]

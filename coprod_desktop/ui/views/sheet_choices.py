@@ -53,7 +53,8 @@ class SheetChoices(QWidget):
         self._after = ChoiceCard(wording.text("sheet-for-after"))
         for card in (self._before, self._after):
             which.addWidget(card)
-        self._after.toggled.connect(self.sheet_chosen)
+        self._before.clicked.connect(lambda: self.sheet_chosen.emit(False))
+        self._after.clicked.connect(lambda: self.sheet_chosen.emit(True))
         self._sizes = QWidget()
         self._sizes.setAccessibleName(wording.text("sheet-how-big"))
         sizes = FlowRow(self._sizes, gap=12)
@@ -68,9 +69,9 @@ class SheetChoices(QWidget):
         self._things = QWidget()
         self._grid = CardGrid(self._things, wide=2, gap=12)
         self.pictures = CheckCard(wording.text("sheet-pictures"))
-        self.pictures.toggled.connect(self.pictures_chosen)
+        self.pictures.clicked.connect(self.pictures_chosen)
         self.feelings = CheckCard(wording.text("sheet-feelings"))
-        self.feelings.toggled.connect(self.feelings_chosen)
+        self.feelings.clicked.connect(self.feelings_chosen)
         for extra in (self.pictures, self.feelings):
             self._grid.addWidget(extra)
         self.cards: dict[str, CheckCard] = {}
@@ -130,18 +131,12 @@ class SheetChoices(QWidget):
             (self.pictures, choice.pictures),
             (self.feelings, choice.with_feelings),
         ):
-            card.blockSignals(True)
             card.setChecked(on)
-            card.blockSignals(False)
-            card.update()
 
     def show_meeting(self, meeting: Meeting, looks_back: bool) -> None:
         """Shows what is left off now, with how many ideas are kept."""
         for thing, card in self.cards.items():
-            card.blockSignals(True)
             card.setChecked(thing not in meeting.left_out)
-            card.blockSignals(False)
-            card.update()
         self.feelings.setVisible(looks_back and bool(meeting.feelings))
         self.kept.show_count(meeting.kept)
 
@@ -181,7 +176,7 @@ class SheetChoices(QWidget):
                 continue
             card = CheckCard(words)
             card.setChecked(thing not in left_out)
-            card.toggled.connect(lambda on, thing=thing: self.left_off.emit(thing, not on))
+            card.clicked.connect(lambda on, thing=thing: self.left_off.emit(thing, not on))
             self.cards[thing] = card
             self._grid.insert_widget(place, card)
             card.show()
