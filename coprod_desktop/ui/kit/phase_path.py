@@ -20,7 +20,6 @@ from coprod_desktop.ui.kit.pen import (
 from coprod_desktop.ui.kit.roving import Roving
 from coprod_desktop.ui.kit.stones import Stage, Stone, Stop, stage_of
 
-_STONE = 50
 _GAP = 34
 
 

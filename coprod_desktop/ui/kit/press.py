@@ -77,11 +77,6 @@ class Press(QAbstractButton):
         super().setText(words.replace("&", "&&"))
         self._body.change(words=words)
 
-    def set_second(self, words: str) -> None:
-        """Another second line."""
-        self._body.change(second=words)
-        self.setAccessibleDescription(words)
-
     def set_sign(self, sign: str) -> None:
         """Another sign."""
         self._body.change(sign=sign)

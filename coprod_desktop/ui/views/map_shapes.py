@@ -22,6 +22,7 @@ class Shapes(QWidget):
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
+        self.setAccessibleName(wording.text("map-shapes"))
         row = FlowRow(self, gap=8)
         row.setContentsMargins(8, 0, 8, 0)
         for pile in Pile:
