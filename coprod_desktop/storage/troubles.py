@@ -28,6 +28,7 @@ class Trouble(StrEnum):
     UNREACHABLE = "storage-unreachable"
     NETWORK_FOLDER = "storage-network-folder"
     NOT_HERE = "storage-not-here"
+    NOT_OPENED = "storage-not-opened"
     UNEXPECTED = "storage-unexpected"
 
     @property
@@ -134,3 +135,9 @@ class NotHere(Troubled):
     """The person or the meeting was taken away, perhaps in another window."""
 
     trouble = Trouble.NOT_HERE
+
+
+class NotOpened(Troubled):
+    """A fault of the program kept the store from opening."""
+
+    trouble = Trouble.NOT_OPENED

@@ -13,7 +13,8 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.storage.places import Place, file_of
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
-from coprod_desktop.storage.troubles import Troubled
+from coprod_desktop.storage.troubles import NotOpened, Troubled
+from coprod_desktop.ui.faults import note
 
 
 class Shelf(Protocol):
@@ -65,20 +66,27 @@ class Cabinet(QObject):
         self._open()
 
     def _open(self) -> None:
-        # SQLAlchemy is loaded here, after the window is seen, which halves the way to it.
-        from coprod_desktop.storage.keeper import Keeper
-        from coprod_desktop.storage.opening import open_store
-
         self._kept_shut = None
         try:
+            # SQLAlchemy is loaded here, after the window is seen, which halves the way to it.
+            from coprod_desktop.storage.keeper import Keeper
+            from coprod_desktop.storage.opening import open_store
+
             store = open_store(self.place)
         except Troubled as troubled:
-            self._kept_shut = troubled
-            self.shut.emit(troubled)
-            return
-        self._shelf = store
-        self._pen = Keeper(store, self.trouble.emit)
-        self.opened.emit()
+            self._stay_shut(troubled)
+        except Exception as error:  # noqa: BLE001
+            # The outermost edge of this thread: whoever waits for the store has to hear of it.
+            note(type(error), error.__traceback__)
+            self._stay_shut(NotOpened())
+        else:
+            self._shelf = store
+            self._pen = Keeper(store, self.trouble.emit)
+            self.opened.emit()
+
+    def _stay_shut(self, troubled: Troubled) -> None:
+        self._kept_shut = troubled
+        self.shut.emit(troubled)
 
     @property
     def is_open(self) -> bool:

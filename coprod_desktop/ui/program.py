@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import gc
-import logging
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -19,6 +17,7 @@ from coprod_desktop.settings import SettingsFile
 from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
@@ -28,8 +27,6 @@ from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.typefaces import Typefaces
 from coprod_desktop.ui.ways import Ways
 from coprod_desktop.wording import Wording
-
-log = logging.getLogger("coprod_desktop")
 
 
 class Program:
@@ -79,6 +76,8 @@ class Program:
             file,
             today,
         )
+        self.faults = Faults()
+        self.faults.met.connect(self.ways.tell_of_bug, Qt.ConnectionType.QueuedConnection)
         self.window = self.ways.window
         self.window.resize(*_size(size))
 
@@ -96,7 +95,7 @@ class Program:
 
     def run(self, only_first_screen: bool = False) -> int:
         """Runs until the window is closed; the answer is for the shell."""
-        sys.excepthook = self._tell_of_bug
+        self.faults.watch()
         # All that is loaded by then stays, so it need not be looked through for garbage again:
         # that would take as long as 3 frames, in the middle of somebody's typing.
         self.cabinet.opened.connect(gc.freeze, Qt.ConnectionType.QueuedConnection)
@@ -106,23 +105,22 @@ class Program:
     def close(self) -> None:
         """Closes the window as a person would, and lets go of all that came with it."""
         self.window.close()
-        for part in (self.window, self.ways, self.desk, self.cabinet, self.voice, self.ring):
+        self.faults.let_be()
+        for part in (
+            self.window,
+            self.ways,
+            self.desk,
+            self.cabinet,
+            self.voice,
+            self.ring,
+            self.faults,
+        ):
             part.deleteLater()
 
     def _say_ready(self) -> None:
         print("ready", flush=True)  # noqa: T201 - a measure waits for it
         self.window.close()
         self.application.quit()
-
-    def _tell_of_bug(
-        self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Notes where a fault is, never what anybody wrote, and says so calmly."""
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        where = "" if trace is None else f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}"
-        log.error("%s in %s", kind.__name__, where)
-        self.ways.tell_of_bug()
 
 
 def _size(asked: str) -> tuple[int, int]:

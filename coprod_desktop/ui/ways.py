@@ -419,8 +419,8 @@ class Ways(QObject):
         self.ways_out.tell("trouble-no-letters")
 
     def tell_of_bug(self) -> None:
-        """Says calmly that something went wrong, and that nothing is lost."""
-        self.ways_out.tell("trouble-bug")
+        """Says calmly that something went wrong, with what is safe."""
+        self.ways_out.tell_of_bug()
 
     def _show_people(self) -> None:
         """Shows the people once the store is open, if the start is still in front."""

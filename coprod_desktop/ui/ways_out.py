@@ -98,6 +98,14 @@ class WaysOut(QObject):
         """Says what happened, what is safe, what to do; it stays until it is closed."""
         self._window.tell(trouble_message(self._wording, key, ways_out, self._untell))
 
+    def tell_of_bug(self) -> None:
+        """Says calmly that something went wrong; that words are saved only where they are."""
+        if self._desk.is_kept():
+            self.tell("trouble-bug")
+        else:
+            again = self._way("action-try-again", self._try_again, "undo")
+            self.tell("trouble-bug-not-kept", again)
+
     def _untell(self) -> None:
         self._asks_to_close = False
         self._window.untell()

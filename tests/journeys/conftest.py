@@ -67,6 +67,8 @@ def opening(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
     flush()
     settle()
     left = [thread.name for thread in threading.enumerate() if thread not in threads]
+    # What Python calls a thread of Qt that has logged; it never forgets one.
+    left = [name for name in left if not name.startswith("Dummy-")]
     assert not left, f"threads go on: {left}"
     assert not watch.strange, f"windows came up beside it: {watch.strange}"
     windows = [widget for widget in qapp.topLevelWidgets() if widget not in before]

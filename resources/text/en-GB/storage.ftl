@@ -49,6 +49,10 @@ storage-not-here = Another window took this away.
     .safe = Everything else is saved.
     .next = Go back to the start.
 
+storage-not-opened = Something went wrong while we opened your words.
+    .safe = We changed nothing in them.
+    .next = Try again, or start this program again.
+
 storage-unexpected = Something went wrong while we saved.
     .safe = Your words are still in this window.
     .next = Keep it open and try again.

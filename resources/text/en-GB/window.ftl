@@ -66,6 +66,9 @@ licences-hint = Coprod Desktop is free software. You may share and change it.
 
 trouble-bug = Something went wrong.
     .safe = Your words are saved. You can go on.
+trouble-bug-not-kept = Something went wrong.
+    .safe = Your words are still in this window.
+    .next = Keep it open and try again.
 trouble-use-copy = Use the copy from { $day }
 trouble-start-beside = Start a new place beside it
 trouble-go-on = Go on with the rest
