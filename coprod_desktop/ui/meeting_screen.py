@@ -59,11 +59,14 @@ class MeetingScreen(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._panel = PagePanel(self._tab_stops(ONE), margins=_MARGINS)
+        if self._panel.tabs is not None:
+            self._panel.tabs.setAccessibleName(parts.wording.text("meeting-views"))
         self._panel.tab_chosen.connect(lambda number: self.show_view(tuple(VIEWS)[number]))
         layout.addWidget(self._panel)
         self._pages = QStackedLayout()
         self._panel.content.addLayout(self._pages)
         self._phases = PhasePath(self._phase_stops(0))
+        self._phases.setAccessibleName(parts.wording.text("meeting-phases"))
         self._phases.chosen.connect(lambda number: self.go_to_phase(PHASES[number]))
         self._shortened = QWidget()
         shortened = QHBoxLayout(self._shortened)
@@ -172,6 +175,13 @@ class MeetingScreen(Screen):
         step = self._parts.route.beside(self._session.meeting, 1)
         if step is not None:
             self.go_to_step(step.key)
+
+    def settle(self) -> None:
+        self.view.settle()
+
+    def tell(self, words: str) -> None:
+        """Says a line about the meeting as a whole."""
+        self._tell(words, False)
 
     def _tell(self, words: str, undo: bool) -> None:
         self.view.show_note(words, undo)
@@ -287,6 +297,9 @@ class MeetingScreen(Screen):
 
     def first_focus(self) -> QWidget:
         return self.view.first_focus()
+
+    def take_tab_order(self) -> None:
+        self.view.take_tab_order()
 
     def hears(self) -> Utterance:
         return self.view.hears()

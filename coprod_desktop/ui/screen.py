@@ -62,6 +62,9 @@ class Screen(QWidget):
         """Where the keyboard begins."""
         return self
 
+    def take_tab_order(self) -> None:
+        """Puts what came since into the order of Tab; called before Tab goes on."""
+
     def hears(self) -> Utterance:
         """What Read says: all words on the page that may be heard."""
         self._page = Page(self)
@@ -75,6 +78,12 @@ class Screen(QWidget):
         """Lights the words being said."""
         if self._page is not None:
             self._page.show_saying(saying)
+
+    def tell(self, words: str) -> None:
+        """Says a line about all of it, where there is a place for that."""
+
+    def settle(self) -> None:
+        """Keeps what was begun but not finished; called while the meeting is still open."""
 
     def close_down(self) -> None:
         """Lets go of what outlives a widget, such as a thread; called when it is taken away."""

@@ -99,6 +99,8 @@ class _Change(QUndoCommand):
         if not isinstance(other, _Change) or other.merge != self.merge:
             return False
         self.after = other.after
+        # Typed and wiped again: there is nothing left to undo.
+        self.setObsolete(self.after == self._before)
         return True
 
     def undo(self) -> None:

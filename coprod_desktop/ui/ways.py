@@ -23,7 +23,7 @@ from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.screen import Thing
+from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.comfort import ComfortScreen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
@@ -132,6 +132,7 @@ class Ways(QObject):
 
     def start(self) -> None:
         """Shows the three choices with the people on this computer."""
+        self.window.settle()
         self.desk.leave()
         self._use(self.settings.comfort)
         people = self._people()
@@ -202,6 +203,7 @@ class Ways(QObject):
         if person is None:
             self.start()
             return
+        self.window.settle()
         self.desk.close_meeting()
         screen = PlaceScreen(
             self._wording, person, self._meetings(), self._content.paths, self.desk.is_for_today
@@ -222,6 +224,7 @@ class Ways(QObject):
 
     def _finish_now(self) -> None:
         self.reader.stop()
+        self.window.settle()
         self.desk.leave()
         screen = FinishedScreen(self._wording)
         screen.home_wanted.connect(self.start)
@@ -270,9 +273,11 @@ class Ways(QObject):
         """Opens the example, of which nothing is kept."""
         person, meeting, _ = self._content.example()
         self.desk.look_around(person, (meeting,), self.settings.comfort)
-        self._open(self.desk.open_meeting(meeting.id))
+        self._open(self.desk.open_meeting(meeting.id)).tell(self._wording.text("example-note"))
 
-    def _open(self, session: Session, hurry: bool = False, phase: Phase | None = None) -> None:
+    def _open(
+        self, session: Session, hurry: bool = False, phase: Phase | None = None
+    ) -> Screen:
         # All the views of a meeting take longer to load than the first screen.
         from coprod_desktop.ui.meeting_screen import MeetingScreen
         from coprod_desktop.ui.route import Route
@@ -299,6 +304,7 @@ class Ways(QObject):
         screen.offered.connect(self._offer)
         screen.arrived.connect(self._arrive)
         self.window.show_screen(screen)
+        return screen
 
     def _path_of(self, meeting: Meeting) -> Path:
         paths = self._content.paths

@@ -175,6 +175,11 @@ class Window(QWidget):
             press.setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer_more()
 
+    def settle(self) -> None:
+        """Has every screen keep what was begun on it."""
+        for screen in self._screens:
+            screen.settle()
+
     def let_all_go(self) -> None:
         """Lets every screen keep what it still holds, then takes it away."""
         gone, self._screens = self._screens, []
@@ -312,6 +317,8 @@ class Window(QWidget):
         self.updateGeometry()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        if self._screens:
+            self._screens[-1].take_tab_order()
         # The strips are older than the page, or filled anew while it stays.
         tab_last(self, self._bottom, self._top)
         return super().focusNextPrevChild(forward)

@@ -68,3 +68,12 @@ def test_an_edit_that_changes_nothing_leaves_nothing_to_undo(qtbot: QtBot) -> No
     session.apply("Nothing", lambda m: m)
     assert kept == []
     assert not session.undo_stack.canUndo()
+
+
+def test_words_typed_and_wiped_leave_nothing_to_undo(qtbot: QtBot) -> None:
+    session, _ = _open()
+    idea = Idea.new("")
+    session.apply("Add", lambda m: m.with_idea(BRANCH.id, idea))
+    for words in ("s", ""):
+        session.apply("Words", lambda m, w=words: m.with_words(idea.id, w), merge=idea.id)  # type: ignore[misc]
+    assert session.undo_stack.count() == 1

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.cards import CheckCard
-from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.choice_card import ChoiceCard
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.place_in_words import say_places
+from coprod_desktop.ui.reading import PACES
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.samples import Sample, SizeChoice
 from coprod_desktop.wording import Wording
@@ -79,8 +81,22 @@ class ComfortScreen(ColumnScreen):
         reads.setChecked(comfort.reads_aloud)
         reads.toggled.connect(lambda on: self._choose(reads_aloud=on))
         self.add(reads)
+        self.add(self._speeds(wording, comfort))
         self.end()
         look.changed.connect(self._follow)
+
+    def _speeds(self, wording: Wording, comfort: Comfort) -> QWidget:
+        """The named speeds as one choice."""
+        holder = QWidget()
+        holder.setAccessibleName(wording.text("comfort-speed"))
+        row = FlowRow(holder)
+        nearest = min(PACES, key=lambda pace: abs(pace - comfort.words_a_minute))
+        for number, pace in enumerate(PACES, start=1):
+            card = ChoiceCard(wording.text(f"pace-{number}"))
+            card.setChecked(pace == nearest)
+            card.clicked.connect(lambda _=False, pace=pace: self._choose(words_a_minute=pace))
+            row.addWidget(card)
+        return holder
 
     def rows(self) -> tuple[Row, ...]:
         return (

@@ -45,4 +45,4 @@ class MoreScreen(ColumnScreen):
     def _do(self, does: Callable[[], None]) -> None:
         self.left.emit()
         # Once the screen below is back in front.
-        QTimer.singleShot(0, does)
+        QTimer.singleShot(0, self.window(), does)

@@ -24,4 +24,3 @@ voice-lancashire = Lancashire
 voice-midlands = West Midlands
 voice-caribbean = Caribbean
 voice-american = American
-voice-sample = Hello. This is how I sound.

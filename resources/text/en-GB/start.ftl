@@ -65,6 +65,7 @@ comfort-size-percent = { $size } percent
 comfort-theme = Which colours are easiest?
 comfort-typeface = Which letters are easiest?
 comfort-voice = Reading aloud
+comfort-speed = How fast?
 comfort-reads = Read each page to me
 theme-paper = Paper
 theme-cool = Cool
