@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +13,10 @@ def tab_in_order(root: QWidget, after: QWidget | None = None) -> None:
 
     Qt goes in the order of making, which is another where a page changes as one works on it.
     """
-    last = after
-    for widget in _stops(root):
-        if last is not None:
-            QWidget.setTabOrder(last, widget)
-        last = widget
+    stops = _stops(root)
+    if after is None and stops:
+        after = stops.pop(0)
+    _go_through(after, stops)
 
 
 def tab_last(window: QWidget, *strips: QWidget) -> None:
@@ -26,12 +27,9 @@ def tab_last(window: QWidget, *strips: QWidget) -> None:
         for stop in sorted(_stops(strip), key=lambda one: one.mapTo(window, QPoint()).x())
     ]
     last = window.previousInFocusChain()
-    while last is not None and last in stops:
+    while last is not None and last is not window and (last in stops or not _is_stop(last)):
         last = last.previousInFocusChain()
-    for stop in stops:
-        if last is not None:
-            QWidget.setTabOrder(last, stop)
-        last = stop
+    _go_through(last, stops)
 
 
 def _stops(root: QWidget) -> list[QWidget]:
@@ -39,8 +37,16 @@ def _stops(root: QWidget) -> list[QWidget]:
 
     Of a row that is one stop all are meant: which of them it is changes, their order does not.
     """
-    return [
-        widget
-        for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
-    ]
+    return [widget for widget in root.findChildren(QWidget) if _is_stop(widget)]
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+
+
+def _go_through(last: QWidget | None, stops: Iterable[QWidget]) -> None:
+    """Makes Tab go from ``last`` to each of ``stops`` in turn."""
+    for stop in stops:
+        if last is not None:
+            QWidget.setTabOrder(last, stop)
+        last = stop

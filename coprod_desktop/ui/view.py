@@ -97,6 +97,9 @@ class View(QWidget):
         """Where the keyboard begins."""
         return self
 
+    def take_tab_order(self) -> None:
+        """Puts what came since into the order of Tab; called before Tab goes on."""
+
     def hears(self) -> Utterance:
         """What Read says: all words on the page that may be heard."""
         self._page = Page(self)

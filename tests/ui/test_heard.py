@@ -19,6 +19,7 @@ from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.program import Program
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.cards import CardsPage
@@ -240,24 +241,31 @@ def test_the_window_is_heard_as_one_with_its_title(program: Program) -> None:
     assert name(program.window) == "Coprod"
 
 
-def test_tab_goes_through_the_page_then_below_it_then_above_it(program: Program) -> None:
+def test_tab_goes_round_every_page_the_strip_below_the_strip_above(program: Program) -> None:
     program.ways.look_around()
     settle()
-    begin = QApplication.focusWidget()
-    parts: list[str] = []
-    for _ in range(80):
-        here = QApplication.focusWidget()
-        assert here is not None
-        top = here.mapTo(program.window, here.rect().center()).y()
-        part = "above" if top < 100 else "below" if top > 700 else "page"
-        if not parts or parts[-1] != part:
-            parts.append(part)
-        QTest.keyClick(here, Qt.Key.Key_Tab)
+    screen = program.window.screen_in_front
+    assert isinstance(screen, MeetingScreen)
+    for _ in range(14):
+        question = QApplication.focusWidget()
+        assert isinstance(question, Paragraph)
+        parts: list[str] = []
+        for _ in range(60):
+            here = QApplication.focusWidget()
+            assert here is not None
+            top = here.mapTo(program.window, here.rect().center()).y()
+            part = "above" if top < 100 else "below" if top > 700 else "page"
+            if parts[-1:] != [part]:
+                parts.append(part)
+            QTest.keyClick(here, Qt.Key.Key_Tab)
+            settle()
+            if QApplication.focusWidget() is question:
+                break
+        # The tabs of the views stand before the question.
+        assert parts == ["page", "below", "above", "page"], question.text()
+        assert QApplication.focusWidget() is question
+        screen.next_step()
         settle()
-        if QApplication.focusWidget() is begin:
-            break
-    # The tabs of the views stand before the question.
-    assert parts == ["page", "below", "above", "page"]
 
 
 def test_nothing_that_takes_the_keyboard_is_silent(program: Program) -> None:

@@ -135,11 +135,17 @@ class WordField(QWidget):
         self.hint.setVisible(bool(hint))
         self._column.addWidget(self.edit)
         self._column.addStretch(1)
-        self.setFocusProxy(self.edit)
         self._take_measures()
         self.set_words(words)
         self.edit.textChanged.connect(self.changed)
         self.edit.entered.connect(self.entered)
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Brings the keyboard to the box."""
+        # With a proxy, Qt's own way, Tab would come here from wherever this stands in its order.
+        self.edit.setFocus(reason)
 
     def words(self) -> str:
         """What is written in it."""

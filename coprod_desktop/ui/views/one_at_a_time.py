@@ -19,6 +19,7 @@ from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.step_path import StepPath
 from coprod_desktop.ui.kit.stones import Stop
 from coprod_desktop.ui.readable import Page
+from coprod_desktop.ui.route import Place
 from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
@@ -75,10 +76,11 @@ class OneAtATime(View):
 
     def show_meeting(self, meeting: Meeting) -> None:
         here = self.parts.route.now(meeting)
+        self._name_question(here)
         if here.step != self._step:
             self._arrive(here.step)
         self.header.show_meeting(meeting)
-        self._show_place(meeting)
+        self.path.show_now(*self._stones(meeting))
         if self._step_page is not None:
             self._step_page.show_meeting(meeting)
         self.fitting.follow(meeting)
@@ -101,7 +103,6 @@ class OneAtATime(View):
         self._step_page = self._page_of(step)
         self._step_page.show()
         self._show_hint()
-        tab_in_order(self._step_page, after=self.question)
         self._show_time()
         if moved:
             self.scroller.verticalScrollBar().setValue(0)
@@ -131,15 +132,14 @@ class OneAtATime(View):
         self._pages[step.key] = page
         return page
 
-    def _show_place(self, meeting: Meeting) -> None:
-        here = self.parts.route.now(meeting)
+    def _name_question(self, here: Place) -> None:
+        """What is heard of the question, before it takes the keyboard: later is heard twice."""
         heard = self.parts.wording.text(
             "step-heard", number=here.number, of=here.of, question=here.step.question
         )
-        # Heard in this order where the keyboard was on the question before.
+        # In this order, where the keyboard is on the question already.
         self.question.setAccessibleName(heard)
         self.question.setAccessibleDescription(here.step.hint)
-        self.path.show_now(*self._stones(meeting))
 
     def _show_time(self) -> None:
         """How long it takes, in place of what was told."""
@@ -252,6 +252,10 @@ class OneAtATime(View):
 
     def first_focus(self) -> QWidget:
         return self.question
+
+    def take_tab_order(self) -> None:
+        if self._step_page is not None:
+            tab_in_order(self._step_page, after=self.question)
 
     def settle(self) -> None:
         if self._step_page is not None:
