@@ -1,7 +1,8 @@
 """Saves in a thread of its own what is handed to it, in order, until each is known to be kept.
 
 An edit that cannot be saved stays here as a draft, with what it was before and after. The person
-is told once, calmly, by the caller; nothing is lost while the program is open.
+is told once, calmly, by the caller; nothing is lost while the program is open. One that meets a
+fault of ours is set aside, so that it does not hold up the words of others.
 """
 
 from __future__ import annotations
@@ -76,6 +77,9 @@ class Keeper:
         self._store = store
         self._tell = tell
         self._drafts: deque[Draft] = deque()
+        self._aside: list[Draft] = []
+        """What met a fault of ours, with what may hang on it: the rest does not wait for it."""
+        self._place_aside = 0
         self._at_work = False
         self._stuck = False
         self._closing = False
@@ -96,14 +100,13 @@ class Keeper:
     def try_again(self) -> None:
         """Try to save what waits after a trouble. Returns at once."""
         with self._changed:
-            self._stuck = False
-            self._changed.notify_all()
+            self._put_back()
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
         """What is not known to be kept yet, in order."""
         with self._changed:
-            return tuple(self._drafts)
+            return (*self._aside, *self._drafts)
 
     def settle(self, timeout: float = 10.0) -> bool:
         """Wait until all is kept, at most that many seconds; whether it is.
@@ -112,14 +115,13 @@ class Keeper:
         """
         end = monotonic() + timeout
         with self._changed:
-            self._stuck = False
+            self._put_back()
             self._awaited += 1
-            self._changed.notify_all()
             while (self._drafts or self._at_work) and not self._stuck:
                 if not self._changed.wait(max(0.0, end - monotonic())):
                     break
             self._awaited -= 1
-            return not self._drafts and not self._at_work
+            return not self._drafts and not self._aside and not self._at_work
 
     def close(self, timeout: float = 10.0) -> bool:
         """Settle, make today's backup, let the store go; whether all is kept.
@@ -132,6 +134,14 @@ class Keeper:
             self._changed.notify_all()
         self._thread.join(max(timeout, 0.1))
         return kept
+
+    def _put_back(self) -> None:
+        """Puts what is set aside in front of the rest, to be tried once more."""
+        working = [self._drafts.popleft()] if self._at_work else []
+        self._drafts = deque((*working, *self._aside, *self._drafts))
+        self._aside.clear()
+        self._stuck = False
+        self._changed.notify_all()
 
     def _take(self, draft: Draft) -> None:
         with self._changed:
@@ -151,11 +161,10 @@ class Keeper:
             trouble = self._saved(draft)
             with self._changed:
                 self._at_work = False
-                # What another window took away can never be kept: it must not hold up the rest.
-                if trouble in (None, Trouble.NOT_HERE):
+                self._stuck = not self._is_done_with(trouble)
+                if not self._stuck:
                     self._drafts.popleft()
-                self._stuck = trouble not in (None, Trouble.NOT_HERE)
-                over = told and not self._drafts
+                over = told and not self._drafts and not self._aside
                 self._changed.notify_all()
             if trouble is not None:
                 told = True
@@ -164,6 +173,19 @@ class Keeper:
                 told = False
                 self._tell(None)
         self._put_away()
+
+    def _is_done_with(self, trouble: Trouble | None) -> bool:
+        """Whether the rest can go on after this one; sets it aside where it must not be lost."""
+        if trouble is None:
+            return True
+        # What another window took away can never be kept; but what is not here may also be
+        # something new that is set aside.
+        if trouble is Trouble.NOT_HERE and not self._aside:
+            return True
+        if trouble not in (Trouble.UNEXPECTED, Trouble.NOT_HERE):
+            return False
+        self._aside.insert(self._place_aside, self._drafts[0])
+        return True
 
     def _put_away(self) -> None:
         try:
@@ -184,7 +206,19 @@ class Keeper:
             if not self._awaited:
                 self._changed.wait(SHOWN_FIRST)
             self._at_work = True
+            self._drafts[0] = self._with_set_aside(self._drafts[0])
             return self._drafts[0]
+
+    def _with_set_aside(self, draft: Draft) -> Draft:
+        """The draft with the one set aside that it goes on from, which keeps their order."""
+        for place, earlier in enumerate(self._aside):
+            whole = merged(earlier, draft)
+            if whole is not None:
+                self._place_aside = place
+                del self._aside[place]
+                return whole
+        self._place_aside = len(self._aside)
+        return draft
 
     def _saved(self, draft: Draft) -> Trouble | None:
         try:

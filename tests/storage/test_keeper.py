@@ -41,6 +41,24 @@ class Slow(Store):
         super().save(owner_id, before, after)
 
 
+class Broken(Store):
+    """A real store with a fault of ours in it for one meeting and for some people."""
+
+    def __init__(self, store: Store, *ids: str) -> None:
+        super().__init__(store._database)
+        self.cannot = set(ids)
+
+    def save(self, owner_id: str, before: Meeting | None, after: Meeting | None) -> None:
+        if after is not None and after.id in self.cannot:
+            raise ZeroDivisionError
+        super().save(owner_id, before, after)
+
+    def save_person(self, before: Person | None, after: Person | None) -> None:
+        if after is not None and after.id in self.cannot:
+            raise ZeroDivisionError
+        super().save_person(before, after)
+
+
 @pytest.fixture
 def told() -> Queue[Trouble | None]:
     return Queue()
@@ -198,6 +216,59 @@ def test_a_fault_of_ours_ends_neither_the_thread_nor_the_draft(
     slow.trouble = None
     assert keeper.settle()
     assert slow.open_meeting(meeting.id) == meeting
+
+
+def test_a_draft_that_meets_our_fault_does_not_hold_up_the_others(
+    file: Path, person: Person, told: Queue[Trouble | None]
+) -> None:
+    one, other = chain(2), chain(2)
+    store = Broken(open_store(file), one[0].id)
+    keeper = Keeper(store, told.put)
+    keeper.keep(person.id, None, one[0])
+    assert told.get(timeout=SOON) is Trouble.UNEXPECTED
+    keeper.keep(person.id, None, other[0])
+    keeper.keep(person.id, one[0], one[1])
+    keeper.keep(person.id, other[0], other[2])
+    assert not keeper.settle()
+    assert store.open_meeting(other[0].id) == other[2]
+    assert keeper.drafts == (MeetingDraft(person.id, None, one[1]),)  # in its order, as one
+    store.cannot.clear()
+    keeper.keep(person.id, one[1], one[2])  # the next edit takes it along
+    while told.get(timeout=SOON) is not None:
+        pass
+    assert store.open_meeting(one[0].id) == one[2]
+    assert keeper.close()
+
+
+@pytest.mark.usefixtures("person")
+def test_the_meetings_of_a_person_who_is_set_aside_wait_for_them(
+    file: Path, told: Queue[Trouble | None]
+) -> None:
+    robin, meeting = somebody(), a_meeting(1)
+    store = Broken(open_store(file), robin.id)
+    keeper = Keeper(store, told.put)
+    keeper.keep_person(None, robin)
+    keeper.keep(robin.id, None, meeting)
+    assert not keeper.settle()
+    keeper.keep_person(robin, replace(robin, name="R"))
+    assert not keeper.settle()
+    assert [draft.before for draft in keeper.drafts] == [None, None]
+    store.cannot.clear()
+    assert keeper.settle()
+    assert store.open_person(robin.id).name == "R"
+    assert store.open_meeting(meeting.id) == meeting
+    assert keeper.close()
+
+
+def test_closing_keeps_the_others_and_tells_what_is_set_aside(file: Path, person: Person) -> None:
+    one, other = a_meeting(1), a_meeting(1)
+    keeper = Keeper(Broken(open_store(file), one.id), lambda _: None)
+    keeper.keep(person.id, None, one)
+    keeper.keep(person.id, None, other)
+    assert not keeper.close()
+    assert keeper.drafts == (MeetingDraft(person.id, None, one),)
+    with open_store(file) as again:
+        assert again.open_meeting(other.id) == other
 
 
 def test_trouble_is_told_from_the_thread_that_writes(slow: Slow, person: Person) -> None:
