@@ -21,9 +21,11 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.program import Program
+from coprod_desktop.ui.screens.who import NewPersonScreen
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
+from coprod_desktop.wording import Wording
 from tests.journeys.window import let_go, opened
 from tests.ui import opened as meetings
 from tests.ui.audit import settle
@@ -155,6 +157,13 @@ def test_tab_comes_to_the_answer_that_is_chosen(opening: Opening) -> None:
     cards[1].setChecked(True)
     stops = [card.focusPolicy() & Qt.FocusPolicy.TabFocus for card in cards]
     assert [bool(stop) for stop in stops] == [False, True, False]
+
+
+def test_who_begins_in_the_field_for_a_name_hears_what_is_asked(opening: Opening) -> None:
+    screen = NewPersonScreen(Wording(), [])
+    opening.show(screen)
+    assert face(screen).role() == QAccessible.Role.Grouping
+    assert name(screen) == screen.heading.text()
 
 
 # What is told.

@@ -68,6 +68,8 @@ class NewPersonScreen(ColumnScreen):
 
     def __init__(self, wording: Wording, pictures: list[Picture]) -> None:
         super().__init__(wording.text("new-person"), wording.text("new-person-hint"))
+        # The keyboard begins in the field, so what is asked is heard with it.
+        self.setAccessibleName(wording.text("new-person"))
         self._wording = wording
         self.name = WordField(
             wording.text("new-person-name"),
