@@ -29,6 +29,10 @@ from coprod_desktop.ui.ways import Ways
 from coprod_desktop.wording import Wording
 
 
+LARGE = (1440, 860)
+"""A screen of this size has room round a window of 1366 x 768."""
+
+
 class Program:
     """Everything that lives as long as the window.
 
@@ -53,8 +57,9 @@ class Program:
         self.application.setQuitOnLastWindowClosed(True)
         file = SettingsFile(settings)
         chosen = file.read()
-        wording = Wording(chosen.language)
-        content = Content(chosen.language)
+        language = resources.language_here(chosen.language)
+        wording = Wording(language)
+        content = Content(language)
         shelf = PictureShelf(content.picture_file)
         signs = Signs(resources.folder() / "signs.toml")
         self.typefaces = Typefaces()
@@ -79,13 +84,18 @@ class Program:
         self.faults = Faults()
         self.faults.met.connect(self.ways.tell_of_bug, Qt.ConnectionType.QueuedConnection)
         self.window = self.ways.window
+        self._fits_screen = not size
         self.window.resize(*_size(size))
 
     def show(self, then: Callable[[], None] | None = None) -> None:
         """Shows the first screen; ``then`` comes once it is seen, which opens the store."""
         self.ways.begin()
         self.window.seen.connect(then or self._go_on, Qt.ConnectionType.QueuedConnection)
-        self.window.show()
+        if self._fits_screen and _is_small_screen():
+            # With its title bar, a window as large as the screen would go over its edge.
+            self.window.showMaximized()
+        else:
+            self.window.show()
 
     def _go_on(self) -> None:
         self.typefaces.add_fallback()
@@ -121,6 +131,11 @@ class Program:
         print("ready", flush=True)  # noqa: T201 - a measure waits for it
         self.window.close()
         self.application.quit()
+
+
+def _is_small_screen() -> bool:
+    screen = QApplication.primaryScreen().availableSize()
+    return screen.width() < LARGE[0] or screen.height() < LARGE[1]
 
 
 def _size(asked: str) -> tuple[int, int]:

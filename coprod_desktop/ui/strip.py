@@ -36,6 +36,7 @@ class Strip(QWidget):
         self._waiting: tuple[str, ...] = ()
         self._middle: QWidget | None = None
         self._apart: QSpacerItem | None = None
+        self._room_made_for: tuple[int, ...] = ()
         look.changed.connect(self._make_room)
 
     def waiting(self) -> tuple[str, ...]:
@@ -93,6 +94,19 @@ class Strip(QWidget):
             self._layout.addWidget(middle)
             self._layout.addStretch(1)
 
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        # A button has got other words, so that another number of them fits.
+        if event.type() == QEvent.Type.LayoutRequest and self._widths() != self._room_made_for:
+            self._make_room()
+        return answer
+
+    def _widths(self) -> tuple[int, ...]:
+        return tuple(self._width_of(press) for press in self._presses.values())
+
+    def _width_of(self, press: Press) -> int:
+        return max(press.sizeHint().width(), press.minimumWidth())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
@@ -119,6 +133,7 @@ class Strip(QWidget):
         for name, press in self._presses.items():
             if self._rows[name].look in ("corner", "hide"):
                 press.set_stacked(wide)
+        self._room_made_for = self._widths()
         self._layout.setSpacing(self._look.space(12))
         if self._overflow:
             narrow = self._look.width_class(self.window().width()) is WidthClass.NARROW
@@ -143,7 +158,7 @@ class Strip(QWidget):
         """Gives the last of the corner its room, where there is any left."""
         if self._apart is None:
             return
-        widths = (self._presses[name].sizeHint().width() for name in shown)
+        widths = (self._width_of(self._presses[name]) for name in shown)
         taken = sum(widths) + self._layout.spacing() * (len(shown) + 1)
         fits = taken + _APART <= self.contentsRect().width()
         self._apart.changeSize(_APART if fits else 0, 0)
@@ -152,7 +167,7 @@ class Strip(QWidget):
     def _fitting(self, with_overflow: bool) -> tuple[set[str], bool]:
         """The names of what fits, and whether the middle does."""
         gap = self._layout.spacing()
-        taken = {name: press.sizeHint().width() + gap for name, press in self._presses.items()}
+        taken = {name: self._width_of(press) + gap for name, press in self._presses.items()}
         if self._overflow and not with_overflow:
             taken.pop(self._overflow, None)
         middle = self._middle.sizeHint().width() + 2 * gap if self._middle is not None else 0

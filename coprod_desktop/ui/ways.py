@@ -14,7 +14,7 @@ from coprod_desktop.content import Content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.domain.person import Comfort, Person
-from coprod_desktop.settings import SettingsFile
+from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
@@ -64,6 +64,7 @@ class Ways(QObject):
         self._families = families
         self._settings_file = settings_file
         self.settings = settings_file.read()
+        self._told_of_choices = False
         self._today = today
         self.window = Window(wording, look, self._corner())
         self.reader = Reader(voice, self.window.hears, self.window.show_saying, self)
@@ -77,7 +78,7 @@ class Ways(QObject):
         self.ways_out = WaysOut(self.window, wording, desk, cabinet)
         self.ways_out.moved.connect(self._use_file)
         self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
-        self.window.ask_before_closing(self.ways_out.may_close)
+        self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
         desk.person_changed.connect(self._take_comfort)
         cabinet.opened.connect(self._show_people)
@@ -222,6 +223,17 @@ class Ways(QObject):
         screen.back_wanted.connect(self.place)
         self.window.show_screen(screen)
 
+    def _may_close(self) -> bool:
+        """Whether nothing is lost; a guest with words in the program is asked once, as at Finish."""
+        if not self.ways_out.may_close():
+            return False
+        asked = isinstance(self.window.screen_in_front, FinishScreen)
+        wrote = self.desk.is_for_today and not self.desk.is_example and bool(self.desk.meetings())
+        if not wrote or asked:
+            return True
+        self.finish()
+        return False
+
     def _finish_now(self) -> None:
         self.reader.stop()
         self.window.settle()
@@ -275,9 +287,7 @@ class Ways(QObject):
         self.desk.look_around(person, (meeting,), self.settings.comfort)
         self._open(self.desk.open_meeting(meeting.id)).tell(self._wording.text("example-note"))
 
-    def _open(
-        self, session: Session, hurry: bool = False, phase: Phase | None = None
-    ) -> Screen:
+    def _open(self, session: Session, hurry: bool = False, phase: Phase | None = None) -> Screen:
         # All the views of a meeting take longer to load than the first screen.
         from coprod_desktop.ui.meeting_screen import MeetingScreen
         from coprod_desktop.ui.route import Route
@@ -370,8 +380,7 @@ class Ways(QObject):
             self.desk.change_person(replace(person, comfort=comfort))
 
     def _choose_for_computer(self, comfort: Comfort) -> None:
-        self.settings = self.settings.with_comfort(comfort)
-        self._settings_file.write(self.settings)
+        self._keep(self.settings.with_comfort(comfort))
         self._use(comfort)
 
     def _take_comfort(self, person: Person | None) -> None:
@@ -417,8 +426,14 @@ class Ways(QObject):
 
     def _use_file(self, file: FilePath) -> None:
         """Keeps words in another file from now on."""
-        self.settings = replace(self.settings, store=str(file))
-        self._settings_file.write(self.settings)
+        self._keep(replace(self.settings, store=str(file)))
+
+    def _keep(self, settings: Settings) -> None:
+        """Keeps what this computer is to know; says once where it cannot."""
+        self.settings = settings
+        if not self._settings_file.write(settings) and not self._told_of_choices:
+            self._told_of_choices = True
+            self.ways_out.tell("trouble-choices-not-kept")
 
     def tell_of_letters(self) -> None:
         """Says that words are shown in the letters of this computer."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.person import Comfort
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from tests.journeys.window import Someone
+from tests.journeys.window import Someone, flush
 
 
 def words_on(widget: QWidget) -> list[str]:
@@ -47,3 +48,34 @@ def test_the_speed_of_reading_is_chosen_with_the_other_comforts(someone: Someone
     cards = {card.text(): card for card in someone.screen.findChildren(ChoiceCard)}
     cards["Very slow"].click()
     assert ways.reader.voice.manner.words_a_minute == 100
+
+
+def test_closing_the_window_asks_a_guest_once_as_finish_does(someone: Someone) -> None:
+    ways = someone.program.ways
+    someone.click("Just for today")
+    ways.new_meeting()
+    someone.program.window.close()
+    assert someone.program.window.isVisible()
+    assert someone.sees("Finish for today?")
+    someone.program.window.close()
+    assert not someone.program.window.isVisible()
+
+
+def test_the_corner_is_whole_after_another_size_and_after_reading(someone: Someone) -> None:
+    ways, window = someone.program.ways, someone.program.window
+    ways.choose(Comfort(text_percent=400))
+    flush()
+    assert not someone.sees("Help")
+    ways.choose(Comfort())
+    ways.look_around()
+    assert isinstance(someone.screen, MeetingScreen)
+    someone.screen.show_view("map")
+    flush()
+    home = someone.button("Home").x()
+    window.show_reading(True)
+    flush()
+    assert someone.button("Home").x() == home
+    window.show_reading(False)
+    flush()
+    read = someone.button("Read aloud")
+    assert read.width() >= read.sizeHint().width()

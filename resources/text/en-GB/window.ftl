@@ -37,7 +37,9 @@ action-bigger = Bigger words
 action-smaller = Smaller words
     .shortcut = Ctrl+-
 action-done = Done
+    .shortcut = Alt+Left
 action-close = Close
+    .shortcut = Alt+Left
 action-try-again = Try again
 action-finish = Finish
 
@@ -78,3 +80,5 @@ trouble-not-kept = Some words are not saved yet.
 trouble-close-anyway = Close without them
 trouble-no-letters = Our letters are not on this computer.
     .safe = You see other letters. Your words are safe.
+trouble-choices-not-kept = We cannot keep these choices on this computer.
+    .safe = They hold until you close this program.
