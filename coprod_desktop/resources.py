@@ -16,6 +16,12 @@ def folder() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
+def language_here(wanted: str) -> str:
+    """The language wanted where there are words and questions in it, else English."""
+    here = [{place.name for place in (folder() / of).iterdir()} for of in ("text", "paths")]
+    return wanted if all(wanted in names for names in here) else ENGLISH
+
+
 def licences() -> Path:
     """Whose work the program stands on, as Markdown."""
     inside = folder() / "THIRD-PARTY.md"

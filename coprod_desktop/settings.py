@@ -53,21 +53,30 @@ class SettingsFile:
 
         A file that cannot be understood is put aside as ``settings.json.unread``, never lost.
         """
+        kept = self._kept()
+        return Settings() if kept is None else _settings(kept)
+
+    def _kept(self) -> dict[str, object] | None:
+        """What the file holds, as it is written there."""
         try:
             kept = json.loads(self.file.read_text("utf-8"))
         except OSError:
-            return Settings()
+            return None
         except ValueError:
             kept = None
         if isinstance(kept, dict):
-            return _settings(kept)
+            return kept
         with suppress(OSError):
             self.file.replace(self.file.with_name(self.file.name + ".unread"))
-        return Settings()
+        return None
 
     def write(self, settings: Settings) -> bool:
-        """Keeps the settings whole or not at all; false where this computer does not allow it."""
-        words = json.dumps(asdict(settings), indent=2, ensure_ascii=False)
+        """Keeps the settings whole or not at all; false where this computer does not allow it.
+
+        What a newer program added to the file stays in it.
+        """
+        lines = _written(self._kept(), asdict(settings))
+        words = json.dumps(lines, indent=2, ensure_ascii=False)
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             # An address of a store may have a password in it.
@@ -88,6 +97,16 @@ def _settings(kept: dict[str, object]) -> Settings:
         comfort=_filled(Comfort(), kept.get("comfort")),
         numbers=tuple(contact for contact in contacts if contact.name),
     )
+
+
+def _written(kept: object, chosen: dict[str, object]) -> dict[str, object]:
+    """The lines of the file: those chosen now, with those that were in it beside them."""
+    before = kept if isinstance(kept, dict) else {}
+    now = {
+        name: _written(before.get(name), line) if isinstance(line, dict) else line
+        for name, line in chosen.items()
+    }
+    return {**before, **now}
 
 
 def _filled(usual: Value, kept: object) -> Value:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+
+from coprod_desktop.domain.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +20,15 @@ class PersonTile:
 class MeetingTile:
     """A meeting without its ideas.
 
-    ``when`` is as typed, ``day`` the date where it is sure, ``position`` counts from 0 for the
-    person's first meeting, ``at`` is the key of the step they were on in ``path``. A tile with
-    ``readable`` false has only its id and position: its row is damaged, or of a newer program.
+    ``position`` counts from 0 for the person's first meeting, ``at`` is the key of the step they
+    were on in ``path``. A tile with ``readable`` false has only its id and position: its row is
+    damaged, or of a newer program.
     """
 
     id: str
     position: int
     title: str = ""
-    when: str = ""
-    day: date | None = None
+    when: When = When()
     picture: str = ""
     path: str = ""
     at: str = ""

@@ -9,6 +9,7 @@ import stat
 import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -184,6 +185,24 @@ def test_a_folder_that_cannot_be_written_is_told_at_once(tmp_path: Path, opening
     someone.wait_until(someone.program.desk.is_kept, "the save")
 
 
+def test_choices_that_cannot_be_kept_are_told_once(tmp_path: Path, opening: Open) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    if not _is_locked(folder):
+        pytest.skip("nothing is locked to this user")
+    try:
+        someone = opening(folder, store=str(tmp_path / "store.sqlite3"))
+        someone.click("125 percent")
+        assert someone.sees("We cannot keep these choices on this computer.")
+        assert someone.sees("They hold until you close this program.")
+        someone.click("Close")
+        someone.first_use()
+        assert someone.sees("Hello. What would you like to do?")
+        assert not someone.sees("We cannot keep these choices on this computer.")
+    finally:
+        _unlock(folder)
+
+
 def _is_locked(folder: Path) -> bool:
     """Locks it, even to root; whether that worked."""
     folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
@@ -239,3 +258,9 @@ def test_without_our_letters_those_of_the_computer_are_shown(
     assert someone.sees("Hello. What would you like to do?")
     someone.click("Text size")
     assert someone.sees("Which letters are easiest?")
+
+
+def test_a_language_without_words_is_english(tmp_path: Path, opening: Open) -> None:
+    settings = replace(Settings().with_comfort(Comfort()), language="../text/fr")
+    SettingsFile(tmp_path / "settings.json").write(settings)
+    assert opening().sees("Hello. What would you like to do?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,16 @@ def test_what_a_newer_program_added_does_no_harm(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text('{"asked": true, "colour_of_sky": "blue", "comfort": {"new": 1}}', "utf-8")
     assert SettingsFile(file).read() == Settings(asked=True)
+
+
+def test_what_a_newer_program_added_stays_when_something_is_chosen(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"colour_of_sky": "blue", "comfort": {"new": 1}, "store": 5}', "utf-8")
+    chosen = Settings().with_comfort(Comfort(theme="night"))
+    assert SettingsFile(file).write(chosen)
+    kept = json.loads(file.read_text("utf-8"))
+    assert (kept["colour_of_sky"], kept["comfort"]["new"]) == ("blue", 1)
+    assert SettingsFile(file).read() == chosen
 
 
 def test_a_folder_that_cannot_be_written_is_told_not_raised(tmp_path: Path) -> None:

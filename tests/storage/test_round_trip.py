@@ -67,11 +67,10 @@ def test_meetings_are_shown_newest_first_without_their_ideas(store: Store) -> No
     store.save(person.id, None, Meeting.new("second"))
     new, old = store.meetings(person.id)
     assert (new.title, new.position) == ("second", 1)
-    assert (old.id, old.title, old.when, old.day, old.picture, old.path, old.at, old.position) == (
+    assert (old.id, old.title, old.when, old.picture, old.path, old.at, old.position) == (
         first.id,
         first.title,
-        first.when.typed,
-        first.when.day,
+        first.when,
         first.picture,
         first.path,
         first.at,

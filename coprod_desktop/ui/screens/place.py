@@ -42,7 +42,7 @@ def _second_line(wording: Wording, tile: MeetingTile, paths: tuple[Path, ...]) -
     path = next((path for path in paths if path.key == tile.path), None)
     step = path.step(tile.at) if path is not None else None
     where = "" if step is None else wording.text("place-at", question=step.question)
-    return "\n".join(line for line in (tile.when, where) if line)
+    return "\n".join(line for line in (wording.when(tile.when), where) if line)
 
 
 class PlaceScreen(ColumnScreen):
