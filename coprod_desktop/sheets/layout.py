@@ -9,6 +9,7 @@ from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.characters import Lettering, kept_whole, lettered
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.measures import LEADING, MARGIN, Measures
+from coprod_desktop.sheets.paging import reach
 from coprod_desktop.sheets.pictures import Picture
 from coprod_desktop.sheets.plan import Asked, Heap, Plan, Point, Section, Sign
 from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, WritingRow
@@ -56,7 +57,7 @@ class _Layout:
         if plan.closing:
             closing.extend(self._closing(plan, tree))
         if not plan.sections:
-            rows.extend(self._writing([*rows, *closing]))
+            rows.extend(self._writing(reach((*rows, *closing))))
         rows.extend(closing)
         return Laid(tuple(rows), tree, tuple(self.spoken), tuple(self.left_out))
 
@@ -78,10 +79,9 @@ class _Layout:
         yield RuleRow(MARGIN, self.measures.width, closes=True, gap=line * 1.4, stays=True)
         yield from self._text(plan.closing, 0.0, tree.add("P"), face=fonts.BOLD, gap=line * 0.6)
 
-    def _writing(self, others: list[Row]) -> Iterator[Row]:
-        """As many lines to write on as find room beside the other rows on a page."""
+    def _writing(self, used: float) -> Iterator[Row]:
+        """As many lines to write on as find room on a page of which some is ``used``."""
         tall = max(self.measures.line * 1.4, 28.0)
-        used = sum(row.gap + row.height for row in others)
         foot = self.measures.line * 1.5
         for _ in range(int((self.measures.height - foot - used) / tall)):
             yield WritingRow(MARGIN, self.measures.width, tall)

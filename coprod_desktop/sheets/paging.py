@@ -78,7 +78,7 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
     """Rows that may not be parted, unless no page holds them together."""
     block: list[Row] = []
     for row in rows:
-        while block and _height((*block, row)) > room:
+        while block and reach((*block, row)) > room:
             # A section that has just begun goes over whole, its heading with it.
             start = max((at for at, inner in enumerate(block) if inner.opens), default=0)
             start = start or len(block)
@@ -111,24 +111,24 @@ def _filled(
     rows: list[Placed] = []
     used = floor = 0.0
     for block in blocks:
-        placed, below, reach = _under(block, used, floor, has_rows=bool(rows))
-        if rows and max(below, reach) > heights(len(pages)) * share:
+        placed, below, beside = _under(block, used, floor, has_rows=bool(rows))
+        if rows and max(below, beside) > heights(len(pages)) * share:
             pages.append(Page(tuple(rows), max(used, floor)))
             rows = []
-            placed, below, reach = _under(block, 0.0, 0.0, has_rows=False)
-        if max(below, reach) > heights(len(pages)) * share:
+            placed, below, beside = _under(block, 0.0, 0.0, has_rows=False)
+        if max(below, beside) > heights(len(pages)) * share:
             return None
         rows.extend(placed)
-        used, floor = below, reach
+        used, floor = below, beside
     if rows:
         pages.append(Page(tuple(rows), max(used, floor)))
     return tuple(pages)
 
 
-def _height(block: _Block) -> float:
-    """How tall rows are at the top of a page."""
-    _, below, reach = _under(block, 0.0, 0.0, has_rows=False)
-    return max(below, reach)
+def reach(rows: Sequence[Row]) -> float:
+    """How far down rows reach from the top of a page, with the pictures beside them."""
+    _, below, floor = _under(tuple(rows), 0.0, 0.0, has_rows=False)
+    return max(below, floor)
 
 
 def _under(

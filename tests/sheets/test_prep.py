@@ -21,6 +21,10 @@ def printed(meeting: Meeting, name: str = "Robin", **choice: object) -> Printed:
     return prep_sheet(meeting, name, replace(SheetChoice(), **choice), supplies())  # type: ignore[arg-type]
 
 
+def sheet_choice(points: int, paper: str) -> SheetChoice:
+    return SheetChoice(points=points, paper=paper)
+
+
 def one_idea(text: str, **meeting: object) -> Meeting:
     made = Meeting("m", branches=(branch("My point", "say", "say", Idea.new(text)),))
     return replace(made, **meeting)  # type: ignore[arg-type]
@@ -109,6 +113,17 @@ def test_a_meeting_without_words_is_a_page_to_write_on() -> None:
     assert sheet.text.startswith("My words\nNothing here yet.")
     assert (sheet.pages, sheet.words) == (1, 0)
     assert printed(empty(), points=36).pages == 1
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("points", POINTS)
+def test_the_page_to_write_on_is_one_page_below_any_head(points: int, paper: str) -> None:
+    picture = replace(empty(), title="The council", picture="meeting")
+    when = understand("tomorrow 2.30pm", date(2026, 3, 2))
+    for meeting in (picture, replace(picture, when=when, where="Albion Centre, Room 2")):
+        sheet = printed(meeting, points=points, paper=paper)
+        assert sheet.pages == 1
+        assert measure(meeting, "Robin", sheet_choice(points, paper), supplies()).pages == 1
 
 
 def test_a_day_that_is_sure_is_written_out_so_that_paper_is_true_on_any_day() -> None:

@@ -132,15 +132,17 @@ class CardsPage(StepPage):
         self.show_meeting(self.parts.session.meeting)
 
     def show_fit(self, fit: Fit) -> None:
-        """Says whether all of it fits on a page, where the answers go on that page."""
+        """Says whether all of it fits on a page, where there are words that go on it."""
         if self.step.pile is Pile.KEEP or self.step.phase is Phase.LOOK_BACK:
+            return
+        self.budget.setVisible(fit.words > 0)
+        if not fit.words:
             return
         wording = self.parts.wording
         words = wording.text("fit-1-page")
         if fit.pages > 1:
             words = wording.text("fit-more-pages", pages=fit.pages)
         self.budget.show_budget(words, filled(fit), fit.pages)
-        self.budget.show()
 
     # Cards.
 
@@ -279,7 +281,7 @@ class CardsPage(StepPage):
         self._low_row.setDirection(across if wide else down)
         self.so_far.lie_in_a_row(wide)
         self.budget.setMaximumWidth(look.px() * 16 if wide else _ANY_WIDTH)
-        above = 0 if narrow else self.field.label.sizeHint().height() + look.space(4)
+        above = 0 if narrow else self.field.above_box(self.width())
         self._beside.setContentsMargins(0, above, 0, 0)
         self._beside.setAlignment(
             self.add, Qt.AlignmentFlag.AlignTop if not narrow else Qt.AlignmentFlag(0)

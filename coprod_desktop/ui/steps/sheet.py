@@ -43,12 +43,17 @@ class SheetPage(StepPage):
         self.kept.setText(self.parts.wording.text("sheet-step-kept", count=meeting.kept))
 
     def show_fit(self, fit: Fit) -> None:
-        """Says how many pages the sheet takes; the one for looking back is another sheet."""
+        """Says how many pages the sheet takes, once there is a word on it.
+
+        The sheet for looking back is another one.
+        """
         if self._looks_back:
+            return
+        self.budget.setVisible(fit.words > 0)
+        if not fit.words:
             return
         words = self.parts.wording.text("sheet-step-words", words=fit.words, pages=fit.pages)
         self.budget.show_budget(words, filled(fit), fit.pages)
-        self.budget.show()
 
     def first_focus(self) -> QWidget:
         return self.go

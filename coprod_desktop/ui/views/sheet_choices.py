@@ -109,15 +109,15 @@ class SheetChoices(QWidget):
         return card
 
     def _budget_panel(self) -> QWidget:
-        panel = Panel()
-        self._panel_row = QHBoxLayout(panel)
+        self.panel = Panel()
+        self._panel_row = QHBoxLayout(self.panel)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.fit)
         words.addWidget(self.room)
         self._panel_row.addWidget(self.budget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._panel_row.addLayout(words, 1)
-        return panel
+        return self.panel
 
     # Showing.
 
@@ -143,6 +143,8 @@ class SheetChoices(QWidget):
     def show_made(self, made: Made) -> None:
         """Shows how much it is, and a card for everything that could be on it."""
         printed = made.printed
+        # Nobody is told of pages before the first word.
+        self.panel.setVisible(printed.words > 0)
         fits = printed.pages == 1
         wording = self._wording
         key = "sheet-fits" if fits else "sheet-needs"

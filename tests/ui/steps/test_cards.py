@@ -372,6 +372,16 @@ def test_the_sheet_says_how_full_it_is(opening: Opening) -> None:
     assert page.budget.text_to_read() == "Needs 2 pages. Choose what to leave out."
 
 
+def test_before_the_first_word_nothing_is_said_of_pages(opening: Opening) -> None:
+    page, _ = open_cards(opening)
+    page.show_fit(Fit(pages=2, words=0, room=60))
+    assert not page.budget.isVisible()
+    page.show_fit(Fit(pages=1, words=3, room=60))
+    assert page.budget.isVisible()
+    page.show_fit(Fit(pages=1, words=0, room=60))
+    assert not page.budget.isVisible()
+
+
 def test_what_never_goes_on_the_sheet_says_nothing_of_pages(opening: Opening) -> None:
     page, _ = open_cards(opening, step="keep")
     page.show_fit(Fit(pages=2, words=140, room=60))

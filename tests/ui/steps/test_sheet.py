@@ -35,6 +35,16 @@ def test_it_says_how_many_words_and_pages(opening: Opening) -> None:
     assert page.budget.text_to_read() == "300 words on paper. It needs 3 pages."
 
 
+def test_before_the_first_word_it_says_nothing_of_pages(opening: Opening) -> None:
+    page = open_sheet(opening)
+    page.show_fit(Fit(pages=2, words=0, room=20))
+    assert not page.budget.isVisible()
+    page.show_fit(ONE_PAGE)
+    assert page.budget.isVisible()
+    page.show_fit(Fit(pages=1, words=0, room=20))
+    assert not page.budget.isVisible()
+
+
 def test_it_says_how_many_ideas_are_never_printed(opening: Opening) -> None:
     assert not open_sheet(opening).kept.isVisible()
     assert open_sheet(opening, kept=2).kept.text() == "Kept for me: 2. They are never printed."

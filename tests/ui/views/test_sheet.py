@@ -120,6 +120,19 @@ def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
     assert view.choices.room.text() == "Choose what to leave out."
 
 
+def test_before_the_first_word_the_sheet_is_a_page_to_write_on_and_nothing_is_counted(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    blank = replace(example(), branches=(), promises=())
+    view, session = shown(opening, qtbot, blank)
+    made = made_after(view, qtbot)
+    assert (made.printed.pages, made.printed.words) == (1, 0)
+    assert not view.choices.panel.isVisible()
+    session.apply("", lambda _meeting: example())
+    made_after(view, qtbot)
+    assert view.choices.panel.isVisible()
+
+
 def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     opening: Opening, qtbot: QtBot
 ) -> None:
