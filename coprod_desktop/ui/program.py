@@ -113,7 +113,8 @@ class Program:
         return self.application.exec()
 
     def close(self) -> None:
-        """Closes the window as a person would, and lets go of all that came with it."""
+        """Closes the window without asking, and lets go of all that came with it."""
+        self.window.ask_before_closing(lambda: True)
         self.window.close()
         self.faults.let_be()
         for part in (

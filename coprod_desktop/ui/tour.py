@@ -117,7 +117,7 @@ class _Tour:
 
     def end(self) -> None:
         """Closes the window as a person would."""
-        self._program.window.close()
+        self._program.close()
 
     def _screen(self) -> MeetingScreen:
         screen = self._ways.window.screen_in_front
