@@ -9,8 +9,9 @@ from coprod_desktop.sheets.choice import CAN_SAY, Fit, Printed, SheetChoice, Sup
 from coprod_desktop.sheets.plan import Plan, Section
 from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
 
-SAY, READY_LINES = "say", "ready-lines"
-"""The steps whose answers come first and last."""
+SAY, HEAP, WOULD_HELP, READY_LINES = "say", "", "would-help", "ready-lines"
+FIRST = (SAY, HEAP, WOULD_HELP)
+"""The steps whose answers come first. Heaps are what there is to say, put in order."""
 FEELINGS = ("feel", "how-was-it")
 AFTERWARDS = ("said", "promised", "tell-them", "went-well", "better", "stuck", "next")
 """The steps whose answers belong on the sheet for looking back."""
@@ -37,7 +38,7 @@ def largest_points(
 
 
 def prep_plan(meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies) -> Plan:
-    """What stands on the sheet: the point first, lines to have ready last, the rest as ordered."""
+    """What stands on the sheet: the points first, lines to have ready last, the rest as ordered."""
     words = supplies.words
     shared = for_paper(meeting, choice.left_out)
     branches = [branch for branch in shared.branches if _is_for_the_room(branch, choice)]
@@ -69,4 +70,6 @@ def _is_for_the_room(branch: Branch, choice: SheetChoice) -> bool:
 
 
 def _place(branch: Branch) -> int:
-    return {SAY: 0, READY_LINES: 2}.get(branch.step, 1)
+    if branch.step in FIRST:
+        return FIRST.index(branch.step)
+    return len(FIRST) + (branch.step == READY_LINES)

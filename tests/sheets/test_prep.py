@@ -38,20 +38,31 @@ def test_it_reads_from_whose_it_is_to_what_they_can_say() -> None:
         "Albion Centre, Room 2.",
         "My point",
         "Someone should meet you at the door.",
-        "Why it matters",
-        "The first night is the hardest.",
-        "What I ask",
-        "Will you try this for one month?",
         "What would help",
         "Ring 020 7946 0018 before 10 pm on 3 March.",
         "A safe place for bags.",
         "With a lock.",
         "Only if it helps",
         "I slept there 3 times.",
+        "Why it matters",
+        "The first night is the hardest.",
+        "What I ask",
+        "Will you try this for one month?",
         "Who will be there",
         "Dee: Say hello.",
         "I can say: “I need a minute.”",
     ]
+
+
+def test_my_points_come_first_and_heaps_stand_where_they_were_taken_from() -> None:
+    steps = ("why", "only-i-know", "who", "would-help", "", "say", "")
+    heaps = tuple(
+        branch(f"Heap {number}", "think", step, Idea.new(f"From {step}"))
+        for number, step in enumerate(steps)
+    )
+    lines = printed(Meeting("m", branches=heaps)).text.split("\n")
+    headings = [line for line in lines if line.startswith("Heap")]
+    assert headings == [f"Heap {number}" for number in (5, 4, 6, 3, 0, 1, 2)]
 
 
 def test_ideas_are_a_list_and_headings_are_headings() -> None:
@@ -159,7 +170,7 @@ def test_pictures_say_what_they_show() -> None:
         for role, element in ReadBack(printed(ordinary()).pdf).elements()
         if role == "Figure"
     ]
-    assert figures[:3] == ["People in a circle", "A speech bubble", "A target"]
+    assert figures[:3] == ["People in a circle", "A speech bubble", "A thought bubble"]
 
 
 def test_pictures_can_be_left_off() -> None:
