@@ -14,6 +14,7 @@ from coprod_desktop.ui.kit.panel import PictureView, SignView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on, rounded
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.ring import RING_ROOM
 
 _HATCH = 20
 """Width of the hatched edge of a trouble, in pixels."""
@@ -37,13 +38,12 @@ class _Told(QWidget):
         line = QHBoxLayout(self._lead)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addStretch(1)
+        self._texts = QVBoxLayout()
+        self._texts.addStretch(1)
         for paragraph in words:
-            texts.addWidget(paragraph)
-        texts.addStretch(1)
-        line.addLayout(texts, 1)
+            self._texts.addWidget(paragraph)
+        self._texts.addStretch(1)
+        line.addLayout(self._texts, 1)
         self._row.addWidget(self._lead)
         for press in presses:
             self._row.addWidget(press)
@@ -58,6 +58,8 @@ class _Told(QWidget):
     def _take_measures(self) -> None:
         look = Look.of(self)
         across, down = look.space(16), look.space(12)
+        rings = self.words.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        self._texts.setSpacing(look.space(RING_ROOM if rings else 2))
         self._row.setContentsMargins(self._left_edge() + across, down, across, down)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -145,5 +145,5 @@ def roomy_column(panel: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(panel)
     side = look.space(16)
     column.setContentsMargins(side, side, side, side)
-    column.setSpacing(look.space(8))
+    column.setSpacing(look.space(12))
     return column

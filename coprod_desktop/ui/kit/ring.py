@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
+RING_ROOM = 10
+"""Pixels at 100 % from what takes the keyboard to the words beside it: no ring lies on words."""
+
 
 @runtime_checkable
 class HasFocusPath(Protocol):

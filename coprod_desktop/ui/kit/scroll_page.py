@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -43,7 +43,13 @@ class ScrollPage(QScrollArea):
         bar = QScrollBar(Qt.Orientation.Vertical)
         bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(bar)
+        # Layouts settle in several turns of the event loop, so each of them puts it off.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(0)
+        self._laid_out.timeout.connect(self._keep_in_view)
         holder = _Holder()
+        holder.resized.connect(self._wait_for_rest)
         self.column = QVBoxLayout(holder)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._take_measures()
@@ -63,6 +69,20 @@ class ScrollPage(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "column"):
             self._take_measures()
+            self._laid_out.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._laid_out.start()
+
+    def _wait_for_rest(self) -> None:
+        """What grows by itself, such as a field one writes in, moves nothing."""
+        if self._laid_out.isActive():
+            self._laid_out.start()
+
+    def _keep_in_view(self) -> None:
+        """What has the keyboard is still to be seen after words or window have another size."""
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         content = self.widget()
@@ -95,6 +115,12 @@ class _Holder(QWidget):
 
     It takes any width: a word too wide for the page breaks, so that nothing lies off its side.
     """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

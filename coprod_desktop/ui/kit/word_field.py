@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import rounded
+from coprod_desktop.ui.kit.ring import RING_ROOM
 from coprod_desktop.ui.kit.scroll_page import WITH_PARENT
 
 
@@ -129,9 +130,11 @@ class WordField(QWidget):
         self.edit.setAccessibleDescription(hint)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.label)
+        self._said = QVBoxLayout()
+        self._column.addLayout(self._said)
+        self._said.addWidget(self.label)
         self.hint = Paragraph(hint, soft=True)
-        self._column.addWidget(self.hint)
+        self._said.addWidget(self.hint)
         self.hint.setVisible(bool(hint))
         self._column.addWidget(self.edit)
         self._column.addStretch(1)
@@ -161,8 +164,16 @@ class WordField(QWidget):
         self.edit.selectAll()
         self.edit.insertPlainText("")
 
+    def above_box(self, width: int) -> int:
+        """Pixels from its top to the top of its box, where it is ``width`` wide."""
+        said = [each for each in (self.label, self.hint) if not each.isHidden()]
+        gaps = (len(said) - 1) * self._said.spacing() + self._column.spacing()
+        return sum(each.heightForWidth(width) for each in said) + gaps
+
     def _take_measures(self) -> None:
-        self._column.setSpacing(Look.of(self).space(4))
+        look = Look.of(self)
+        self._said.setSpacing(look.space(2))
+        self._column.setSpacing(look.space(RING_ROOM))
         self.edit.take_measures()
 
     def changeEvent(self, event: QEvent) -> None:
