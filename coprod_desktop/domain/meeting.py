@@ -23,6 +23,14 @@ class WouldCircle(ValueError):
     """An idea cannot be put under itself."""
 
 
+class TooDeep(ValueError):
+    """An idea cannot lie under more than `DEEPEST` others."""
+
+
+DEEPEST = 60
+"""How many levels of ideas a branch can have: more than anybody reads, less than harms."""
+
+
 @dataclass(frozen=True, slots=True)
 class Branch:
     """Ideas that belong together: the answers to a step, or a heap the person named."""
@@ -134,6 +142,11 @@ class Meeting:
         """The ideas under the same parent as this one, itself among them, in order."""
         return self._under(self.parent_of(which))
 
+    def takes(self, under: str, idea: Idea) -> bool:
+        """Whether there is room under a branch or an idea for ``idea`` with all under it."""
+        levels = 1 + max(depth for depth, _ in idea.walk())
+        return self._level(under) + levels <= DEEPEST
+
     def feeling(self, moment: Moment) -> Feeling | None:
         """What the person told of this moment, if anything."""
         return next((feeling for feeling in self.feelings if feeling.moment is moment), None)
@@ -156,8 +169,13 @@ class Meeting:
     # Ideas.
 
     def with_idea(self, under: str, idea: Idea, at: int | None = None) -> Meeting:
-        """``idea`` put under a branch or an idea, at a place among its siblings or last."""
+        """``idea`` put under a branch or an idea, at a place among its siblings or last.
+
+        Raises TooDeep where it `takes` no more.
+        """
         self._ensure_new([inner.id for _, inner in idea.walk()])
+        if not self.takes(under, idea):
+            raise TooDeep(under)
 
         def put(ideas: tuple[Idea, ...]) -> tuple[Idea, ...]:
             place = len(ideas) if at is None else max(0, min(at, len(ideas)))
@@ -191,7 +209,8 @@ class Meeting:
     def moved(self, which: str, under: str, at: int | None = None) -> Meeting:
         """An idea, with all under it, put under another branch or idea.
 
-        Raises WouldCircle when ``under`` is the idea itself or lies under it.
+        Raises WouldCircle when ``under`` is the idea itself or lies under it, TooDeep where it
+        `takes` no more.
         """
         idea = self.idea(which)
         if any(inner.id == under for _, inner in idea.walk()):
@@ -213,6 +232,8 @@ class Meeting:
     def with_branch(self, branch: Branch, at: int | None = None) -> Meeting:
         """A branch more, at a place or last."""
         self._ensure_new([branch.id, *(idea.id for _, idea in branch.walk())])
+        if any(depth >= DEEPEST for depth, _ in branch.walk()):
+            raise TooDeep(branch.id)
         place = len(self.branches) if at is None else at
         return replace(self, branches=(*self.branches[:place], branch, *self.branches[place:]))
 
@@ -272,6 +293,15 @@ class Meeting:
         """Raise ValueError unless all the ids are new here and differ from each other."""
         if len(set(ids)) < len(ids) or not self.ids().isdisjoint(ids):
             raise ValueError("every branch and idea has an id of its own")
+
+    def _level(self, which: str) -> int:
+        """0 for a branch, 1 for an idea right under one, and so on; NotThere where it is not."""
+        if any(branch.id == which for branch in self.branches):
+            return 0
+        for depth, idea in self.walk():
+            if idea.id == which:
+                return depth + 1
+        raise NotThere(which)
 
     def _under(self, parent: str) -> tuple[Idea, ...]:
         for branch in self.branches:

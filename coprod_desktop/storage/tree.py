@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.idea import Idea
-from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.meeting import DEEPEST, Branch, Meeting
 from coprod_desktop.storage.documents import Document, document, value
 
 UNDER, AT, IDEAS = "under", "at", "ideas"
@@ -95,7 +95,7 @@ def whole(meeting: Meeting, rows: Iterable[Document]) -> Meeting:
         _, idea = siblings.pop(0)
         if not siblings:
             del under[parent]
-        strays += (replace(idea, ideas=_taken(idea.id, under)),)
+        strays += (replace(idea, ideas=_taken(idea.id, under, level=1)),)
     if strays and not branches:
         branches = [Branch(meeting.id, "")]
     if strays:
@@ -103,18 +103,26 @@ def whole(meeting: Meeting, rows: Iterable[Document]) -> Meeting:
     return replace(meeting, branches=tuple(branches))
 
 
-def _taken(parent: str, under: dict[str, list[tuple[int, Idea]]]) -> tuple[Idea, ...]:
-    """The ideas under a parent with all under them, taken out of ``under``."""
+def _taken(
+    parent: str, under: dict[str, list[tuple[int, Idea]]], level: int = 0
+) -> tuple[Idea, ...]:
+    """The ideas under a parent on this level with all under them, taken out of ``under``.
+
+    What lies deeper than a meeting can be is lifted beside the deepest idea above it.
+    """
     order = [parent]
-    taken = {}
+    levels, above = {parent: level}, {parent: parent}
+    taken: dict[str, list[Idea]] = defaultdict(list)
     for here in order:
-        if here in under:
-            taken[here] = under.pop(here)
-            order.extend(idea.id for _, idea in taken[here])
+        place = here if levels[here] < DEEPEST else above[here]
+        for _, idea in under.pop(here, ()):
+            taken[place].append(idea)
+            levels[idea.id], above[idea.id] = levels[place] + 1, place
+            order.append(idea.id)
     made: dict[str, tuple[Idea, ...]] = {}
     for here in reversed(order):
         made[here] = tuple(
             replace(idea, ideas=made[idea.id]) if made.get(idea.id) else idea
-            for _, idea in taken.get(here, ())
+            for idea in taken.get(here, ())
         )
     return made[parent]

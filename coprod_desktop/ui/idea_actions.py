@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from coprod_desktop.domain.idea import Pile
-from coprod_desktop.domain.meeting import Meeting, WouldCircle
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Meeting, TooDeep, WouldCircle
 from coprod_desktop.domain.outline import Line, LineKind
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.idea_writing import (
@@ -49,7 +49,7 @@ _SIGNS = {
     "put-under": "under",
     "take-away": "close",
     "take-back": "undo",
-    "do-again": "next",
+    "do-again": "redo",
     "new-heap": "plus",
     "look-inside": "lock",
     "close-pocket": "lock",
@@ -222,6 +222,8 @@ class IdeaActions(QObject):
             self.new_heap()
         elif line.kind is LineKind.KEPT:
             self._write_new(line.above, None, Pile.KEEP)
+        elif not self._meeting.takes(line.id, Idea("", "")):
+            self._tell("put-too-deep")
         else:
             self._write_new(line.id, None, line.pile)
 
@@ -312,6 +314,9 @@ class IdeaActions(QObject):
         except WouldCircle:
             self._tell("put-under-itself")
             return
+        except TooDeep:
+            self._tell("put-too-deep")
+            return
         if moved:
             self.going.emit(which)
             self._tell("put-there", undo=True)
@@ -344,14 +349,14 @@ class IdeaActions(QObject):
         if self._parts.session.undo_stack.canUndo():
             self._parts.session.undo()
         else:
-            self._tell("nothing-to-take-back")
+            self._tell("nothing-to-take-back", undo=True)
 
     def do_again(self) -> None:
         """Makes the change again that was taken back."""
         if self._parts.session.undo_stack.canRedo():
             self._parts.session.redo()
         else:
-            self._tell("nothing-to-do-again")
+            self._tell("nothing-to-put-back", undo=True)
 
     def turn_pocket(self) -> None:
         """Shows what the branch keeps, or closes it again."""

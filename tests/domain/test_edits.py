@@ -16,7 +16,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from coprod_desktop.domain.carry import TO_BE_SAID, following, to_say, unsaid
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
-from coprod_desktop.domain.meeting import Branch, Meeting, NotThere, WouldCircle
+from coprod_desktop.domain.meeting import (
+    DEEPEST,
+    Branch,
+    Meeting,
+    NotThere,
+    TooDeep,
+    WouldCircle,
+)
 from coprod_desktop.domain.outline import LineKind, heard, outline
 from coprod_desktop.domain.promise import Happened, Promise
 
@@ -384,3 +391,27 @@ def test_a_feeling_goes_from_1_to_5(level: int) -> None:
     else:
         with pytest.raises(ValueError, match="from 1 to 5"):
             Feeling(Moment.AFTER, level)
+
+
+def chain(length: int) -> Idea:
+    """One idea under the other."""
+    whole = Idea(f"chain {length}", "The last")
+    for number in range(length - 1, 0, -1):
+        whole = Idea(f"chain {number}", "One more", ideas=(whole,))
+    return whole
+
+
+def test_ideas_lie_one_under_the_other_as_deep_as_anybody_reads(meeting: Meeting) -> None:
+    deep = meeting.with_idea("night", chain(DEEPEST))
+    assert max(depth for depth, _ in deep.walk()) == DEEPEST - 1
+    assert not deep.takes(f"chain {DEEPEST}", Idea("new", "Under it"))
+    edits: tuple[Callable[[], Meeting], ...] = (
+        lambda: deep.with_idea(f"chain {DEEPEST}", Idea("new", "Under it")),
+        lambda: deep.moved("second", f"chain {DEEPEST}"),
+        lambda: meeting.with_idea("night", chain(DEEPEST + 1)),
+        lambda: meeting.with_branch(Branch("new", "New", ideas=(chain(DEEPEST + 1),))),
+    )
+    for edit in edits:
+        with pytest.raises(TooDeep):
+            edit()
+    assert deep.moved("second", f"chain {DEEPEST - 1}").parent_of("second") == "chain 59"

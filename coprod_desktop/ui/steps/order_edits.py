@@ -100,7 +100,7 @@ def possible(meeting: Meeting, idea: str) -> tuple[str, ...]:
     ways = {
         "up": place > 0,
         "down": place < len(beside) - 1,
-        "under": place > 0,
+        "under": place > 0 and meeting.takes(beside[place - 1], meeting.idea(idea)),
         "out": meeting.parent_of(idea) != branch.id,
         "take-out": branch.step != SCRAPS,
     }

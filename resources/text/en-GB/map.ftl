@@ -63,6 +63,7 @@ put-there = Moved. You can undo this.
 put-in-none = Nothing stands before it here.
 put-out-none = It stands right under its heap.
 put-under-itself = An idea cannot go under itself.
+put-too-deep = Ideas cannot go any deeper here.
 put-on-share = You share this one.
 put-on-if-it-helps = Only if it helps. You decide on the day.
 put-on-keep = Kept for you. Only you see this.

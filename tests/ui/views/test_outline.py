@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coprod_desktop.domain.idea import Pile
+from coprod_desktop.domain.meeting import DEEPEST
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.views.map import MapView
 from coprod_desktop.ui.views.outline import OutlineView
 from tests.ui.audit import settle
 from tests.ui.opened import Opening
-from tests.ui.views.night import MEETING, do, go, key, open_view, under
+from tests.ui.views.night import MEETING, do, go, idea, key, open_view, under
 
 
 def test_rows_stand_in_reading_order_and_further_in_by_level(opening: Opening) -> None:
@@ -93,3 +94,18 @@ def test_the_field_has_room_for_its_button_at_the_largest_words(opening: Opening
         assert top + part.height() <= view.height()
     key(view, Qt.Key.Key_Escape)
     assert view.scroller.isVisible()
+
+
+def test_where_ideas_cannot_go_deeper_the_list_says_so(opening: Opening) -> None:
+    deepest = idea(f"deep {DEEPEST}", "The last one")
+    for number in range(DEEPEST - 1, 0, -1):
+        deepest = idea(f"deep {number}", "One more", ideas=(deepest,))
+    view, session = open_view(opening, OutlineView, MEETING.with_idea("night", deepest))
+    before = session.meeting
+    told: list[str] = []
+    view.told.connect(lambda words, _undo: told.append(words))
+    go(view, f"deep {DEEPEST}")
+    do(view, "add-under")
+    view.actions_here.put_under("nobody", f"deep {DEEPEST}")
+    assert told == ["Ideas cannot go any deeper here."] * 2
+    assert session.meeting == before
