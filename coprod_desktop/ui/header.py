@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,40 +20,73 @@ _MOST_NOTE = 70
 
 
 class NoteLine(QWidget):
-    """How long a step takes, or what was just done with Undo beside it."""
+    """How long a step takes, or what was just done with Undo beside it.
+
+    Undo stays while there is more to undo. What was taken back can be put back beside it.
+    """
 
     def __init__(self, parts: Parts, align: str = "right") -> None:
         super().__init__()
         self._parts = parts
         self.words = Paragraph(soft=True, align=align)
         self.undo = Press(parts.wording.text("action-undo"), sign="undo")
-        self.undo.clicked.connect(self._undo)
-        self.undo.hide()
+        self.undo.clicked.connect(lambda: self._stay_while(parts.session.undo))
+        self.redo = Press(parts.wording.text("action-redo"), sign="redo")
+        self.redo.clicked.connect(lambda: self._stay_while(parts.session.redo))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
-        row.addWidget(self.undo)
+        for press in self.presses:
+            row.addWidget(press)
+            press.hide()
         self._time = ""
+        self._stays = False
+
+    @property
+    def presses(self) -> tuple[Press, ...]:
+        """Undo, then what puts back."""
+        return self.undo, self.redo
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on one of its buttons."""
+        return any(press.hasFocus() for press in self.presses)
 
     def show_time(self, words: str) -> None:
         """Says how long it takes, instead of any note."""
         self._time = words
-        self.words.setText(words)
-        self._offer_undo(False)
+        if not self._stays:
+            self.words.setText(words)
+            self._offer(undo=False, redo=False)
 
     def show_note(self, words: str, undo: bool) -> None:
         """Says what was just done; Undo stands beside it where it can be undone."""
+        stack = self._parts.session.undo_stack
         self.words.setText(shortened(words, _MOST_NOTE))
-        self._offer_undo(undo and self._parts.session.undo_stack.canUndo())
+        self._offer(undo=undo and stack.canUndo(), redo=undo and stack.canRedo())
 
-    def _offer_undo(self, offered: bool) -> None:
-        if not offered and self.undo.hasFocus():
-            self.undo.focusNextChild()
-        self.undo.setVisible(offered)
+    def _offer(self, undo: bool, redo: bool) -> None:
+        had_focus = self.has_focus()
+        offered = [
+            press for press, wanted in zip(self.presses, (undo, redo), strict=True) if wanted
+        ]
+        for press in offered:
+            press.show()
+        if had_focus and not any(press.hasFocus() for press in offered):
+            if offered:
+                # The other one, so that the page stays where it is.
+                offered[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.redo.focusNextChild()
+        for press in self.presses:
+            press.setVisible(press in offered)
 
-    def _undo(self) -> None:
-        self._parts.session.undo()
-        self.show_time(self._time)
+    def _stay_while(self, does: Callable[[], None]) -> None:
+        """Undoes or puts back, with both buttons kept at hand whatever the view shows meanwhile."""
+        self._stays = True
+        does()
+        self._stays = False
+        stack = self._parts.session.undo_stack
+        self._offer(undo=stack.canUndo(), redo=stack.canRedo())
 
 
 class MeetingHeader(QWidget):

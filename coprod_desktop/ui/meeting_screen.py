@@ -20,10 +20,13 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.stones import Stop
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.screen import Screen, Thing
+from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.table import ONE, VIEWS
 
 PHASES = tuple(Phase)
+_MOST_WORDS = 32
+"""Most of what was undone that is told, so that it stands on one line."""
 _MARGINS = (12, 16, 12, 14)
 """Of the page; what scrolls inside keeps 12 pixels more for the focus ring."""
 
@@ -79,17 +82,16 @@ class MeetingScreen(Screen):
             parts.wording,
             (
                 Row("undo", self._undo_last, sign="undo"),
-                Row("redo", self._redo_last, sign="undo"),
+                Row("redo", self._redo_last, sign="redo"),
             ),
             self,
         )
         self._session.changed.connect(self._show)
         for signal, key in (
             (self._session.undone, "taken-back"),
-            (self._session.redone, "done-again"),
+            (self._session.redone, "put-back"),
         ):
-            words = parts.wording.text(key)
-            signal.connect(lambda words=words: self._tell(words, False))
+            signal.connect(lambda label, words, key=key: self._tell_of_undo(key, label, words))
         parts.look.changed.connect(self._make_room)
         self._at_step = self._session.meeting.at
         self._show_phase(self._session.meeting)
@@ -187,14 +189,20 @@ class MeetingScreen(Screen):
         self.view.show_note(words, undo)
         self._announcer.announce(words)
 
+    def _tell_of_undo(self, key: str, label: str, words: str) -> None:
+        """Says what was taken or put back, which need not be to be seen in this view."""
+        told = f"{key}-words" if words else key
+        about = shortened(words, _MOST_WORDS)
+        self._tell(self._parts.wording.text(told, label=label, words=about), True)
+
     def _undo_last(self) -> None:
         if not self._session.undo_stack.canUndo():
-            self._tell(self._parts.wording.text("nothing-to-take-back"), False)
+            self._tell(self._parts.wording.text("nothing-to-take-back"), True)
         self._session.undo()
 
     def _redo_last(self) -> None:
         if not self._session.undo_stack.canRedo():
-            self._tell(self._parts.wording.text("nothing-to-do-again"), False)
+            self._tell(self._parts.wording.text("nothing-to-put-back"), True)
         self._session.redo()
 
     # The top strip.

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.ui.what_changed import words_of_change
 
 Edit = Callable[[Meeting], Meeting]
 
@@ -18,12 +19,13 @@ class Session(QObject):
 
     ``keep(before, after)`` is called for every change as it is made and must not wait for a
     disk. ``changed`` carries the new meeting. Where the person is on the path changes too, but
-    is not something to undo. ``undone`` and ``redone`` come after that was done.
+    is not something to undo. ``undone`` and ``redone`` come after that was done, with the label
+    of the edit and the words it was about, where there are any to tell.
     """
 
     changed = Signal(object)
-    undone = Signal()
-    redone = Signal()
+    undone = Signal(str, str)
+    redone = Signal(str, str)
 
     def __init__(
         self,
@@ -59,14 +61,16 @@ class Session(QObject):
     def undo(self) -> None:
         """Takes the last change back."""
         if self.undo_stack.canUndo():
+            label, before = self.undo_stack.undoText(), self._meeting
             self.undo_stack.undo()
-            self.undone.emit()
+            self.undone.emit(label, words_of_change(before, self._meeting))
 
     def redo(self) -> None:
         """Makes the change again that was taken back."""
         if self.undo_stack.canRedo():
+            label, before = self.undo_stack.redoText(), self._meeting
             self.undo_stack.redo()
-            self.redone.emit()
+            self.redone.emit(label, words_of_change(before, self._meeting))
 
     def show(self, meeting: Meeting) -> None:
         """Becomes ``meeting`` but for where the person is, as undo and redo do."""

@@ -248,8 +248,11 @@ def test_what_was_done_is_told_with_undo_beside_it(opening: Opening) -> None:
     note.undo.click()
     branch = session.meeting.branch_for("say")
     assert branch is None or branch.ideas == ()
-    assert note.words.text() == "About 3 minutes. You can stop."
     assert not note.undo.isVisible()
+    assert note.redo.isVisible()
+    note.redo.click()
+    assert session.meeting.branch_for("say")
+    assert not note.redo.isVisible()
 
 
 def test_the_next_step_starts_without_the_old_note(opening: Opening) -> None:

@@ -255,7 +255,7 @@ class IdeaView(View):
 
     def _show_told(self, told: bool) -> None:
         """What was just done stands in the place of the shapes, where they are in the bar."""
-        if not told and self.note.undo.hasFocus():
+        if not told and self.note.has_focus():
             return
         in_bar = self._arranged is WidthClass.WIDE
         self.shapes.setVisible(not (told and in_bar))
@@ -416,7 +416,7 @@ class IdeaView(View):
         for tool in self._tools:
             self._bar_row.addWidget(tool)
         last: QWidget = self._tools[0]
-        for tool in (self.note.undo, *self._tools):
+        for tool in (*self.note.presses, *self._tools):
             QWidget.setTabOrder(last, tool)
             last = tool
         self.canvas.comes_after = last
