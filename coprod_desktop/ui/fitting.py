@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 
+from coprod_desktop.content import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice, Supplies
 from coprod_desktop.ui.latest import Latest
@@ -17,7 +18,7 @@ from coprod_desktop.wording import Wording
 WAIT = 300
 """Milliseconds without a change before anything is measured."""
 
-Measure = Callable[[Meeting], Fit]
+Measure = Callable[[Meeting], Fit | None]
 
 
 @runtime_checkable
@@ -33,7 +34,7 @@ def sheet_measure(parts: Parts) -> Measure:
     """Measures the sheet as its person prints it; may be called on any one thread."""
     supplies: list[Supplies] = []
 
-    def measure(meeting: Meeting) -> Fit:
+    def measure(meeting: Meeting) -> Fit | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever measures.
         from coprod_desktop.sheets.prep import measure as measured
 
@@ -42,7 +43,11 @@ def sheet_measure(parts: Parts) -> Measure:
             supplies.append(Supplies(Wording(parts.wording.language), parts.pictures))
         points = parts.comfort().print_points
         choice = SheetChoice(points=points) if points in POINTS else SheetChoice()
-        return measured(meeting, parts.person.name, choice, supplies[0])
+        try:
+            return measured(meeting, parts.person.name, choice, supplies[0])
+        except NoTypeface:
+            # The sheet itself says so, to whoever wants it.
+            return None
 
     return measure
 

@@ -14,14 +14,15 @@ Done = TypeVar("Done")
 class Latest(QObject, Generic[Wanted, Done]):
     """Waits until nothing else was wanted for ``wait`` milliseconds, then does it.
 
-    ``done`` carries what came of it, also when something else is wanted by then. Call `close`
-    before letting go.
+    ``done`` carries what came of it, also when something else is wanted by then; ``stopped``
+    comes where nothing did, as with a fault. Call `close` before letting go.
     """
 
     done = Signal(object)
+    stopped = Signal()
 
     def __init__(
-        self, does: Callable[[Wanted], Done], wait: int, parent: QObject | None = None
+        self, does: Callable[[Wanted], Done | None], wait: int, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._does = does
@@ -63,7 +64,9 @@ class Latest(QObject, Generic[Wanted, Done]):
         work, self._work = self._work, None
         if work is not None:
             work.wait()
-            if work.done is not None:
+            if work.done is None:
+                self.stopped.emit()
+            else:
                 self.done.emit(work.done)
         if self._waiting is not None and not self._timer.isActive():
             self._begin()
@@ -72,7 +75,7 @@ class Latest(QObject, Generic[Wanted, Done]):
 class _Work(QThread, Generic[Wanted, Done]):
     """One thing to do."""
 
-    def __init__(self, does: Callable[[Wanted], Done], wanted: Wanted) -> None:
+    def __init__(self, does: Callable[[Wanted], Done | None], wanted: Wanted) -> None:
         super().__init__()
         self._does = does
         self._wanted = wanted

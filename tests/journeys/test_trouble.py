@@ -19,6 +19,7 @@ from coprod_desktop import content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Comfort, Person
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.sheets import fonts
 from coprod_desktop.storage.backups import back_up
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.ui import printing
@@ -183,6 +184,36 @@ def test_a_folder_that_cannot_be_written_is_told_at_once(tmp_path: Path, opening
         _unlock(folder)
     someone.click("Try again")
     someone.wait_until(someone.program.desk.is_kept, "the save")
+
+
+@pytest.fixture
+def no_letters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer on which the packages with our letters are not installed."""
+    monkeypatch.setattr(content, "find_spec", lambda _package: None)
+    known = (fonts.face, fonts.letters, fonts.width, fonts.mean_letter)
+    for remembered in known:
+        remembered.cache_clear()
+    yield
+    for remembered in known:
+        remembered.cache_clear()
+
+
+@pytest.mark.usefixtures("no_letters")
+def test_without_our_letters_the_sheet_view_says_that_it_has_no_page(
+    someone: Someone, caplog: pytest.LogCaptureFixture
+) -> None:
+    someone.program.faults.watch()
+    someone.begins_a_meeting("Robin")
+    someone.write_in("What do you call it?", "Night shelter")
+    someone.click("Sheet")
+    someone.wait_to_see("We cannot make the page on this computer. Your words are safe.")
+    assert not someone.sees("The page is being made.")
+    someone.click("Print")
+    sheet = someone.view
+    assert isinstance(sheet, SheetView)
+    assert "We cannot make the page" in sheet.note.words.text()
+    assert not someone.sees("Something went wrong.")
+    assert not caplog.records
 
 
 def test_choices_that_cannot_be_kept_are_told_once(tmp_path: Path, opening: Open) -> None:

@@ -104,3 +104,12 @@ def test_after_closing_nothing_is_told(begin: Begin, shouting: Shouting, qtbot: 
         shouting.go_on.set()
         latest.close()
     assert shouting.asked == ["a"]
+
+
+def test_where_nothing_comes_of_it_that_is_told(qapp: QApplication, qtbot: QtBot) -> None:
+    latest: Latest[str, str] = Latest(lambda words: words or None, 0)
+    with qtbot.waitSignal(latest.stopped), qtbot.assertNotEmitted(latest.done):
+        latest.want("")
+    with qtbot.waitSignal(latest.done):
+        latest.want("a")
+    latest.close()

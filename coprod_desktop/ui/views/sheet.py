@@ -38,6 +38,7 @@ class SheetView(View):
         self._phase: Phase | None = None
         self._meeting: Meeting | None = None
         self._then: Callable[[], None] | None = None
+        self._cannot = False
         self.made: Made | None = None
         self.pages: PaperPages | None = None
 
@@ -76,6 +77,7 @@ class SheetView(View):
 
         self.making = Making(sheet_maker(parts))
         self.making.made.connect(self._show_made)
+        self.making.not_made.connect(self._show_not_made)
         self._wide: bool | None = None
         self._arrange()
 
@@ -98,7 +100,13 @@ class SheetView(View):
         self.choices.show_meeting(self._meeting, self._looks_back)
         self.making.order(Order(self._meeting, self._looks_back, self._choice))
 
+    def _show_not_made(self) -> None:
+        self._cannot = True
+        self._then = None
+        self.choices.show_not_made()
+
     def _show_made(self, made: Made) -> None:
+        self._cannot = False
         self.made = made
         self.pages = PaperPages(made.printed.pdf)
         self.choices.show_made(made)
@@ -202,6 +210,8 @@ class SheetView(View):
         """Does it with the sheet as it is chosen now, as soon as that is made."""
         if self.made is not None and self.made.order == self.making.last:
             then()
+        elif self._cannot:
+            self.told.emit(self.parts.wording.text("sheet-not-made"), False)
         else:
             self._then = then
 

@@ -140,6 +140,11 @@ class SheetChoices(QWidget):
         self.feelings.setVisible(looks_back and bool(meeting.feelings))
         self.kept.show_count(meeting.kept)
 
+    def show_not_made(self) -> None:
+        """Says that there is no page."""
+        self.panel.show()
+        self.fit.setText(self._wording.text("sheet-not-made"))
+
     def show_made(self, made: Made) -> None:
         """Shows how much it is, and a card for everything that could be on it."""
         printed = made.printed

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from coprod_desktop.content import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
 from coprod_desktop.ui.latest import Latest
@@ -43,7 +44,8 @@ class Made:
     things: tuple[OnSheet, ...]
 
 
-Make = Callable[[Order], Made]
+Make = Callable[[Order], Made | None]
+"""Gives None where there are no letters to print in on this computer."""
 
 
 def sheet_maker(parts: Parts) -> Make:
@@ -51,7 +53,7 @@ def sheet_maker(parts: Parts) -> Make:
     person = parts.person
     supplies: list[Supplies] = []
 
-    def make(order: Order) -> Made:
+    def make(order: Order) -> Made | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever makes.
         from coprod_desktop.sheets import look_back, prep
 
@@ -64,7 +66,10 @@ def sheet_maker(parts: Parts) -> Make:
         def stands(part: Meeting) -> bool:
             return bool(plan(part, person.name, order.choice, supplies[0]).sections)
 
-        printed = sheet(order.meeting, person.name, order.choice, supplies[0])
+        try:
+            printed = sheet(order.meeting, person.name, order.choice, supplies[0])
+        except NoTypeface:
+            return None
         return Made(order, printed, tuple(_things(order, stands, supplies[0].words)))
 
     return make
@@ -87,15 +92,18 @@ def _things(order: Order, stands: Callable[[Meeting], bool], words: Wording) -> 
 class Making(QObject):
     """Makes the last sheet ordered, some time after the last change.
 
-    ``made`` carries a `Made`. Call `close` before letting go.
+    ``made`` carries a `Made`; ``not_made`` says that there is none. Call `close` before letting
+    go.
     """
 
     made = Signal(object)
+    not_made = Signal()
 
     def __init__(self, make: Make, wait: int = WAIT) -> None:
         super().__init__()
         self._latest = Latest(make, wait, self)
         self._latest.done.connect(self._tell)
+        self._latest.stopped.connect(self.not_made)
 
     @property
     def last(self) -> Order | None:
