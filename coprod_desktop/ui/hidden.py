@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
@@ -13,28 +13,40 @@ from coprod_desktop.wording import Wording
 
 
 class HiddenPage(QWidget):
-    """Covers the window until one press brings everything back."""
+    """Covers the window until one press brings everything back.
+
+    Whoever types on types at its words, which do nothing: the button is a Tab away.
+    """
 
     shown_again = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        self._words = Paragraph(wording.text("hidden"), factor=1.5)
+        self._words = Paragraph(wording.text("hidden"), factor=1.5, focusable=True)
         self._back = Press(wording.text("hidden-back"), look="quiet")
         layout.addStretch(1)
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self._back.clicked.connect(self.shown_again)
+        keys = wording.text("action-hide.shortcut").split("|")
+        self._keys = [QKeySequence(key.strip()) for key in keys]
         self.hide()
 
     def cover(self) -> None:
-        """Lies over the whole window with the keyboard on its one button."""
+        """Lies over the whole window with the keyboard on its words."""
         self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The key that hid everything shows it again; held down, it only hides.
+        if QKeySequence(event.keyCombination()) in self._keys and not event.isAutoRepeat():
+            self.shown_again.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -53,6 +53,7 @@ class Window(QWidget):
 
         self._top = _TopRow()
         self.corner = self.keys(self._corner_rows)
+        self.corner[self._corner_rows[-1].name].setAutoRepeat(False)  # held, it hides once
         self._top_row = QHBoxLayout(self._top)
         self._top_row.setContentsMargins(0, 0, 0, 0)
         self._brand = Brand(wording.text("brand"))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.ui.reading import State
 from tests.journeys.window import Someone
@@ -44,8 +46,41 @@ def test_the_button_in_the_corner_hides_as_the_key_does(someone: Someone) -> Non
     someone.click("Hide now")
     assert someone.sees("This computer is ready.")
     assert not someone.sees("Hello. What would you like to do?")
+    someone.key(Qt.Key.Key_Tab)
     someone.key(Qt.Key.Key_Return)
     assert someone.sees("Hello. What would you like to do?")
+
+
+def test_whoever_types_on_brings_nothing_back(someone: Someone) -> None:
+    someone.begins_a_meeting("Robin")
+    someone.write_in("What do you call it?", "Night")
+    someone.key(Qt.Key.Key_F4)
+    someone.write(" shelter and more")
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        someone.key(key)
+    assert someone.is_called() == "Ready"
+    assert someone.focus().property("text") == "This computer is ready."
+    assert someone.meeting.title == "Night"
+    someone.key(Qt.Key.Key_Tab)
+    someone.key(Qt.Key.Key_Space)
+    assert someone.is_called() == "Coprod"
+    assert someone.focus() is someone.field("What do you call it?")
+
+
+def test_the_key_that_hides_shows_again(someone: Someone) -> None:
+    for called in ("Ready", "Coprod", "Ready", "Coprod"):
+        someone.key(Qt.Key.Key_F4)
+        assert someone.is_called() == called
+
+
+def test_the_key_held_down_only_hides(someone: Someone) -> None:
+    someone.key(Qt.Key.Key_F4)
+    none = Qt.KeyboardModifier.NoModifier
+    for _ in range(3):
+        again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F4, none, "", autorep=True)
+        QApplication.sendEvent(someone.focus(), again)
+    assert someone.is_called() == "Ready"
+    assert not someone.program.window.corner["hide"].autoRepeat()
 
 
 def test_no_key_acts_on_what_is_hidden(someone: Someone) -> None:
