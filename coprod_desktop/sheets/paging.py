@@ -1,7 +1,7 @@
 """Shares rows out over pages.
 
-Rows that stay together do; a section is kept whole where that costs no page; pages are filled
-alike, so that the last is not left with a line or two.
+Rows that stay together do; a section is kept whole where that costs no page and leaves none
+half empty; pages are filled alike, so that the last is not left with a line or two.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ Heights = Callable[[int], float]
 _STEPS = 40
 _MOST_STRETCH = 0.8
 _BELOW_PICTURE = 0.4
+_FULL = 0.5
+"""The share of a page that is written on before the next begins, where rows can be parted so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,17 @@ class Page:
 
 
 def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
-    """The fewest pages that hold all rows, filled alike."""
+    """The fewest pages that hold all rows, filled alike as far as no page is left half empty."""
     packed = filled(rows, heights)
     if len(packed) < 2:
         return packed
-    for blocks in (tuple(_sections(rows)), tuple(_blocks(rows, min(heights(0), heights(1))))):
+    small = tuple(_blocks(rows, min(heights(0), heights(1))))
+    for blocks in (tuple(_sections(rows, len(small[0]))), small):
         for step in range(1, _STEPS + 1):
             pages = _filled(blocks, heights, step / _STEPS)
-            if pages is not None and len(pages) == len(packed):
+            if pages is None or len(pages) != len(packed):
+                continue
+            if all(page.used >= heights(n) * _FULL for n, page in enumerate(pages[:-1])):
                 return pages
     return packed
 
@@ -92,8 +97,10 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
         yield tuple(block)
 
 
-def _sections(rows: Sequence[Row]) -> Iterator[_Block]:
-    starts = [0, *(n for n, row in enumerate(rows) if row.opens and n), len(rows)]
+def _sections(rows: Sequence[Row], first: int) -> Iterator[_Block]:
+    """Whole sections; what begins one stays with the head, which is in the ``first`` rows."""
+    opening = (n for n, row in enumerate(rows) if row.opens and n > first)
+    starts = [0, first, *opening, len(rows)]
     for start, end in pairwise(starts):
         if end > start:
             yield tuple(rows[start:end])

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.sheets.choice import POINTS, Printed, SheetChoice
 from coprod_desktop.sheets.look_back import largest_points, look_back_sheet, measure
 from tests.sheets.pdf import ReadBack
-from tests.sheets.samples import FELT, KEPT, ordinary, supplies
+from tests.sheets.samples import FELT, KEPT, branch, ordinary, supplies
 
 
 def printed(meeting: Meeting, **choice: object) -> Printed:
@@ -60,6 +63,16 @@ def test_feelings_are_never_on_it_unless_chosen() -> None:
 
 def test_even_with_feelings_what_is_kept_stays_kept() -> None:
     assert KEPT not in ReadBack(printed(ordinary(), with_feelings=True).pdf).everything()
+
+
+@pytest.mark.parametrize(("points", "more"), [(28, 9), (36, 3)])
+def test_the_text_begins_on_the_first_page_however_large_it_is(points: int, more: int) -> None:
+    late = (Idea.new(f"The bus comes late {number}.") for number in range(more))
+    say = branch("What I want to say", "say", "say", Idea.new("Wet feet."), *late)
+    meeting = Meeting("m", "The council", picture="meeting", branches=(say,))
+    read = ReadBack(printed(meeting, points=points).pdf)
+    assert len(read.pdf.pages) == 2
+    assert "Wet feet." in {stretch.text for stretch in read.shown if stretch.page == 0}
 
 
 def test_a_promise_can_be_left_out() -> None:

@@ -98,6 +98,19 @@ def test_two_pages_are_filled_alike() -> None:
     assert heights_of(paged([Brick()] * 6, room)) == [60.0, 60.0]
 
 
+def test_a_section_follows_the_head_where_its_first_words_find_room() -> None:
+    head = Brick(height=30, opens=True, stays=True)
+    section = [Brick(opens=True, stays=True), *[Brick()] * 4]
+    first, second = paged([head, *section], room)
+    assert (len(first.rows), len(second.rows)) == (3, 3)
+
+
+def test_no_page_but_the_last_is_left_half_empty_to_keep_sections_whole() -> None:
+    four, two = [Brick(opens=True), *[Brick()] * 3], [Brick(opens=True), Brick()]
+    pages = paged([*four, *two, *four, Brick(height=10.0)], room)
+    assert heights_of(pages) == [80.0, 80.0, 50.0]
+
+
 def test_a_section_is_kept_whole_where_that_costs_no_page() -> None:
     section = [Brick(opens=True), Brick(), Brick()]
     pages = paged([*section, *section], room)
