@@ -20,6 +20,10 @@ from coprod_desktop.storage.faults import trouble_of, trouble_of_disk
 from coprod_desktop.storage.troubles import Damaged, Missing
 
 FOLDER = "backups"
+DRAFT = ".new"
+"""How the name of a file ends while it is being made."""
+LEFT_AFTER = timedelta(days=1)
+"""How old a draft is that nobody is making any more."""
 OFTEN = timedelta(hours=20)
 """How long a copy counts as today's."""
 KEEP_ALL_FOR = timedelta(days=2)
@@ -58,7 +62,7 @@ def back_up(file: Path, now: datetime | None = None) -> Path:
     """
     moment = now or datetime.now(UTC)
     place = file.parent / FOLDER / f"{file.stem}.{moment.strftime(_STAMP)}{file.suffix}"
-    draft = place.with_name(place.name + ".new")
+    draft = place.with_name(place.name + DRAFT)
     try:
         place.parent.mkdir(mode=0o700, exist_ok=True)
         empty_and_ours_alone(draft)
@@ -97,7 +101,7 @@ def bring_back(file: Path, backup: Path) -> Path | None:
     """
     if not is_whole(backup):
         raise Damaged(str(backup))
-    draft = file.with_name(file.name + ".new")
+    draft = file.with_name(file.name + DRAFT)
     try:
         empty_and_ours_alone(draft)
         shutil.copyfile(backup, draft)
@@ -114,6 +118,21 @@ def beside(file: Path) -> Path:
     while (free := file.with_name(f"{file.stem}-{number}{file.suffix}")).exists():
         number += 1
     return free
+
+
+def sweep(file: Path, now: datetime | None = None) -> None:
+    """Take away drafts of this store that a program left behind when it was killed.
+
+    Nothing is in them that is not elsewhere: a draft gets its name before words go into it.
+    """
+    oldest = ((now or datetime.now(UTC)) - LEFT_AFTER).timestamp()
+    copy = f"{FOLDER}/{escape(file.stem)}.[0-9]*{escape(file.suffix)}{DRAFT}"
+    for draft in (f"{escape(file.name)}.[0-9]*{DRAFT}", copy):
+        for left in (*file.parent.glob(draft), *file.parent.glob(draft + _JOURNAL)):
+            # One that will not go now goes another day.
+            with suppress(OSError):
+                if left.stat().st_mtime < oldest:
+                    left.unlink()
 
 
 def was_here(file: Path) -> bool:

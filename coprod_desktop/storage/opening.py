@@ -45,6 +45,7 @@ def open_store(
 def _open_file(file: Path, must_exist: bool, patience: float, steps: Steps) -> Store:
     if is_on_a_network(file):
         raise NetworkFolder(str(file))
+    backups.sweep(file)
     if not file.exists():
         if must_exist or backups.was_here(file):
             raise backups.missing(file)
@@ -106,7 +107,7 @@ def _make(file: Path, patience: float, steps: Steps) -> None:
     """Make the file under another name: at its own place it is there with its tables, or not."""
     if file.exists():
         return
-    draft = file.with_name(f"{file.name}.{os.getpid()}.new")
+    draft = file.with_name(f"{file.name}.{os.getpid()}{backups.DRAFT}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         backups.empty_and_ours_alone(draft)

@@ -127,3 +127,20 @@ def test_a_copy_made_while_another_writes_is_whole(filled: Path) -> None:
             copy = backups.back_up(filled, NOW + timedelta(days=n))
             with open_store(copy) as copied:
                 assert copied.open_meeting(meeting.id) == meeting
+
+
+def test_drafts_of_a_killed_program_go_when_the_store_opens_a_day_later(filled: Path) -> None:
+    place, name = filled.parent, filled.name
+    copies = place / backups.FOLDER
+    copies.mkdir(exist_ok=True)
+    drafts = [place / f"{name}.4711.new", place / f"{name}.4711.new-journal"]
+    drafts.append(copies / f"{filled.stem}.2026-11-03T12-00-00-000000{filled.suffix}.new")
+    others = [place / f"other-{name}.4711.new", place / f"{name}.mine.new", copies / "mine.new"]
+    fresh = place / f"{name}.4712.new"
+    for file in (*drafts, *others, fresh):
+        file.write_bytes(b"")
+    for file in (*drafts, *others):
+        os.utime(file, (0, 0))
+    with open_store(filled) as store:
+        assert store.people()
+    assert [file for file in (*drafts, *others, fresh) if file.exists()] == [*others, fresh]
