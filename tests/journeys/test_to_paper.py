@@ -92,7 +92,7 @@ def test_someone_alone_comes_from_the_first_launch_to_a_sheet_of_paper(
     assert newcomer.sees("Kept for me: 2. They are never printed.")
     newcomer.click("Save a copy")
     newcomer.click("Documents")
-    assert newcomer.sees("Saved. It is called Document.pdf.")
+    assert newcomer.sees("Saved in Documents. It is called Document.pdf.")
 
     paper = ReadBack((documents / "Document.pdf").read_bytes())
     read = paper.read_out()

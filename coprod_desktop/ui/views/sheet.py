@@ -52,13 +52,14 @@ class SheetView(View):
         self.choices.feelings_chosen.connect(self._choose_feelings)
         self.paper = PaperPage(whole=True)
         self.scroller = ScrollPage()
-        self.scroller.column.addWidget(self.note)
         self.scroller.column.addWidget(self.choices)
         self.scroller.column.addStretch(1)
         self._main = QWidget()
         self._row = QHBoxLayout(self._main)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.scroller, 1)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.scroller, 1)
+        self._row.addLayout(self._side, 1)
         self.closer = ScrollPage()
         self._captions: list[Paragraph] = []
         self.asking = Asking()
@@ -126,7 +127,8 @@ class SheetView(View):
     def show_note(self, words: str, undo: bool) -> None:
         self.note.show_note(words, undo)
         self.note.show()
-        self.scroller.verticalScrollBar().setValue(0)
+        if not self._wide:
+            self.scroller.verticalScrollBar().setValue(0)
 
     # Choosing.
 
@@ -292,11 +294,17 @@ class SheetView(View):
         self.paper.show_whole(wide)
         if wide:
             self.scroller.column.removeWidget(self.paper)
+            self.scroller.column.removeWidget(self.note)
+            # Right above the buttons that were pressed.
+            self._side.addWidget(self.note)
             self._row.insertWidget(0, self.paper)
             self._row.setStretch(0, 4)
             self._row.setStretch(1, 7)
         else:
             self._row.removeWidget(self.paper)
+            self._side.removeWidget(self.note)
+            # There is no room beside what scrolls, so it stands where the page begins.
+            self.scroller.column.insertWidget(0, self.note)
             self.scroller.column.insertWidget(2, self.paper)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,10 +14,15 @@ from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
 from coprod_desktop.ui.views.sheet_sound import SoundSaving
+from coprod_desktop.wording import Wording
+
+_MOST_PLACE = 24
+"""Letters of a folder's name that are told."""
 
 
 class SheetOut(QObject):
@@ -131,7 +136,7 @@ class SheetOut(QObject):
             self._count.setText(self._parts.wording.text("save-sound-now", done=done, of=of))
 
     def _tell_saved(self, file: Path) -> None:
-        self.done.emit(self._parts.wording.text("save-done", name=file.name))
+        self.done.emit(told_saved(self._parts.wording, file))
 
     # Asking.
 
@@ -158,3 +163,13 @@ class SheetOut(QObject):
         )
         self.asked.emit()
         self._asking.take_focus()
+
+
+def told_saved(wording: Wording, file: Path) -> str:
+    """Where a copy lies, as the folder was called when it was chosen, with what it is called."""
+    place = next((place for place in save_places() if place.folder == file.parent), None)
+    if place is not None and place.name:
+        called = shortened(place.name, _MOST_PLACE)
+        return wording.text("save-done-stick", place=called, name=file.name)
+    words = wording.text(place.words) if place is not None else file.parent.name
+    return wording.text("save-done", place=shortened(words, _MOST_PLACE), name=file.name)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +22,19 @@ from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.sheet_making import Made
-from coprod_desktop.ui.views.sheet_saving import NotSaved, forget_history, save_copy, save_places
+from coprod_desktop.ui.views.sheet_out import told_saved
+from coprod_desktop.ui.views.sheet_saving import (
+    NotSaved,
+    SavePlace,
+    forget_history,
+    save_copy,
+    save_places,
+)
 from coprod_desktop.ui.views.sheet_sound import SoundSaving
+from coprod_desktop.wording import Wording
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
 
@@ -66,7 +75,41 @@ def test_the_page_shown_is_the_page_saved(opening: Opening, qtbot: QtBot, tmp_pa
     assert view.made is not None
     assert saved == view.made.printed.pdf
     assert PaperPages(saved).image(0, 500) == view.pages.image(0, 500)
-    assert view.note.words.text() == "Saved. It is called Document.pdf."
+    assert (
+        view.note.words.text()
+        == f"Saved in {shortened(tmp_path.name, 24)}. It is called Document.pdf."
+    )
+
+
+@pytest.mark.parametrize("percent", [100, 400])
+def test_it_says_where_a_copy_lies_near_the_button(
+    percent: int, opening: Opening, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(
+        "coprod_desktop.ui.views.sheet_saving.QStandardPaths.writableLocation",
+        lambda _location: str(tmp_path),
+    )
+    opening.look.use(percent=percent)
+    view, _ = shown(opening, qtbot)
+    view.ask_to_save()
+    view.asking.presses[0].click()
+    settle()
+    assert view.note.words.text() == "Saved in Documents. It is called Document.pdf."
+    note = view.note.mapTo(view, QPoint(0, 0)).y()
+    assert 0 <= note < view.height()
+    if percent == 100:
+        assert note + view.note.height() == view.height()
+
+
+def test_a_memory_stick_is_called_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stick = SavePlace("save-stick", tmp_path, "ROBIN")
+    monkeypatch.setattr("coprod_desktop.ui.views.sheet_out.save_places", lambda: (stick,))
+    assert (
+        told_saved(Wording(), tmp_path / "Document.pdf")
+        == "Saved on memory stick ROBIN. It is called Document.pdf."
+    )
 
 
 def test_what_is_kept_is_nowhere(opening: Opening, qtbot: QtBot) -> None:
@@ -203,7 +246,10 @@ def test_the_sheet_is_saved_as_sound_in_a_real_voice(
     assert counted == [(done, of) for done in range(1, of + 1)]
     with wave.open(str(tmp_path / "Document.wav")) as sound:
         assert sound.getnframes() / sound.getframerate() > of * 0.5
-    assert view.note.words.text() == "Saved. It is called Document.wav."
+    assert (
+        view.note.words.text()
+        == f"Saved in {shortened(tmp_path.name, 24)}. It is called Document.wav."
+    )
 
 
 def test_a_sound_that_is_stopped_leaves_nothing(
