@@ -27,7 +27,7 @@ from coprod_desktop.ui.views.table import ONE, VIEWS
 PHASES = tuple(Phase)
 _MOST_WORDS = 32
 """Most of what was undone that is told, so that it stands on one line."""
-_MARGINS = (12, 16, 12, 14)
+_MARGINS = (12, 8, 12, 6)
 """Of the page; what scrolls inside keeps 12 pixels more for the focus ring."""
 
 
@@ -211,17 +211,17 @@ class MeetingScreen(Screen):
         route = self._parts.route
         phase = route.now(meeting).step.phase
         now = PHASES.index(phase)
-        been = [n for n, each in enumerate(PHASES[:now]) if route.been_in(meeting, each)]
-        self._phases.show_now(now, been, self._phase_stops(now, been))
+        begun = [n for n, each in enumerate(PHASES) if route.is_begun(meeting, each)]
+        self._phases.show_now(now, begun, self._phase_stops(now, begun))
         words = self._parts.wording.text(f"phase-{phase}")
         self._short_phases.setText(words)
 
-    def _phase_stops(self, now: int, been: list[int] | None = None) -> list[Stop]:
+    def _phase_stops(self, now: int, begun: list[int] | None = None) -> list[Stop]:
         wording = self._parts.wording
         stops = []
         for number, phase in enumerate(PHASES):
             words = wording.text(f"phase-{phase}")
-            state = "now" if number == now else "done" if number in (been or []) else "open"
+            state = "now" if number == now else "done" if number in (begun or []) else "open"
             heard = wording.text("phase-heard", place=number + 1, phase=words, state=state)
             stops.append(Stop(words, heard, phase))
         return stops

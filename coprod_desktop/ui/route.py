@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from coprod_desktop.domain.carry import LAST_TIME
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Path, Phase, Step
+from coprod_desktop.ui.steps.answered import is_answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ class Route:
         seen = [step for step in steps if step.key in meeting.seen]
         return seen[-1] if seen else (steps[0] if steps else None)
 
-    def been_in(self, meeting: Meeting, phase: Phase) -> bool:
-        """Whether the person has been to any step of a phase."""
-        return any(step.key in meeting.seen for step in self.phase(meeting, phase))
+    def is_begun(self, meeting: Meeting, phase: Phase) -> bool:
+        """Whether anything was answered in a phase."""
+        return any(is_answered(meeting, step) for step in self.phase(meeting, phase))
 
 
 def _is_asked(step: Step, meeting: Meeting) -> bool:

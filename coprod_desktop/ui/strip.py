@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
 from coprod_desktop.ui.actions import Actions, Row
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.step_path import StepPath
 
 _APART = 16
 """Pixels beside the usual gap before the last button of a corner."""
@@ -91,7 +92,7 @@ class Strip(QWidget):
     def _add_middle(self, middle: QWidget | None) -> None:
         self._layout.addStretch(1)
         if middle is not None:
-            self._layout.addWidget(middle)
+            self._layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignVCenter)
             self._layout.addStretch(1)
 
     def event(self, event: QEvent) -> bool:
@@ -102,7 +103,8 @@ class Strip(QWidget):
         return answer
 
     def _widths(self) -> tuple[int, ...]:
-        return tuple(self._width_of(press) for press in self._presses.values())
+        middle = self._middle.unfolded_width() if isinstance(self._middle, StepPath) else 0
+        return (middle, *(self._width_of(press) for press in self._presses.values()))
 
     def _width_of(self, press: Press) -> int:
         return max(press.sizeHint().width(), press.minimumWidth())
@@ -170,8 +172,13 @@ class Strip(QWidget):
         taken = {name: self._width_of(press) + gap for name, press in self._presses.items()}
         if self._overflow and not with_overflow:
             taken.pop(self._overflow, None)
-        middle = self._middle.sizeHint().width() + 2 * gap if self._middle is not None else 0
         room = self.contentsRect().width() + gap
+        if isinstance(self._middle, StepPath):
+            left = room - sum(taken.values()) - 2 * gap
+            wide = self._look.width_class(self.window().width()) is WidthClass.WIDE
+            # Where the window is not wide, the page says the words itself.
+            self._middle.fold(wide and self._middle.unfolded_width() > left)
+        middle = self._middle.sizeHint().width() + 2 * gap if self._middle is not None else 0
         if sum(taken.values()) + middle > room:
             middle = 0
         going = sorted(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
+from tests.ui.audit import settle
 
 
 def test_first_use_asks_only_how_it_looks_then_whether_to_read(newcomer: Someone) -> None:
@@ -26,3 +28,19 @@ def test_a_size_that_was_pointed_at_is_there_at_once_as_it_is_the_next_time(
     again = opening()
     assert again.sees("Hello. What would you like to do?")
     assert again.program.look.percent == 200
+
+
+def test_all_steps_of_a_phase_are_stones_where_there_is_room_else_words_alone(
+    someone: Someone,
+) -> None:
+    someone.begins_a_meeting("Robin")
+    view = someone.view
+    assert isinstance(view, OneAtATime)
+    stones = view.path.stones()
+    assert len(stones) == 14
+    assert all(stone.isVisible() for stone in stones)
+    assert len({stone.y() for stone in stones}) == 1
+    someone.window.resize(1240, 768)
+    settle()
+    assert someone.sees("Step 1 of 14")
+    assert not any(stone.isVisible() for stone in stones)

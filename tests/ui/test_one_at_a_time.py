@@ -14,12 +14,13 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.stones import Stage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.hear import HearPage
 from coprod_desktop.ui.steps.kinds import PAGES
 from coprod_desktop.ui.steps.path import PathPage
-from coprod_desktop.ui.views.one_at_a_time import STONES, OneAtATime
+from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from tests.ui import opened
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening, path_of, press_key
@@ -139,18 +140,36 @@ def test_the_stones_say_what_is_behind_and_lead_anywhere(opening: Opening) -> No
     view, session = open_at(opening, "why")
     do(view, "next")
     heard = [stone.accessibleName() for stone in view.path.stones()]
-    assert len(heard) == STONES
+    assert len(heard) == view.parts.route.now(session.meeting).of
     here = next(n for n, words in enumerate(heard) if words.endswith("you are here"))
     assert heard[here - 1].endswith("Why are you going?, been there")
     view.path.stones()[here - 1].click()
     assert session.meeting.at == "why"
+    next(iter(cards(view).cards.values())).click()
+    do(view, "next")
+    assert view.path.stones()[here - 1].accessibleName().endswith("Why are you going?, answered")
+
+
+def test_a_tick_stands_only_where_there_is_an_answer(opening: Opening) -> None:
+    view, session = open_at(opening, "which-meeting", replace(FRESH, title=" "))
+    for _ in range(3):
+        do(view, "next")
+    assert Stage.DONE not in [stone.stage for stone in view.path.stones()]
+    assert [stone.stage for stone in view.path.stones()].count(Stage.BEEN) == 3
+    session.apply("", lambda m: replace(m, title="Night shelter"))
+    stages = [stone.stage for stone in view.path.stones()]
+    assert stages[:2] == [Stage.DONE, Stage.BEEN]
 
 
 def test_the_stones_follow_the_step(opening: Opening) -> None:
     view, session = open_at(opening, "which-meeting")
     session.go_to("say")
     place = view.parts.route.now(session.meeting)
-    assert view.path.findChildren(Paragraph)[0].text() == (f"Step {place.number} of {place.of}")
+    words = view.path.findChildren(Paragraph)[0]
+    assert words.text() == f"{place.number} of {place.of}"
+    view.path.fold(True)
+    assert words.text() == f"Step {place.number} of {place.of}"
+    assert not any(stone.isVisible() for stone in view.path.stones())
 
 
 def test_every_kind_of_step_has_a_page() -> None:

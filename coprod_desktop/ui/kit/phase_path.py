@@ -114,7 +114,7 @@ class PhaseStone(Stone):
         side = self._side(look)
         here = self.stage is Stage.HERE
         circle = QRectF(0, (self.height() - side) / 2, side, side)
-        fill = {Stage.HERE: "here", Stage.DONE: "tint", Stage.TO_COME: "page"}[self.stage]
+        fill = {Stage.HERE: "here", Stage.DONE: "tint"}.get(self.stage, "page")
         # A picture with black lines cannot stand on a dark stone.
         fill = "plate" if look.dark and not here else fill
         over = self.underMouse()

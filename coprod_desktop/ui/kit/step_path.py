@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,12 +15,15 @@ from coprod_desktop.ui.kit.pen import dotted_pen, draw_tick_disc, painter_on, ro
 from coprod_desktop.ui.kit.roving import Roving
 from coprod_desktop.ui.kit.stones import Stage, Stone, Stop, stage_of
 
+_Shown = tuple[str, str, tuple[Stop, ...], int, frozenset[int], frozenset[int]]
+
 
 class StepPath(QWidget):
-    """Words such as "Step 4 of 7" and a stone a step; ``chosen`` carries its number, from 0.
+    """Words such as "Step 4 of 7" or a stone a step; ``chosen`` carries its number, from 0.
 
     ``stops`` hold the number shown on a stone with what is heard. One stop for Tab; arrows go
-    along. With little room the stones go on in a second row.
+    along. Beside the stones stand the ``short`` words, such as "4 of 7". Where not all the
+    stones have room, `fold` leaves the whole words alone.
     """
 
     chosen = Signal(int)
@@ -31,6 +34,8 @@ class StepPath(QWidget):
         stops: Sequence[Stop],
         now: int = 0,
         done: Sequence[int] = (),
+        been: Sequence[int] = (),
+        short: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,22 +43,29 @@ class StepPath(QWidget):
         self._words = _Words(words, bold=True, wraps=False)
         self._flow.addWidget(self._words)
         self._stones: list[StepStone] = []
-        self._shown: tuple[str, tuple[Stop, ...], int, frozenset[int]] | None = None
+        self._shown: _Shown | None = None
+        self._folded = False
         self._roving = Roving(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.show_now(words, stops, now, done)
+        self.show_now(words, stops, now, done, been, short)
 
     def show_now(
-        self, words: str, stops: Sequence[Stop], now: int, done: Sequence[int] = ()
+        self,
+        words: str,
+        stops: Sequence[Stop],
+        now: int,
+        done: Sequence[int] = (),
+        been: Sequence[int] = (),
+        short: str = "",
     ) -> None:
         """Goes to step ``now`` of ``stops``; steps that stay keep their button."""
-        shown = (words, tuple(stops), now, frozenset(done))
+        shown = (words, short or words, tuple(stops), now, frozenset(done), frozenset(been))
         if shown == self._shown:
             return
         self._shown = shown
-        self._words.setText(words)
+        self._show_words()
         while len(self._stones) > len(stops):
             gone = self._stones.pop()
             self._flow.removeWidget(gone)
@@ -64,17 +76,38 @@ class StepPath(QWidget):
             number = len(self._stones)
             stone.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
             self._flow.addWidget(stone)
-            if self.isVisible():
+            if self._folded:
+                stone.hide()
+            elif self.isVisible():
                 stone.show()
             self._stones.append(stone)
         focused = next((stone for stone in self._stones if stone.hasFocus()), None)
         self._roving.take(self._stones)
         for number, (stone, stop) in enumerate(zip(self._stones, stops, strict=True)):
-            stone.show_stop(stop, stage_of(number, now, shown[-1]))
+            stone.show_stop(stop, stage_of(number, now, *shown[-2:]))
         if self._stones:
             self._roving.stop_at(focused or self._stones[now])
         self.updateGeometry()
         self.update()
+
+    def unfolded_width(self) -> int:
+        """The width in pixels of the short words with all stones in one row."""
+        stones = sum(stone.sizeHint().width() for stone in self._stones)
+        short = "" if self._shown is None else self._shown[1]
+        return self._words.width_of(short) + stones
+
+    def _show_words(self) -> None:
+        if self._shown is not None:
+            self._words.setText(self._shown[0 if self._folded else 1])
+
+    def fold(self, folded: bool) -> None:
+        """Shows the words alone, or with all their stones again."""
+        if folded != self._folded:
+            self._folded = folded
+            for stone in self._stones:
+                stone.setVisible(not folded)
+            self._show_words()
+            self.updateGeometry()
 
     def stones(self) -> tuple[Stone, ...]:
         """The buttons, in order."""
@@ -84,9 +117,9 @@ class StepPath(QWidget):
         look = Look.of(self)
         painter = painter_on(self)
         for left, right in zip(self._stones, self._stones[1:], strict=False):
-            if left.y() != right.y():
+            if self._folded or left.y() != right.y():
                 continue
-            walked = left.stage is Stage.DONE
+            walked = left.stage in (Stage.DONE, Stage.BEEN)
             colour = look.colour("ink" if walked else "line")
             width = look.outline(4)
             painter.setPen(round_pen(colour, width) if walked else dotted_pen(colour, width))
@@ -103,13 +136,18 @@ class _Words(Paragraph):
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(Look.of(self).space(14), 0)
 
+    def width_of(self, words: str) -> int:
+        """The width in pixels it would have with these words."""
+        look = Look.of(self)
+        return look.block(words, bold=True).width + look.space(14) + 2
+
 
 class StepStone(Stone):
-    """A tick, a number or an open circle on a target of 44 by 48."""
+    """A tick, a filled circle, a number or an open circle on a target of 44 by 48."""
 
     def reach(self, look: Look) -> float:
         """Radius of what is drawn."""
-        base = {Stage.DONE: 12, Stage.HERE: 17, Stage.TO_COME: 10}[self.stage]
+        base = {Stage.DONE: 12, Stage.BEEN: 10, Stage.HERE: 17, Stage.TO_COME: 10}[self.stage]
         return base * look.px() / 18.67
 
     def sizeHint(self) -> QSize:
@@ -144,6 +182,10 @@ class StepStone(Stone):
         else:
             role = "ink" if over else "line"
             painter.setPen(QPen(look.colour(role), look.outline(3 if over else 2.5)))
-            painter.setBrush(look.colour("page"))
+            painter.setBrush(look.colour("tint" if self.stage is Stage.BEEN else "page"))
             painter.drawEllipse(centre, radius - 1, radius - 1)
+            if self.stage is Stage.BEEN:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.colour("soft"))
+                painter.drawEllipse(centre, radius * 0.45, radius * 0.45)
         painter.end()

@@ -1,4 +1,4 @@
-"""Stones on a path: those behind, the one here, those to come."""
+"""Stones on a path: those done, those only been to, the one here, those to come."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from coprod_desktop.ui.kit.look import Look
 
 
 class Stage(StrEnum):
-    """Where a stone lies."""
+    """Where a stone lies: one that is done gets a tick, one only been to is filled."""
 
     DONE = "done"
+    BEEN = "been"
     HERE = "here"
     TO_COME = "to-come"
 
@@ -68,8 +69,12 @@ class Stone(QAbstractButton):
             self.updateGeometry()
 
 
-def stage_of(number: int, now: int, done: frozenset[int]) -> Stage:
+def stage_of(
+    number: int, now: int, done: frozenset[int], been: frozenset[int] = frozenset()
+) -> Stage:
     """The stage of stone ``number`` when one is on stone ``now``."""
     if number == now:
         return Stage.HERE
-    return Stage.DONE if number in done else Stage.TO_COME
+    if number in done:
+        return Stage.DONE
+    return Stage.BEEN if number in been else Stage.TO_COME

@@ -20,6 +20,7 @@ from coprod_desktop.ui.kit.step_path import StepPath
 from coprod_desktop.ui.kit.stones import Stop
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.route import Place
+from coprod_desktop.ui.steps.answered import is_answered
 from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
@@ -27,8 +28,7 @@ from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts, View
 
-STONES = 7
-"""Most steps shown as stones; of a longer way those around the one here."""
+_Path = tuple[str, list[Stop], int, list[int], list[int], str]
 
 
 class OneAtATime(View):
@@ -167,24 +167,26 @@ class OneAtATime(View):
 
     # Steps.
 
-    def _stones(self, meeting: Meeting) -> tuple[str, list[Stop], int, list[int]]:
-        """The words beside the stones, the stones, which is here, which lie behind."""
+    def _stones(self, meeting: Meeting) -> _Path:
+        """The words beside the stones, the stones, which is here, which are answered,
+        which were been to, the short words."""
         wording = self.parts.wording
         here = self.parts.route.now(meeting)
         steps = self.parts.route.phase(meeting, here.step.phase)
-        first = max(0, min(here.number - 1 - STONES // 2, here.of - STONES))
-        shown = list(enumerate(steps, start=1))[first : first + STONES]
-        done = [n for n, (_, step) in enumerate(shown) if step.key in meeting.seen]
-        now = here.number - 1 - first
+        done = [n for n, step in enumerate(steps) if is_answered(meeting, step)]
+        been = [n for n, step in enumerate(steps) if step.key in meeting.seen]
+        now = here.number - 1
         stops = []
-        for place, (number, step) in enumerate(shown):
-            state = "now" if place == now else "done" if place in done else "open"
+        for place, step in enumerate(steps):
+            states = (("now", place == now), ("done", place in done), ("been", place in been))
+            state = next((state for state, is_so in states if is_so), "open")
             heard = wording.text(
-                "step-stone", number=number, of=here.of, question=step.question, state=state
+                "step-stone", number=place + 1, of=here.of, question=step.question, state=state
             )
-            stops.append(Stop(str(number), heard))
+            stops.append(Stop(str(place + 1), heard))
         words = wording.text("step-place", number=here.number, of=here.of)
-        return words, stops, now, done
+        short = wording.text("step-place-short", number=here.number, of=here.of)
+        return words, stops, now, done, been, short
 
     def between_rows(self) -> QWidget:
         return self.path
@@ -192,9 +194,7 @@ class OneAtATime(View):
     def _choose_stone(self, place: int) -> None:
         meeting = self.parts.session.meeting
         here = self.parts.route.now(meeting)
-        now = self._stones(meeting)[2]
-        steps = self.parts.route.phase(meeting, here.step.phase)
-        self._go_to(steps[here.number - 1 + place - now])
+        self._go_to(self.parts.route.phase(meeting, here.step.phase)[place])
 
     def _go(self, where: str) -> None:
         """Goes where a page asks; what is not a step is for the whole screen."""

@@ -6,7 +6,7 @@ phase-in-the-room = In the room
 phase-look-back = Look back
 phase-heard = Phase { $place } of 4, { $phase }{ $state ->
     [now] , you are here
-    [done] , been there
+    [done] , has answers
    *[open] {""}
 }
 

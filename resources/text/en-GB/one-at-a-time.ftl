@@ -1,6 +1,7 @@
 # One question at a time: what stands around every step.
 
 step-place = Step { $number } of { $of }
+step-place-short = { $number } of { $of }
 step-place-minutes = Step { $number } of { $of }. About { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -8,7 +9,8 @@ step-place-minutes = Step { $number } of { $of }. About { $minutes ->
 step-heard = Step { $number } of { $of }. { $question }
 step-stone = Step { $number } of { $of }, { $question }{ $state ->
     [now] , you are here
-    [done] , been there
+    [done] , answered
+    [been] , been there
    *[open] {""}
 }
 
