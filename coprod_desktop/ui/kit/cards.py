@@ -83,7 +83,7 @@ class PictureCard(SetCard):
         *,
         second: str = "",
         sign: str = "",
-        picture_size: float = 72,
+        picture_size: float = 60,
         parent: QWidget | None = None,
     ) -> None:
         face = Face(
@@ -93,8 +93,8 @@ class PictureCard(SetCard):
             sign=sign,
             bold=True,
             picture_size=picture_size,
-            pad=16,
-            least=92,
+            pad=12,
+            least=84,
             ticked=12,
         )
         super().__init__(face, "card", parent)

@@ -14,6 +14,9 @@ from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 
+_FACE = 88
+"""Side of a face in pixels at 100 %."""
+
 
 def tab_to(chosen: QRadioButton) -> None:
     """Makes ``chosen`` the one of its choice that Tab goes to; Qt would start at the first."""
@@ -47,7 +50,8 @@ class ChoiceCard(QRadioButton):
             picture="" if disc else picture,
             indicator="disc" if disc else "",
             bold=bold,
-            pad=16,
+            picture_size=60,
+            pad=14,
             least=64,
         )
         self._body = SlabBody(self, face, "card")
@@ -111,7 +115,7 @@ class ChoiceCard(QRadioButton):
 
 
 class FaceCard(ChoiceCard):
-    """A face, 96 pixels, with a disc, a number and words under it; the words are what it means."""
+    """A face with a disc, a number and words under it; the words are what it means."""
 
     def __init__(
         self, number: str, words: str, picture: str, *, parent: QWidget | None = None
@@ -131,7 +135,7 @@ class FaceCard(ChoiceCard):
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)
         words = max(self._words(look, width).height, self._disc(look))
-        return round(look.picture_size(96) + words + look.space(44) + LIP)
+        return round(look.picture_size(_FACE) + words + look.space(32) + LIP)
 
     def sizeHint(self) -> QSize:
         look = Look.of(self)
@@ -142,14 +146,14 @@ class FaceCard(ChoiceCard):
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
         word = look.longest_word(self._body.face.words, bold=True)
-        width = max(word + self._disc(look) + look.space(36), look.picture_size(96))
+        width = max(word + self._disc(look) + look.space(36), look.picture_size(_FACE))
         return QSize(round(width), self.heightForWidth(round(width)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
         painter = painter_on(self)
         area = self._draw_card(painter)
-        side = look.picture_size(96)
+        side = look.picture_size(_FACE)
         words = self._words(look, area.width())
         disc = self._disc(look)
         low = max(words.height, disc)

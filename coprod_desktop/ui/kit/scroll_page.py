@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.ring import RING_ROOM
 
 CLEAR = 12
 """Pixels kept free round the content for the focus ring, at 100 %."""
@@ -48,6 +50,7 @@ class ScrollPage(QScrollArea):
         self._laid_out.setSingleShot(True)
         self._laid_out.setInterval(0)
         self._laid_out.timeout.connect(self._keep_in_view)
+        self._wanted: tuple[QWidget, ...] = ()
         holder = _Holder()
         holder.resized.connect(self._wait_for_rest)
         self.column = QVBoxLayout(holder)
@@ -62,8 +65,9 @@ class ScrollPage(QScrollArea):
             application.focusChanged.connect(self._follow)
 
     def _take_measures(self) -> None:
-        clear = round(CLEAR * Look.of(self).ring)
-        self.column.setContentsMargins(clear, clear, clear, clear)
+        ring = Look.of(self).ring
+        clear, down = round(CLEAR * ring), round(RING_ROOM * ring)
+        self.column.setContentsMargins(clear, down, clear, down)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -82,7 +86,17 @@ class ScrollPage(QScrollArea):
 
     def _keep_in_view(self) -> None:
         """What has the keyboard is still to be seen after words or window have another size."""
-        self._follow(None, QApplication.focusWidget())
+        wanted, self._wanted = self._wanted, ()
+        for widget in wanted:
+            if isValid(widget) and widget.isVisible():
+                self.show_whole(widget)
+        if not wanted:
+            self._follow(None, QApplication.focusWidget())
+
+    def show_soon(self, *widgets: QWidget) -> None:
+        """Scrolls to what is new as soon as it has its place; the last is seen for certain."""
+        self._wanted = widgets
+        self._laid_out.start()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         content = self.widget()

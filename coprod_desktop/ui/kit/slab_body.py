@@ -113,7 +113,7 @@ class SlabBody:
         """Height the words need at ``width``."""
         look = self._look
         needed = arrange(look, self.face, QSizeF(width, 0)).height
-        margin = look.space(11 if self.kind == "card" else 7 if self.face.stacked else 9)
+        margin = look.space(9 if self.kind == "card" else 7 if self.face.stacked else 9)
         lip = 0 if self.kind == "plain" else LIP
         tall = max(self._least_height(), round(needed + 2 * margin + lip))
         return tall + self._reason_height(width)

@@ -12,7 +12,7 @@ from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 
-_PAD, _PICTURE, _FIELD = 24, 160, 214
+_PAD, _PICTURE, _FIELD = 24, 152, 186
 _REST, _OVER = Slab("page", "line", "lip"), Slab("page", "ink", "lip", outline=3)
 
 

@@ -9,6 +9,7 @@ from coprod_desktop.content import Picture
 from coprod_desktop.storage.tiles import PersonTile
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.roving import Roving
@@ -101,7 +102,10 @@ class NewPersonScreen(ColumnScreen):
         self.end()
 
     def first_focus(self) -> QWidget:
-        return self.name.edit
+        # With large words the field would push what is asked off the page.
+        look = Look.of(self)
+        narrow = look.width_class(self.window().width()) is WidthClass.NARROW
+        return self.heading if narrow else self.name.edit
 
     def _choose(self, chosen: Press) -> None:
         """One picture at most; pressed again, it is let go."""

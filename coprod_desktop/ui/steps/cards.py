@@ -22,7 +22,7 @@ from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.answers import answers, picked, with_answer
 from coprod_desktop.ui.steps.commands import IdeaCommands
 from coprod_desktop.ui.steps.draft import Draft
-from coprod_desktop.ui.steps.in_view import show_whole
+from coprod_desktop.ui.steps.in_view import scroller_of, show_whole
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.so_far import SoFar
@@ -49,7 +49,7 @@ class CardsPage(StepPage):
         self._deck = QWidget()
         self._deck.setAccessibleName(wording.text("cards-heard"))
         # Three abreast read better, but three rows would push the field off the page.
-        grid = CardGrid(self._deck, wide=4 if len(step.cards) in (3, 6) else 3)
+        grid = CardGrid(self._deck, wide=4 if len(step.cards) in (3, 6) else 3, gap=12)
         for card in (*self.cards.values(), self.other):
             grid.addWidget(card)
         say_places(wording, (*self.cards.values(), self.other))
@@ -76,7 +76,7 @@ class CardsPage(StepPage):
         self.so_far.pocket_changed.connect(self._show_again)
         self.budget = WordBudget("", 0.0)
         policy = self.budget.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
+        policy.setRetainSizeWhenHidden(self._tells_fit())
         self.budget.setSizePolicy(policy)
         self.budget.hide()
         self._low_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -133,7 +133,7 @@ class CardsPage(StepPage):
 
     def show_fit(self, fit: Fit) -> None:
         """Says whether all of it fits on a page, where there are words that go on it."""
-        if self.step.pile is Pile.KEEP or self.step.phase is Phase.LOOK_BACK:
+        if not self._tells_fit():
             return
         self.budget.setVisible(fit.words > 0)
         if not fit.words:
@@ -143,6 +143,10 @@ class CardsPage(StepPage):
         if fit.pages > 1:
             words = wording.text("fit-more-pages", pages=fit.pages)
         self.budget.show_budget(words, filled(fit), fit.pages)
+
+    def _tells_fit(self) -> bool:
+        """Whether what is answered here goes on the page for the meeting."""
+        return self.step.pile is not Pile.KEEP and self.step.phase is not Phase.LOOK_BACK
 
     # Cards.
 
@@ -181,6 +185,10 @@ class CardsPage(StepPage):
         self._tell_kept()
         if is_new or not self.so_far.focus_on(written):
             self._go_to_field()
+        box, scroller = self.so_far.box(written), scroller_of(self)
+        if is_new and box is not None and scroller is not None:
+            # The new box, and the field one goes on writing in.
+            scroller.show_soon(box, self.field.edit)
 
     def _begin_next(self) -> None:
         self._draft.begin()
