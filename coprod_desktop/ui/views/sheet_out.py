@@ -104,11 +104,11 @@ class SheetOut(QObject):
         ]
 
         def elsewhere() -> None:
-            folder = another_place(wording.text(key), self._asking)
+            folder = another_place(wording, wording.text(key), self._asking)
             if folder is not None:
                 save(folder)
 
-        other = self._press("save-another", "more", elsewhere)
+        other = self._press("save-another" if presses else "save-choose", "more", elsewhere)
         self._ask(wording.text(key), wording.text("save-hint"), (*presses, other, last), False)
 
     def save(self, folder: Path, pdf: bytes, words: Utterance) -> None:

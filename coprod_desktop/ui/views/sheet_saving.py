@@ -11,9 +11,19 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths, QStorageInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coprod_desktop.wording import Wording
+
 STEM = "Document"
 """A copy is called this, so that its name tells nothing about anybody."""
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
+
+
+_LABELS = {
+    QFileDialog.DialogLabel.LookIn: "save-window-in",
+    QFileDialog.DialogLabel.FileName: "save-window-name",
+    QFileDialog.DialogLabel.Accept: "save-window-choose",
+    QFileDialog.DialogLabel.Reject: "print-go-back",
+}
 
 
 class NotSaved(Exception):
@@ -64,12 +74,35 @@ def _own_folders() -> Iterator[SavePlace]:
             yield SavePlace(words, Path(folder))
 
 
-def another_place(words: str, parent: QWidget) -> Path | None:
+def another_place(wording: Wording, title: str, parent: QWidget) -> Path | None:
     """A folder chosen by hand; that it was chosen is forgotten again."""
-    options = QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog
-    folder = QFileDialog.getExistingDirectory(parent, words, "", options)
+    window = folder_window(wording, title, parent)
+    chosen = window.exec() and window.selectedFiles()
+    window.deleteLater()
     forget_history()
-    return Path(folder) if folder else None
+    return Path(chosen[0]) if chosen else None
+
+
+def folder_window(wording: Wording, title: str, parent: QWidget) -> QFileDialog:
+    """The window in which a folder is chosen; it begins in Documents, or at home."""
+    window = QFileDialog(parent, title, str(_first_folder()))
+    window.setOption(QFileDialog.Option.DontUseNativeDialog)
+    window.setOption(QFileDialog.Option.ShowDirsOnly)
+    window.setFileMode(QFileDialog.FileMode.Directory)
+    window.setViewMode(QFileDialog.ViewMode.List)
+    for label, key in _LABELS.items():
+        window.setLabelText(label, wording.text(key))
+    # Only folders are shown, so a kind of file is nothing to choose.
+    for name in ("fileTypeLabel", "fileTypeCombo"):
+        part = window.findChild(QWidget, name)
+        if part is not None:
+            part.hide()
+    return window
+
+
+def _first_folder() -> Path:
+    folders = [place.folder for place in _own_folders()]
+    return folders[0] if folders else Path.home()
 
 
 def forget_history() -> None:

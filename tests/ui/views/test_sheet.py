@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop import content
@@ -29,6 +29,7 @@ from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import (
     NotSaved,
     SavePlace,
+    folder_window,
     forget_history,
     save_copy,
     save_places,
@@ -37,6 +38,8 @@ from coprod_desktop.ui.views.sheet_sound import SoundSaving
 from coprod_desktop.wording import Wording
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
+
+LOCATION = "coprod_desktop.ui.views.sheet_saving.QStandardPaths.writableLocation"
 
 
 def example() -> Meeting:
@@ -86,7 +89,7 @@ def test_it_says_where_a_copy_lies_near_the_button(
     percent: int, opening: Opening, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(
-        "coprod_desktop.ui.views.sheet_saving.QStandardPaths.writableLocation",
+        LOCATION,
         lambda _location: str(tmp_path),
     )
     opening.look.use(percent=percent)
@@ -307,6 +310,41 @@ def test_where_one_looked_for_a_folder_is_forgotten(qapp: QApplication) -> None:
     kept = QSettings(QSettings.Scope.UserScope, "QtProject")
     assert not kept.contains("FileDialog/lastVisited")
     assert kept.contains("Qt/other")
+
+
+def test_a_folder_is_looked_for_from_documents_or_else_from_home(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("Documents", "home"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for documents, first in (("Documents", "Documents"), ("gone", "home")):
+        folder = str(tmp_path / documents)
+        monkeypatch.setattr(LOCATION, lambda _location, folder=folder: folder)
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        window = folder_window(Wording(), "Where?", parent)
+        window.show()
+        assert Path(window.directory().path()) == tmp_path / first
+        told = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
+        assert told == {"You are in", "Folder"}
+        window.close()
+
+
+def test_where_there_is_no_other_place_one_is_asked_to_choose_a_place(
+    opening: Opening, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, _ = shown(opening, qtbot)
+    for places, first in (
+        ((), "Choose a place"),
+        ((SavePlace("save-desktop", Path()),), "Desktop"),
+    ):
+        monkeypatch.setattr(
+            "coprod_desktop.ui.views.sheet_out.save_places", lambda places=places: places
+        )
+        view.ask_to_save()
+        assert view.asking.presses[0].text() == first
+    assert view.asking.presses[1].text() == "Another place"
 
 
 def test_places_to_save_are_there(qapp: QApplication) -> None:
