@@ -24,7 +24,7 @@ from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_choices import SheetChoices
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
-from coprod_desktop.ui.views.sheet_out import SheetOut
+from coprod_desktop.ui.views.sheet_out import BACK, SheetOut
 
 
 class SheetView(View):
@@ -64,7 +64,7 @@ class SheetView(View):
         self._captions: list[Paragraph] = []
         self.asking = Asking()
         self.out = SheetOut(parts, self.asking)
-        self.out.asked.connect(lambda: self._in_front(self.asking))
+        self.out.asked.connect(self._show_asking)
         self.out.done.connect(self._finish)
         self.out.left.connect(self._come_back)
         self._came_by = ""
@@ -201,6 +201,11 @@ class SheetView(View):
         press.setFocus(Qt.FocusReason.OtherFocusReason)
         bar.setValue(spot)
 
+    def _show_asking(self) -> None:
+        self._stack.setCurrentWidget(self.asking)
+        # Each question has ways back of its own.
+        self.rows_changed.emit()
+
     def _in_front(self, page: QWidget) -> None:
         if page is not self._stack.currentWidget():
             self._stack.setCurrentWidget(page)
@@ -251,6 +256,8 @@ class SheetView(View):
         back = Row("sheet-back", self._come_back, sign="back", stays=True)
         if self._stack.currentWidget() is self.closer:
             return back, read_row(), save, go
+        if any(press.objectName() == BACK for press in self.asking.presses):
+            return (read_row(),)
         return back, read_row()
 
     def hears(self) -> Utterance:

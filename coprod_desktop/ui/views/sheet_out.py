@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
@@ -21,6 +22,10 @@ from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_c
 from coprod_desktop.ui.views.sheet_sound import SoundSaving
 from coprod_desktop.wording import Wording
 
+BACK = "asking-back"
+"""The name of a way back that stands beside the answers."""
+_ANSWER = 56
+"""How high what stands beside a main button is, at 100 %."""
 _MOST_PLACE = 24
 """Letters of a folder's name that are told."""
 
@@ -68,7 +73,7 @@ class SheetOut(QObject):
             else wording.text("print-nobodys", pages=pages.count)
         )
         go = self._press("print-now", "print", lambda: self.print(pages, save), "main")
-        back = self._press("print-go-back", "back", self.left.emit)
+        back = self._back(self.left.emit)
         self._ask(words, wording.text("print-others"), (go, back))
 
     def print(self, pages: PaperPages, save: Callable[[], None]) -> None:
@@ -93,7 +98,7 @@ class SheetOut(QObject):
         self._ask_where("save-where", lambda folder: self.save(folder, pdf, words), as_sound)
 
     def _ask_for_sound(self, pdf: bytes, words: Utterance) -> None:
-        back = self._press("print-go-back", "back", lambda: self.ask_to_save(pdf, words))
+        back = self._back(lambda: self.ask_to_save(pdf, words))
         self._ask_where("save-sound-where", lambda folder: self.save_sound(folder, words), back)
 
     def _ask_where(self, key: str, save: Callable[[Path], None], last: Press) -> None:
@@ -141,10 +146,24 @@ class SheetOut(QObject):
     # Asking.
 
     def _press(
-        self, key: str, sign: str, does: Callable[[], None], look: str = "quiet", name: str = ""
+        self,
+        key: str,
+        sign: str,
+        does: Callable[[], None],
+        look: str = "quiet",
+        name: str = "",
+        least: float = 0,
     ) -> Press:
-        press = Press(self._parts.wording.text(key, name=name), sign=sign, look=look)
+        words = self._parts.wording.text(key, name=name)
+        press = Press(words, sign=sign, look=look, least=least)
         press.clicked.connect(lambda _=False: does())
+        return press
+
+    def _back(self, does: Callable[[], None]) -> Press:
+        """The way back beside an answer, as high as one and with the keys of the row's own."""
+        press = self._press("print-go-back", "back", does, least=_ANSWER)
+        press.setObjectName(BACK)
+        press.setShortcut(QKeySequence(self._parts.wording.text("action-sheet-back.shortcut")))
         return press
 
     def _ask(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -224,6 +225,28 @@ def test_before_printing_one_is_asked_whose_it_is(opening: Opening, qtbot: QtBot
     assert [press.text() for press in view.asking.presses] == ["Print", "Go back"]
     view.asking.presses[1].click()
     assert view._stack.currentWidget() is view._main
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_print_and_go_back_are_on_one_line_and_there_is_one_way_back(
+    percent: int, opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=percent)
+    view, _ = shown(opening, qtbot)
+    with qtbot.waitSignal(view.rows_changed):
+        view.ask_to_print()
+    settle()
+    go, back = view.asking.presses
+    assert (go.y(), go.height()) == (back.y(), back.height())
+    assert [row.name for row in view.rows()] == ["read"]
+    assert back.shortcut() == QKeySequence("Alt+Left")
+    back.click()
+    view.ask_to_save()
+    assert "sheet-back" in [row.name for row in view.rows()]
+    with qtbot.waitSignal(view.rows_changed):
+        view.asking.presses[-1].click()
+    assert view.asking.presses[-1].text() == "Go back"
+    assert [row.name for row in view.rows()] == ["read"]
 
 
 def test_without_a_printer_it_says_what_to_do(opening: Opening, qtbot: QtBot) -> None:
