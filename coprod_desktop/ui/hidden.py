@@ -27,6 +27,7 @@ class HiddenPage(QWidget):
         self._back = Press(wording.text("hidden-back"), look="quiet")
         layout.addStretch(1)
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(16)  # room for the ring
         layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self._back.clicked.connect(self.shown_again)
