@@ -100,6 +100,10 @@ class SheetView(View):
         self.choices.show_choice(self._choice, self._looks_back, both)
         self.choices.show_meeting(self._meeting, self._looks_back)
         self.making.order(Order(self._meeting, self._looks_back, self._choice))
+        if self.made is not None and self.made.order != self.making.last:
+            self.choices.show_counting()
+        elif self.made is not None:
+            self.choices.show_made(self.made)
 
     def _show_not_made(self) -> None:
         self._cannot = True

@@ -66,6 +66,10 @@ class SheetChoices(QWidget):
         self.budget = WordBudget("", 0.0, size=1.3)
         self.fit = Paragraph(wording.text("sheet-making"), factor=1.25, bold=True, line=1.3)
         self.room = Paragraph(soft=True)
+        # What stands below keeps its place while the pages are counted.
+        policy = self.room.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.room.setSizePolicy(policy)
         self._things = QWidget()
         self._grid = CardGrid(self._things, wide=2, gap=12)
         self.pictures = CheckCard(wording.text("sheet-pictures"))
@@ -145,6 +149,11 @@ class SheetChoices(QWidget):
         self.panel.show()
         self.fit.setText(self._wording.text("sheet-not-made"))
 
+    def show_counting(self) -> None:
+        """Says that what is chosen now is still being counted; the page beside is as before."""
+        self.fit.setText(self._wording.text("sheet-counting"))
+        self.room.hide()
+
     def show_made(self, made: Made) -> None:
         """Shows how much it is, and a card for everything that could be on it."""
         printed = made.printed
@@ -155,6 +164,7 @@ class SheetChoices(QWidget):
         key = "sheet-fits" if fits else "sheet-needs"
         self.fit.setText(wording.text(key, words=printed.words, pages=printed.pages))
         room = _rounded(printed.room)
+        self.room.show()
         if not fits:
             self.room.setText(wording.text("sheet-choose"))
         elif room:

@@ -27,6 +27,7 @@ sheet-pictures = Pictures
 sheet-feelings = How it was for me
 sheet-kept = Kept for me: { $count }. They are never printed.
 sheet-making = The page is being made.
+sheet-counting = Counting the pages.
 sheet-not-made = We cannot make the page on this computer. Your words are safe.
 sheet-page-heard = Page { $page } of { $pages }
 sheet-left-letters = Some signs cannot be printed. A note stands there.

@@ -180,6 +180,24 @@ def test_before_the_first_word_the_sheet_is_a_page_to_write_on_and_nothing_is_co
     assert view.choices.panel.isVisible()
 
 
+def test_what_was_counted_before_is_not_told_of_the_size_chosen_now(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, _ = shown(opening, qtbot)
+    height = view.choices.panel.height()
+    view.choices.sizes[36].click()
+    settle()
+    assert view.choices.fit.text() == "Counting the pages."
+    assert not view.choices.room.isVisible()
+    assert view.choices.panel.height() == height
+    made = made_after(view, qtbot)
+    assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
+    assert view.choices.room.isVisible()
+    view.choices.sizes[20].click()
+    view.choices.sizes[36].click()
+    assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
+
+
 def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     opening: Opening, qtbot: QtBot
 ) -> None:
