@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
@@ -53,6 +54,16 @@ def test_a_name_that_is_too_long_is_shortened_with_a_word_about_it(someone: Some
     assert someone.sees("That is a long name. The first 40 letters are kept.")
     someone.click("Next")
     assert someone.is_asked("Which meeting is it?")
+
+
+def test_a_name_of_spaces_is_no_name(someone: Someone) -> None:
+    someone.begins_a_meeting("Robin")
+    someone.write_in("What do you call it?", "  ")
+    assert isinstance(someone.view, OneAtATime)
+    assert someone.view.header.title.text() == "A meeting"
+    someone.click("Home")
+    someone.click("Robin")
+    assert someone.has_button("A meeting")
 
 
 def test_twenty_thousand_characters_pasted_into_one_idea_are_all_kept(

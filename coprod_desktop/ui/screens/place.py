@@ -27,7 +27,7 @@ def meeting_tiles(
     found: dict[str, Press] = {}
     for tile in tiles:
         press = Press(
-            tile.title or wording.text("place-no-title"),
+            tile.title.strip() or wording.text("meeting-no-title"),
             second=_second_line(wording, tile, paths),
             picture=tile.picture or "meeting",
             look="card",

@@ -29,7 +29,7 @@ view-heard = View { $place } of 5, { $view }{ $state ->
    *[open] {""}
 }
 
-meeting-no-title = My meeting
+meeting-no-title = A meeting
 meeting-minutes = About { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -45,14 +45,13 @@ place-guest-hint = Nothing stays on this computer. Print or save before you fini
 place-meetings = My meetings
 place-empty = No meetings yet.
 place-empty-hint = Start with the first one. You can stop at any time.
-place-no-title = A meeting
 place-at = You were here: { $question }
 place-which = Which meeting have you been to?
 place-another = Another meeting
 
 finish = Finish for today?
 finish-hint = Your words will go. Nothing stays on this computer.
-finish-before = Do you want to print or save them first?
+finish-before = You can go back to print or save them first.
 action-finish-now = Finish now
 action-go-back = Go back
 finished = Finished. Nothing was kept.
