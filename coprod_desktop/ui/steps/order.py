@@ -10,9 +10,12 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.kit.message import Empty
+from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.dragging import Dragging
+from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.steps.name_field import NameField
 from coprod_desktop.ui.steps.one_scrap import OneScrap
 from coprod_desktop.ui.steps.order_board import OrderBoard
@@ -42,6 +45,11 @@ class OrderPage(StepPage):
         self.board = OrderBoard(parts)
         self.one = OneScrap(parts)
         self.name = NameField(wording)
+        begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
+        begin.clicked.connect(lambda: self.left.emit(SAY))
+        self.empty = Empty(
+            "begin", wording.text("cue-empty"), wording.text("order-empty-hint"), begin
+        )
         for view in (self.board, self.one):
             view.pressed.connect(self._press)
             view.heap_wanted.connect(self._put_in)
@@ -68,6 +76,7 @@ class OrderPage(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         self._narrow_asks = QVBoxLayout()
         self._narrow_asks.addWidget(self.name)
+        column.addWidget(self.empty)
         column.addWidget(self.board, 1)
         column.addLayout(self._narrow_asks)
         column.addWidget(self.one)
@@ -89,9 +98,16 @@ class OrderPage(StepPage):
             self._ask_no_more()
         here = self._here(meeting)
         self.view.show_order(meeting, here)
-        self.one.setVisible(not self._is_wide and not self._asks_for)
+        self._show_what_is_here(meeting)
         for box in self.board.boxes():
             self._dragging.watch(box)
+
+    def _show_what_is_here(self, meeting: Meeting) -> None:
+        """Of nothing there is no order: then one is only led to where words are written."""
+        is_empty = not order_edits.scraps(meeting) and not order_edits.heaps(meeting)
+        self.empty.setVisible(is_empty)
+        self.board.setVisible(self._is_wide and not is_empty)
+        self.one.setVisible(not self._is_wide and not self._asks_for and not is_empty)
 
     def _here(self, meeting: Meeting) -> str:
         """The idea in hand: the lifted one, or the first scrap where one is asked about each."""
@@ -104,7 +120,7 @@ class OrderPage(StepPage):
         self.show_meeting(self.parts.session.meeting)
 
     def first_focus(self) -> QWidget:
-        return self.view.first_focus()
+        return self.view.first_focus() if self.empty.isHidden() else self.empty.presses[0]
 
     def chosen(self) -> str:
         return self._lifted
@@ -360,12 +376,11 @@ class OrderPage(StepPage):
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(look.space(10))
-        self.board.setVisible(wide)
         if wide != self._is_wide:
             self._is_wide = wide
             (self.board.asks if wide else self._narrow_asks).addWidget(self.name)
             self._again()
-        self.one.setVisible(not wide and not self._asks_for)
+        self._show_what_is_here(self.parts.session.meeting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 edit-order = Put in order
 
+order-empty-hint = Write one thing first. Then put it in order here.
 order-loose = Loose scraps
 order-loose-hint = Press one to lift it.
 order-loose-lifted = Now press where it goes.

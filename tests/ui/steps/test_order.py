@@ -32,6 +32,8 @@ MEETING = replace(Meeting.new("Night shelter meeting", "review"), branches=(SAY,
 
 WIDE, MIDDLE = (1366, 768), (800, 768)
 
+EMPTY = Meeting.new("Empty", "review")
+
 
 def open_order(
     opening: Opening, meeting: Meeting = MEETING, size: tuple[int, int] = WIDE
@@ -427,12 +429,30 @@ def test_one_more_scrap_is_loose(opening: Opening) -> None:
     assert page.board.add.hasFocus()
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_with_nothing_to_put_in_order_one_is_led_to_writing(
+    opening: Opening, qtbot: QtBot, percent: int
+) -> None:
+    opening.look.use(percent=percent)
+    page, session = open_order(opening, EMPTY)
+    assert page.empty.isVisible()
+    assert not page.board.isVisible()
+    assert not page.one.isVisible()
+    assert page.first_focus() is page.empty.presses[0]
+    with qtbot.waitSignal(page.left) as left:
+        page.empty.presses[0].click()
+    assert left.args == ["step:say"]
+    session.apply("", lambda m: m.with_branch(SAY))
+    assert not page.empty.isVisible()
+    assert page.view.isVisible()
+
+
 def test_the_first_scrap_of_all_makes_their_branch(opening: Opening) -> None:
-    page, session = open_order(opening, Meeting.new("Empty", "review"))
+    page, session = open_order(opening, EMPTY.with_branch(Branch.new("Nights")))
     page.board.add.click()
     QTest.keyClicks(page.name.field.edit, "No bus home")
     press_key(Qt.Key.Key_Return)
-    (branch,) = session.meeting.branches
+    branch, _heap = session.meeting.branches
     assert (branch.step, [idea.text for idea in branch.ideas]) == ("say", ["No bus home"])
 
 
