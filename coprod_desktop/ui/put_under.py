@@ -105,8 +105,15 @@ def put_under_chooser(parts: Parts, lines: Sequence[Line], which: str) -> Choose
     return Chooser(parts, heading, offers)
 
 
-def pile_chooser(parts: Parts) -> Chooser:
-    """Asks who an idea is for."""
+def pile_chooser(parts: Parts, which: str) -> Chooser:
+    """Asks who an idea is for; names the idea with the pile it is on now."""
     text = parts.wording.text
-    offers = [Offer(pile, text(f"pile-{pile}"), text(f"pile-{pile}.hint")) for pile in Pile]
-    return Chooser(parts, text("idea-for-whom"), offers)
+    idea = parts.session.meeting.idea(which)
+    offers = []
+    for pile in Pile:
+        words, hint = text(f"pile-{pile}"), text(f"pile-{pile}.hint")
+        offers.append(
+            Offer(pile, words, text("pile-now", hint=hint) if pile is idea.pile else hint)
+        )
+    heading = text("pile-heading", words=shortened(idea.text, _MOST))
+    return Chooser(parts, heading, offers)

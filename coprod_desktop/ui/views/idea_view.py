@@ -267,7 +267,7 @@ class IdeaView(View):
         self._end_writing(go=False)
         which = self.canvas.chosen
         if what == "pile":
-            chooser = pile_chooser(self.parts)
+            chooser = pile_chooser(self.parts, which)
             chooser.chosen.connect(lambda key: self.actions_here.put_on_pile(Pile(key)))
         else:
             chooser = put_under_chooser(self.parts, self._lines, which)

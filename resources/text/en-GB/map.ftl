@@ -70,6 +70,8 @@ put-on-share = You share this one.
 put-on-if-it-helps = Only if it helps. You decide on the day.
 put-on-keep = Kept for you. Only you see this.
 put-under-heading = Where does “{ $words }” go?
+pile-heading = Who is “{ $words }” for?
+pile-now = { $hint } It is here now.
 choose-none = Leave it as it is
 
 write-words = Change words
