@@ -75,7 +75,7 @@ def test_what_was_not_said_with_what_was_promised_comes_back_next_time(someone: 
     assert someone.is_asked("What was left from last time?")
     assert someone.sees("Dee said: pay the taxi")
     assert someone.sees("Did it happen?")
-    assert someone.sees("You did not get to say this")
+    assert someone.sees("Still to say, if you like")
     assert someone.sees(POINT)
     someone.click("No")
     (promise,) = someone.meeting.promises

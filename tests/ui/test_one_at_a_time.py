@@ -263,7 +263,7 @@ def test_what_was_done_is_told_with_undo_beside_it(opening: Opening) -> None:
     view, session = open_at(opening, "say")
     next(iter(cards(view).cards.values())).click()
     note = view.header.note
-    assert note.words.text() == "Kept. You have 1 idea."
+    assert note.words.text() == "Kept. 1 here."
     note.undo.click()
     branch = session.meeting.branch_for("say")
     assert branch is None or branch.ideas == ()

@@ -98,7 +98,8 @@ class StepPath(QWidget):
 
     def _show_words(self) -> None:
         if self._shown is not None:
-            self._words.setText(self._shown[0 if self._folded else 1])
+            words, short, *_ = self._shown
+            self._words.setText(words if self._folded else short)
 
     def fold(self, folded: bool) -> None:
         """Shows the words alone, or with all their stones again."""

@@ -60,9 +60,10 @@ class CuePage(StepPage):
         inside.addWidget(self.card)
         inside.addWidget(moves)
         self.marks: dict[Said, ChoiceCard] = {}
-        self.clock = TalkClock(parts)
+        self.clock = TalkClock(parts, self)
         if step.ticks:
             inside.addWidget(self._ticks())
+            self.clock.hide()
         else:
             inside.addWidget(self.clock)
         column = QVBoxLayout(self)

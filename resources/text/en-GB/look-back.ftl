@@ -45,7 +45,7 @@ said-nothing = You had no points written down. That is fine.
 said-heading = What happened
 said-words = What happened, in my words
 said-words-hint = Were you cut off? You can say so here.
-said-later = What was not said comes back next time.
+said-later = What is not marked as said comes back next time.
 
 # What they promised
 
@@ -59,7 +59,7 @@ promised-taken-away = Taken away. You can undo this.
 # What was left from last time
 
 last-time-promises = They said they would do this
-last-time-unsaid = You did not get to say this
+last-time-unsaid = Still to say, if you like
 last-time-they = They
 last-time-said = { $who } said: { $what }
 last-time-question = Did it happen?

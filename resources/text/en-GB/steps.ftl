@@ -15,10 +15,7 @@ cards-so-far = So far
 cards-kept-pocket = Kept for me: { $count }
 cards-look-inside = Look inside
 cards-close-pocket = Close
-cards-kept-note = Kept. You have { $count ->
-    [one] 1 idea
-   *[other] { $count } ideas
-}.
+cards-kept-note = Kept. { $count } here.
 cards-kept-for-me-note = Kept for you. Only you see this.
 cards-taken-away = Taken away. You can undo this.
 
