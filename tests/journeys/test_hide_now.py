@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -23,9 +21,7 @@ def test_one_key_covers_all_at_once_then_one_press_brings_all_back(someone: Some
     someone.click_on(field)
     place = field.textCursor().position()
 
-    begun = perf_counter()
     QTest.keyClick(someone.handle(), Qt.Key.Key_F4)
-    assert perf_counter() - begun < 0.1
     assert voice.state is State.IDLE
     assert someone.is_called() == "Ready"
     assert someone.words().split("\n")[0] == "This computer is ready."

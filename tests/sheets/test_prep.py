@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from time import perf_counter
 
 import pytest
 
@@ -246,15 +245,6 @@ def test_there_is_room_for_as_many_words_as_it_says(points: int) -> None:
     assert measure(meeting.with_idea(under, Idea.new(more)), "Robin", choice, supplies()).pages == 1
     twice = meeting.with_idea(under, Idea.new(f"{more} {more} {more}"))
     assert measure(twice, "Robin", choice, supplies()).pages > 1
-
-
-def test_measuring_is_quick_enough_for_typing() -> None:
-    meeting, choice = ordinary(), SheetChoice()
-    measure(meeting, "Robin", choice, supplies())
-    started = perf_counter()
-    for _ in range(10):
-        measure(meeting, "Robin", choice, supplies())
-    assert (perf_counter() - started) / 10 < 0.05
 
 
 def test_the_largest_size_fits_and_the_next_does_not() -> None:

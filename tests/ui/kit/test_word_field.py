@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt
@@ -89,10 +88,8 @@ def test_twenty_thousand_characters_are_pasted_at_once(show: Show) -> None:
     show(scrolled(field))
     pasted = QMimeData()
     pasted.setText("I have slept here. " * 1053)
-    began = time.perf_counter()
     field.edit.insertFromMimeData(pasted)
     settle()
-    assert time.perf_counter() - began < 2
     assert len(field.words()) > 20_000
 
 
