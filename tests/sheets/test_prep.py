@@ -141,6 +141,12 @@ def test_a_day_that_is_sure_is_written_out_so_that_paper_is_true_on_any_day() ->
     assert "Tuesday 3 March, 2:30 in the afternoon." in printed(one_idea("Yes", when=when)).text
 
 
+def test_a_short_word_for_a_day_is_not_repeated_under_the_day() -> None:
+    when = understand("Tues 2ish", date(2026, 11, 23))
+    lines = printed(one_idea("Yes", when=when)).text.split("\n")
+    assert lines[1:3] == ["Tuesday 24 November, about 2 in the afternoon.", "My point"]
+
+
 def test_what_was_typed_beside_the_day_stands_under_it() -> None:
     when = understand("Tues 2.30pm, ask for Ann", date(2026, 3, 2))
     assert (
