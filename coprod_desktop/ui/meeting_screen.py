@@ -34,11 +34,12 @@ _MARGINS = (12, 8, 12, 6)
 class MeetingScreen(Screen):
     """Holds the views; only the one in front is told of changes, the rest when they come up.
 
-    ``home_wanted`` asks to leave the meeting, ``comfort_changed`` carries how the person likes
-    it from now on.
+    ``home_wanted`` asks to leave the meeting, ``finished`` does so after its last step,
+    ``comfort_changed`` carries how the person likes it from now on.
     """
 
     home_wanted = Signal()
+    finished = Signal()
     comfort_changed = Signal(object)
 
     def __init__(
@@ -157,7 +158,7 @@ class MeetingScreen(Screen):
             self.go_to_phase(Phase(name))
         else:
             self.view.settle()
-            self.home_wanted.emit()
+            (self.finished if sort == "finished" else self.home_wanted).emit()
 
     def go_to_step(self, key: str) -> None:
         """Opens a step, in *One at a time*."""

@@ -50,7 +50,8 @@ class View(QWidget):
     """One way to see the open meeting; all of them are equal.
 
     ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
-    asks to go ("view:sheet", "step:order", "phase:practise", "home"), ``rows_changed`` that
+    asks to go ("view:sheet", "step:order", "phase:practise", "home",
+    "finished"), ``rows_changed`` that
     `rows` are others now,
     ``comfort_changed`` how the person likes it from now on.
     """

@@ -198,8 +198,8 @@ class Ways(QObject):
 
     # A person's own place.
 
-    def place(self) -> None:
-        """Shows a person's meetings."""
+    def place(self, just_finished: bool = False) -> None:
+        """Shows a person's meetings, with a last line where a meeting was just gone through."""
         person = self.desk.person
         if person is None:
             self.start()
@@ -207,7 +207,12 @@ class Ways(QObject):
         self.window.settle()
         self.desk.close_meeting()
         screen = PlaceScreen(
-            self._wording, person, self._meetings(), self._content.paths, self.desk.is_for_today
+            self._wording,
+            person,
+            self._meetings(),
+            self._content.paths,
+            self.desk.is_for_today,
+            just_finished,
         )
         screen.meeting_wanted.connect(self.new_meeting)
         screen.been_wanted.connect(self.look_back)
@@ -224,7 +229,7 @@ class Ways(QObject):
         self.window.show_screen(screen)
 
     def _may_close(self) -> bool:
-        """Whether nothing is lost; a guest with words in the program is asked once, as at Finish."""
+        """Whether nothing is lost; a guest with words here is asked once, as at Finish."""
         if not self.ways_out.may_close():
             return False
         asked = isinstance(self.window.screen_in_front, FinishScreen)
@@ -310,6 +315,7 @@ class Ways(QObject):
         )
         screen = MeetingScreen(parts, self.reader, self.announcer, phase)
         screen.home_wanted.connect(self.place)
+        screen.finished.connect(lambda: self.place(just_finished=True))
         screen.comfort_changed.connect(self.choose)
         screen.offered.connect(self._offer)
         screen.arrived.connect(self._arrive)

@@ -80,3 +80,15 @@ def test_what_was_not_said_with_what_was_promised_comes_back_next_time(someone: 
     someone.click("No")
     (promise,) = someone.meeting.promises
     assert promise.happened == "no"
+
+
+def test_the_end_says_that_all_is_kept_and_the_card_that_one_looked_back(someone: Someone) -> None:
+    have_been(someone)
+    someone.go_on_to(IN_ORDER[-1], by="Skip this")
+    someone.click("Finish")
+    assert someone.sees("All is kept. You can come back at any time.")
+    assert someone.sees("You have looked back on it.")
+    assert not someone.sees("You were here")
+    someone.click("Back")
+    someone.click("Robin")
+    assert not someone.sees("All is kept.")

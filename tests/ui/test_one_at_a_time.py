@@ -126,7 +126,7 @@ def test_the_last_step_offers_to_finish(opening: Opening, qtbot: QtBot) -> None:
     assert "next" not in names
     with qtbot.waitSignal(view.left) as left:
         do(view, "finish")
-    assert left.args == ["home"]
+    assert left.args == ["finished"]
 
 
 def test_a_page_can_ask_for_another_view(opening: Opening, qtbot: QtBot) -> None:

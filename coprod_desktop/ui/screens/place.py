@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.path import Path
+from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.domain.person import Person
 from coprod_desktop.storage.tiles import MeetingTile
 from coprod_desktop.ui.actions import Row, read_row
@@ -41,7 +41,12 @@ def meeting_tiles(
 def _second_line(wording: Wording, tile: MeetingTile, paths: tuple[Path, ...]) -> str:
     path = next((path for path in paths if path.key == tile.path), None)
     step = path.step(tile.at) if path is not None else None
-    where = "" if step is None else wording.text("place-at", question=step.question)
+    if path is None or step is None:
+        where = ""
+    elif step.phase is Phase.LOOK_BACK and step is path.steps[-1]:
+        where = wording.text("place-looked-back")
+    else:
+        where = wording.text("place-at", question=step.question)
     return "\n".join(line for line in (wording.when(tile.when), where) if line)
 
 
@@ -61,11 +66,13 @@ class PlaceScreen(ColumnScreen):
         tiles: tuple[MeetingTile, ...],
         paths: tuple[Path, ...],
         for_today: bool,
+        just_finished: bool = False,
     ) -> None:
         heading = wording.text("place", name=person.name) if person.name else ""
+        hint = "place-guest-hint" if for_today else "place-finished" if just_finished else ""
         super().__init__(
             heading or wording.text("place-guest"),
-            wording.text("place-guest-hint") if for_today else "",
+            wording.text(hint) if hint else "",
         )
         self._for_today = for_today
         holder = QWidget()

@@ -212,7 +212,7 @@ class OneAtATime(View):
     def _go_on(self) -> None:
         step = self.parts.route.beside(self.parts.session.meeting, 1)
         if step is None:
-            self.left.emit("home")
+            self.left.emit("finished")
         else:
             self._go_to(step)
 
