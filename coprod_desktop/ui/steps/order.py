@@ -76,7 +76,7 @@ class OrderPage(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         self._narrow_asks = QVBoxLayout()
         self._narrow_asks.addWidget(self.name)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.board, 1)
         column.addLayout(self._narrow_asks)
         column.addWidget(self.one)
