@@ -70,7 +70,7 @@ def test_someone_alone_comes_from_the_first_launch_to_a_sheet_of_paper(
     newcomer.click("To make my area better")
     newcomer.click("To hear their plans")
     newcomer.go_on_to("What would you like to say?", by="Skip this")
-    newcomer.click("Other ideas")
+    newcomer.click("Write my own")
     newcomer.add(*SCRAPS)
 
     newcomer.click("Next")

@@ -3,8 +3,8 @@
 # Cards with a field for one's own words
 
 cards-heard = Ready answers. Pick any that fit.
-cards-other = Other ideas
-    .hint = Write your own words.
+cards-other = Write my own
+    .hint = Any words, any spelling.
 cards-own-words = My own words
 cards-own-words-hint = Each word is kept as you type.
 cards-change-words = Change these words
