@@ -181,10 +181,18 @@ class PrintSizeCard(ChoiceCard):
         self._points = points
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
+    def sample_pixels(self, look: Look) -> int:
+        """How high the letters are drawn."""
+        # On a screen a point is drawn a little smaller than paper shows it.
+        return max(look.px(), round(self._points * look.px() / 14 * 0.86))
+
+    def sample_room(self, look: Look) -> int:
+        """Height kept for the letters, the same on each card of a row."""
+        return round(look.px() * 2.6)
+
     def _sample_block(self, look: Look) -> TextBlock:
         font = look.font(bold=True)
-        # On a screen a point is drawn a little smaller than paper shows it.
-        font.setPixelSize(max(look.px(), round(self._points * look.px() / 14 * 0.86)))
+        font.setPixelSize(self.sample_pixels(look))
         return TextBlock(self._sample, font, line=1.1)
 
     def _words(self, look: Look) -> TextBlock:
@@ -195,7 +203,7 @@ class PrintSizeCard(ChoiceCard):
         sample = self._sample_block(look)
         bold = look.block(self._body.face.words, bold=True).width
         width = max(sample.width, bold) + 2 * (2 * tick_radius(look) + look.space(4))
-        tall = round(look.px() * 2.6) + self._words(look).height + look.space(8) + LIP
+        tall = self.sample_room(look) + self._words(look).height + look.space(8) + LIP
         return QSize(max(width, look.target(74)), max(tall, look.target(74)))
 
     def minimumSizeHint(self) -> QSize:

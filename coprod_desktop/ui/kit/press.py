@@ -64,10 +64,16 @@ class Press(QAbstractButton):
             self._body.shows_tick = False
 
     def setCheckable(self, checkable: bool) -> None:
-        """Makes it one that stays chosen, with room for its tick."""
+        """Makes it one that stays chosen, with a box for its tick, or room beside a picture."""
         super().setCheckable(checkable)
-        if self._body.shows_tick:
+        if not self._body.shows_tick:
+            return
+        face = self._body.face
+        if face.picture or face.stacked:
             self._body.change(ticked=18 if checkable else 0)
+        elif checkable:
+            # One that is not chosen yet is to be told from a plain button too.
+            self._body.change(indicator="box", sign_last=bool(face.sign))
 
     def setText(self, words: str) -> None:
         """Other words, which are its accessible name too where none was set."""

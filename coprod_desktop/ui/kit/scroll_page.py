@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -51,7 +51,9 @@ class ScrollPage(QScrollArea):
         self._laid_out.setInterval(0)
         self._laid_out.timeout.connect(self._keep_in_view)
         self._wanted: tuple[QWidget, ...] = ()
-        holder = _Holder()
+        # A page gets its size only once it is shown, which is no change of it.
+        self._new_here = True
+        holder = Holder()
         holder.resized.connect(self._wait_for_rest)
         self.column = QVBoxLayout(holder)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -79,6 +81,10 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         self._laid_out.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._new_here = True
+
     def _wait_for_rest(self) -> None:
         """What grows by itself, such as a field one writes in, moves nothing."""
         if self._laid_out.isActive():
@@ -87,10 +93,11 @@ class ScrollPage(QScrollArea):
     def _keep_in_view(self) -> None:
         """What has the keyboard is still to be seen after words or window have another size."""
         wanted, self._wanted = self._wanted, ()
+        new_here, self._new_here = self._new_here, False
         for widget in wanted:
             if isValid(widget) and widget.isVisible():
                 self.show_whole(widget)
-        if not wanted:
+        if not wanted and not new_here:
             self._follow(None, QApplication.focusWidget())
 
     def show_soon(self, *widgets: QWidget) -> None:
@@ -124,11 +131,14 @@ class ScrollPage(QScrollArea):
             bar.setValue(rect.bottom() - room + 1)
 
 
-class _Holder(QWidget):
+class Holder(QWidget):
     """Carries the content, without a ground of its own.
 
     It takes any width: a word too wide for the page breaks, so that nothing lies off its side.
+    Where it ``may_be_wider`` it is as wide as those inside it that were given a least width.
     """
+
+    may_be_wider = False
 
     resized = Signal()
 
@@ -137,7 +147,17 @@ class _Holder(QWidget):
         self.resized.emit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(self._least_width(), super().minimumSizeHint().height())
+
+    def _least_width(self) -> int:
+        layout = self.layout()
+        if not self.may_be_wider or layout is None:
+            return 0
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        children = self.findChildren(QWidget, options=direct)
+        least = max((one.minimumWidth() for one in children if not one.isHidden()), default=0)
+        margins = layout.contentsMargins()
+        return least + margins.left() + margins.right() if least else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws nothing: the page below is the ground."""

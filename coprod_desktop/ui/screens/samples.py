@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from coprod_desktop.ui.kit.choice_card import ChoiceCard, tab_to
+from coprod_desktop.ui.kit.choice_card import PrintSizeCard, tab_to
 from coprod_desktop.ui.kit.face import draw_corner_tick
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.look import Look
-from coprod_desktop.ui.kit.pen import painter_on, rounded
+from coprod_desktop.ui.kit.look import LIP, Look
+from coprod_desktop.ui.kit.pen import draw_slab, painter_on, rounded
+from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS
 from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.place_in_words import say_places
@@ -49,6 +50,7 @@ class Sample(QRadioButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(lambda on: tab_to(self) if on else None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -91,7 +93,7 @@ class Sample(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)
-        return max(self._block(width).height + 2 * look.space(24), look.target(112))
+        return max(self._block(width).height + 2 * look.space(24) + LIP, look.target(112))
 
     def sizeHint(self) -> QSize:
         width = Look.of(self).px() * 20
@@ -107,17 +109,32 @@ class Sample(QRadioButton):
         look = Look.of(self)
         painter = painter_on(self)
         chosen = self.isChecked()
-        width = look.outline(3 if chosen else 2)
-        rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.setPen(QPen(look.colour("accent" if chosen else "line"), width))
+        slab = CHOSEN if chosen else SLABS["card over" if self.underMouse() else "card"]
+        radius = look.space(16)
+        face = draw_slab(painter, look, QRectF(self.rect()), slab, radius, self.isDown())
+        # The page of the other theme, inside the edge that says it can be pressed in this one.
+        edge = look.outline(slab.outline)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._roles["page"]))
-        painter.drawRoundedRect(rect, look.space(16), look.space(16))
+        inside = face.adjusted(edge, edge, -edge, -edge)
+        painter.drawRoundedRect(inside, radius - edge, radius - edge)
         block = self._block(self.width())
-        top = (self.height() - block.height) / 2
+        top = face.center().y() - block.height / 2
         block.draw(painter, QPointF(look.space(24), top), QColor(self._roles["ink"]))
         if chosen:
-            draw_corner_tick(painter, look, rect)
+            draw_corner_tick(painter, look, face)
         painter.end()
+
+
+class SizeCard(PrintSizeCard):
+    """Two letters that show how large words would be, with their size under them."""
+
+    def sample_pixels(self, look: Look) -> int:
+        # Never smaller than the words in use, and larger by as much as at 100 %.
+        return round(look.px() / look.scale * (look.scale + self._points / 100 - 1))
+
+    def sample_room(self, look: Look) -> int:
+        return round(look.px() / look.scale * (look.scale + SIZES[-1] / 100 - 1) * 1.15)
 
 
 class SizeChoice(QWidget):
@@ -128,9 +145,10 @@ class SizeChoice(QWidget):
     def __init__(self, wording: Wording, percent: int) -> None:
         super().__init__()
         row = FlowRow(self)
-        self._cards: dict[int, ChoiceCard] = {}
+        self._cards: dict[int, SizeCard] = {}
         for size in SIZES:
-            card = ChoiceCard(wording.text("comfort-size-percent", size=size))
+            card = SizeCard(wording.text("sheet-size-sample"), str(size), size)
+            card.setAccessibleName(wording.text("comfort-size-percent", size=size))
             card.clicked.connect(lambda _=False, size=size: self.chosen.emit(size))
             row.addWidget(card)
             self._cards[size] = card

@@ -22,6 +22,13 @@ LONGEST_NAME = 40
 """Letters of a name; it stands on a tile and at the head of a sheet."""
 
 
+def today_row(today: Press) -> QWidget:
+    """*Just for today* as wide as the cards it stands below, not as the whole page."""
+    holder = QWidget()
+    CardGrid(holder, wide=2, middle=1).addWidget(today)
+    return holder
+
+
 def today_press(wording: Wording) -> Press:
     """*Just for today*, which is offered wherever a name is asked."""
     return Press(
@@ -50,7 +57,7 @@ class WhoScreen(ColumnScreen):
         self.add(tiles)
         today = today_press(wording)
         today.clicked.connect(self.today_wanted)
-        self.add(today)
+        self.add(today_row(today))
         self.end()
 
     def rows(self) -> tuple[Row, ...]:
@@ -98,7 +105,7 @@ class NewPersonScreen(ColumnScreen):
         self.add(holder)
         today = today_press(wording)
         today.clicked.connect(self.today_wanted)
-        self.add(today)
+        self.add(today_row(today))
         self.end()
 
     def first_focus(self) -> QWidget:

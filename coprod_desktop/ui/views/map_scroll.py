@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.kit.look import Look
-from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
+from coprod_desktop.ui.kit.scroll_page import CLEAR, Holder, ScrollPage
 
 
 class MapScroll(ScrollPage):
@@ -22,6 +22,9 @@ class MapScroll(ScrollPage):
         super().__init__()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = self.widget()
+        if isinstance(holder, Holder):
+            holder.may_be_wider = True
 
     def show_whole(self, widget: QWidget) -> None:
         super().show_whole(widget)

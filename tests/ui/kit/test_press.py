@@ -189,3 +189,11 @@ def test_a_pressed_button_sits_lower_without_its_lip(show: Show) -> None:
 
 def look_of(widget: QWidget, role: str) -> object:
     return Look.of(widget).colour(role)
+
+
+def test_a_switch_shows_a_box_before_it_is_on(show: Show) -> None:
+    plain, switch = Press("Ruler", sign="next", sign_last=True), Press("Ruler")
+    plain.setCheckable(False)
+    switch.setCheckable(True)
+    assert switch.sizeHint().width() >= Press("Ruler").sizeHint().width() + 24
+    assert plain.sizeHint() == Press("Ruler", sign="next", sign_last=True).sizeHint()
