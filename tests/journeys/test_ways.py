@@ -30,6 +30,8 @@ def test_a_scrap_begun_but_not_added_is_kept_when_one_goes_home(someone: Someone
     someone.begins_a_meeting("Robin")
     screen = someone.screen
     assert isinstance(screen, MeetingScreen)
+    someone.go_on_to("What would you like to say?", by="Skip this")
+    someone.add("wet feet")
     screen.go_to_step("order")
     someone.click("Add a scrap")
     someone.write_in("One more thought", "soup is cold by 10")
