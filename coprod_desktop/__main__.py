@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from coprod_desktop import __version__
 
@@ -23,17 +24,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Qt is loaded only now, so that --version and --help need no screen.
     from coprod_desktop.ui.program import Program
 
-    program = Program(
-        settings=asked.settings,
-        store=asked.store,
-        size=asked.size or (TOUR_SIZE if asked.tour else ""),
-        today=date.today,
-    )
     if asked.tour is not None:
-        from coprod_desktop.ui.tour import make_tour
-
-        return make_tour(program, asked.tour)
+        return _tour(asked)
+    program = Program(asked.settings, asked.store, asked.size, date.today)
     return program.run(only_first_screen=asked.first_screen)
+
+
+def _tour(asked: argparse.Namespace) -> int:
+    """Makes the tour, which leaves nothing in anybody's own folders."""
+    # As late as for the window, and only for a tour.
+    from coprod_desktop.ui.program import Program
+    from coprod_desktop.ui.tour import make_tour
+
+    with TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        settings = asked.settings or Path(home) / "settings.json"
+        store = asked.store or str(Path(home) / "tour.sqlite3")
+        program = Program(settings, store, asked.size or TOUR_SIZE, date.today)
+        return make_tour(program, asked.tour)
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:

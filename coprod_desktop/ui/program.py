@@ -28,7 +28,6 @@ from coprod_desktop.ui.typefaces import Typefaces
 from coprod_desktop.ui.ways import Ways
 from coprod_desktop.wording import Wording
 
-
 LARGE = (1440, 860)
 """A screen of this size has room round a window of 1366 x 768."""
 

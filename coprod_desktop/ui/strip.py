@@ -38,6 +38,7 @@ class Strip(QWidget):
         self._middle: QWidget | None = None
         self._apart: QSpacerItem | None = None
         self._room_made_for: tuple[int, ...] = ()
+        self._may_say: dict[str, tuple[str, ...]] = {}
         look.changed.connect(self._make_room)
 
     def waiting(self) -> tuple[str, ...]:
@@ -47,6 +48,11 @@ class Strip(QWidget):
     def press(self, name: str) -> Press | None:
         """The button of a row, if this strip has it."""
         return self._presses.get(name)
+
+    def keep_room(self, name: str, *words: str) -> None:
+        """Keeps room for all the words a button may say, so that nothing beside it moves."""
+        self._may_say[name] = words
+        self._make_room()
 
     def more_needed(self, needed: bool) -> None:
         """Whether the overflow row has something to offer beside what waits here."""
@@ -135,6 +141,10 @@ class Strip(QWidget):
         for name, press in self._presses.items():
             if self._rows[name].look in ("corner", "hide"):
                 press.set_stacked(wide)
+        for name, words in self._may_say.items():
+            if name in self._presses:
+                press = self._presses[name]
+                press.setMinimumWidth(max(press.width_with(each) for each in words))
         self._room_made_for = self._widths()
         self._layout.setSpacing(self._look.space(12))
         if self._overflow:

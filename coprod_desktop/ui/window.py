@@ -62,6 +62,9 @@ class Window(QWidget):
         self._corner_strip = Strip(look, overflow="more")
         self._corner_strip.fill(self.corner, self._corner_rows, left=0)
         self._bottom = Strip(look)
+        pause = wording.text("action-pause")
+        self._corner_strip.keep_room("read-aloud", wording.text("action-read-aloud"), pause)
+        self._bottom.keep_room(READ, wording.text("action-read"), pause)
         self._middle = QWidget()
         self._stack = QStackedLayout(self._middle)
         self._column = QVBoxLayout(self)
@@ -169,7 +172,6 @@ class Window(QWidget):
         self._bottom.fill(self._bottom_actions, rows, left=at_left, middle=screen.between_rows())
         self._show_parts()
         self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
-        self._hold_still()
         if self._is_reading:
             self.show_reading(True)
         press = self._bottom.press(name) if name else None
@@ -318,7 +320,6 @@ class Window(QWidget):
         self._column.setSpacing(10)
         self.updateGeometry()
         self._fit_width()
-        self._hold_still()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         if self._screens:
@@ -336,22 +337,6 @@ class Window(QWidget):
         """Fills the strips anew where there is room now for more, or for less."""
         if self._screens and self._look.width_class(self.width()) is not self._filled_for:
             self._fill_strips()
-
-    def _hold_still(self) -> None:
-        """Gives a Read button room for Pause as well, so that nothing beside it moves."""
-        for press, keys in (
-            (self._corner_strip.press("read-aloud"), ("action-read-aloud", "action-pause")),
-            (self._bottom.press(READ), ("action-read", "action-pause")),
-        ):
-            if press is not None:
-                words = press.text()
-                press.setMinimumWidth(0)
-                widths = []
-                for key in keys:
-                    press.setText(self._wording.text(key))
-                    widths.append(press.sizeHint().width())
-                press.setText(words)
-                press.setMinimumWidth(max(widths))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         # The ground is Qt's own: it fills a window with the palette's colour.

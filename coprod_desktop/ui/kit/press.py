@@ -156,6 +156,10 @@ class Press(QAbstractButton):
     def sizeHint(self) -> QSize:
         return self._body.size_hint()
 
+    def width_with(self, words: str) -> int:
+        """How wide it would be with other words."""
+        return self._body.width_with(words)
+
     def minimumSizeHint(self) -> QSize:
         return self._body.minimum_size_hint()
 

@@ -96,6 +96,10 @@ class SlabBody:
             width = max(width, min(self._look.block(self.not_now).width + 1, self._look.px() * 16))
         return QSize(width, self.height_for_width(width))
 
+    def width_with(self, words: str) -> int:
+        """Width at which nothing would wrap with other words on it."""
+        return self._bounded(natural_width(self._look, replace(self.face, words=words)))
+
     def minimum_size_hint(self) -> QSize:
         """Width at which every word fits, with the least height."""
         width = least_width(self._look, self.face)
