@@ -90,20 +90,6 @@ def draw_slab(
     return rect
 
 
-def draw_dashed_slab(painter: QPainter, look: Look, rect: QRectF, radius: float) -> QRectF:
-    """Draws what cannot be pressed now: a dashed outline without a lip."""
-    width = look.outline()
-    face = rect.adjusted(0, 0, 0, -LIP)
-    pen = QPen(look.colour("line"), width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([4, 3])
-    painter.setPen(pen)
-    painter.setBrush(look.colour("page"))
-    half = width / 2
-    painter.drawRoundedRect(face.adjusted(half, half, -half, -half), radius, radius)
-    return face
-
-
 def draw_tick_disc(painter: QPainter, look: Look, centre: QPointF, radius: float) -> None:
     """Draws the tick of what is chosen or done."""
     painter.setPen(Qt.PenStyle.NoPen)

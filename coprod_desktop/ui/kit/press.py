@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -18,12 +18,9 @@ class Press(QAbstractButton):
     """A button that wraps its words; ``clicked`` when it is pressed by any means.
 
     ``look`` is one of main, quiet, hide, card, corner and plain. A checkable one shows that it
-    is chosen. ``refused`` carries the reason when it was pressed though it is not possible now.
-    ``second`` is a second line in soft, ``sign_last`` puts the sign after the words, ``stacked``
-    above them. ``least`` is its least height in pixels at 100 %.
+    is chosen. ``second`` is a second line in soft, ``sign_last`` puts the sign after the words,
+    ``stacked`` above them. ``least`` is its least height in pixels at 100 %.
     """
-
-    refused = Signal(str)
 
     def __init__(
         self,
@@ -95,35 +92,6 @@ class Press(QAbstractButton):
         """Its sign above the words, or left of them."""
         self._body.change(stacked=stacked, pad=9 if stacked else 14)
 
-    # Not possible now.
-
-    def not_now(self, reason: str) -> None:
-        """Shows in words why it is not possible now; it can be reached and says so when pressed."""
-        self._body.show_not_now(reason)
-        self.setAccessibleDescription(reason)
-        # Every way to press it, also a screen reader's, goes through `nextCheckState`.
-        self.blockSignals(True)
-
-    def possible(self) -> None:
-        """Can be pressed again."""
-        self.blockSignals(False)
-        self._body.show_not_now("")
-        self.setAccessibleDescription(self._body.face.second)
-
-    @property
-    def reason(self) -> str:
-        """Why it is not possible now, or nothing."""
-        return self._body.not_now
-
-    def nextCheckState(self) -> None:
-        if self._body.not_now:
-            self.blockSignals(False)
-            self.refused.emit(self._body.not_now)
-            if self._body.not_now:
-                self.blockSignals(True)
-            return
-        super().nextCheckState()
-
     # Reading.
 
     def text_to_read(self) -> str:
@@ -139,7 +107,7 @@ class Press(QAbstractButton):
 
     def focus_path(self) -> QPainterPath:
         """What the focus ring goes round."""
-        return rounded(QRectF(self._body.slab_rect()), self._body.radius)
+        return rounded(QRectF(self.rect()), self._body.radius)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -171,10 +139,3 @@ class Press(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._body.paint()
-
-
-class CornerButton(Press):
-    """A button of the corner: its sign above the word, or left of it where there is less room."""
-
-    def __init__(self, words: str, sign: str, look: str = "corner") -> None:
-        super().__init__(words, sign=sign, look=look, bold=False, stacked=True, least=64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -17,7 +17,7 @@ from coprod_desktop.ui.kit.face import (
     natural_width,
 )
 from coprod_desktop.ui.kit.look import LIP, Look
-from coprod_desktop.ui.kit.pen import Slab, draw_dashed_slab, draw_slab, painter_on
+from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on
 from coprod_desktop.ui.kit.utf16 import Stretch
 
 SLABS = {
@@ -44,7 +44,6 @@ class SlabBody:
         self._button = button
         self.face = face
         self.kind = look
-        self.not_now = ""
         self.shows_tick = True
         self.sentence: Stretch | None = None
         self.word: Stretch | None = None
@@ -67,12 +66,6 @@ class SlabBody:
         self._button.updateGeometry()
         self._button.update()
 
-    def show_not_now(self, reason: str) -> None:
-        """Takes the dashed look with the reason under it; an empty reason takes it away."""
-        self.not_now = reason
-        self._button.updateGeometry()
-        self._button.update()
-
     # Measures.
 
     @property
@@ -84,16 +77,9 @@ class SlabBody:
         """Radius of its corners in pixels."""
         return self._look.space(RADII.get(self.kind, 14))
 
-    def _reason_height(self, width: float) -> int:
-        if not self.not_now:
-            return 0
-        return self._look.block(self.not_now, width, line=1.25).height + self._look.space(2)
-
     def size_hint(self) -> QSize:
         """Width at which nothing wraps, with the height that goes with it."""
         width = self._bounded(natural_width(self._look, self.face))
-        if self.not_now:
-            width = max(width, min(self._look.block(self.not_now).width + 1, self._look.px() * 16))
         return QSize(width, self.height_for_width(width))
 
     def width_with(self, words: str) -> int:
@@ -102,10 +88,7 @@ class SlabBody:
 
     def minimum_size_hint(self) -> QSize:
         """Width at which every word fits, with the least height."""
-        width = least_width(self._look, self.face)
-        if self.not_now:
-            width = max(width, self._look.longest_word(self.not_now))
-        return QSize(self._bounded(width), self._least_height())
+        return QSize(self._bounded(least_width(self._look, self.face)), self._least_height())
 
     def _bounded(self, width: int) -> int:
         return max(width, 76 if self.kind == "corner" and self.face.stacked else 48)
@@ -119,13 +102,7 @@ class SlabBody:
         needed = arrange(look, self.face, QSizeF(width, 0)).height
         margin = look.space(9 if self.kind == "card" else 7 if self.face.stacked else 9)
         lip = 0 if self.kind == "plain" else LIP
-        tall = max(self._least_height(), round(needed + 2 * margin + lip))
-        return tall + self._reason_height(width)
-
-    def slab_rect(self) -> QRectF:
-        """Where the slab is, without the reason under it."""
-        rect = QRectF(self._button.rect())
-        return rect.adjusted(0, 0, 0, -self._reason_height(rect.width()))
+        return max(self._least_height(), round(needed + 2 * margin + lip))
 
     # Drawing.
 
@@ -133,8 +110,7 @@ class SlabBody:
         """Draws the button in the state it is in."""
         painter = painter_on(self._button)
         look = self._look
-        rect = self.slab_rect()
-        slab, area = self._draw_ground(painter, look, rect)
+        slab, area = self._draw_ground(painter, look, QRectF(self._button.rect()))
         draw_face(
             painter,
             look,
@@ -146,17 +122,12 @@ class SlabBody:
         )
         if self._button.isChecked() and self.shows_tick and not self.face.indicator:
             draw_corner_tick(painter, look, area)
-        if self.not_now:
-            block = look.block(self.not_now, rect.width(), line=1.25)
-            block.draw(painter, QPointF(0, rect.bottom() + look.space(2)), look.colour("soft"))
         painter.end()
 
     def _draw_ground(self, painter: QPainter, look: Look, rect: QRectF) -> tuple[Slab, QRectF]:
         button = self._button
         slab = SLABS[self.kind]
         over = button.underMouse()
-        if self.not_now:
-            return Slab(), draw_dashed_slab(painter, look, rect, self.radius)
         # A box shows by itself that it is ticked.
         if button.isChecked() and self.kind != "main" and self.face.indicator != "box":
             slab = CHOSEN

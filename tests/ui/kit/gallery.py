@@ -19,7 +19,7 @@ from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.panel import Panel, PictureView, Rule, SignView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.phase_path import PhasePath
-from coprod_desktop.ui.kit.press import CornerButton, Press
+from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.speed_bars import SpeedBars
 from coprod_desktop.ui.kit.step_path import StepPath
@@ -111,24 +111,22 @@ def presses() -> QWidget:
     chosen = Press("Ruler", sign="ruler")
     chosen.setCheckable(True)
     chosen.setChecked(True)
-    refused = Press("Print", sign="print")
-    refused.not_now("No printer found")
     return scrolled(
         Paragraph("What can be pressed", factor=1.25, heading=2),
         laid_out(
             FlowRow(),
             Press("Read", sign="read"),
             chosen,
-            refused,
             Press("Close", sign="close", look="plain"),
             Press("Next", sign="next", sign_last=True, look="main"),
         ),
         laid_out(
             FlowRow(gap=12, align="right"),
-            CornerButton("Home", "home"),
-            CornerButton("Read aloud", "read"),
-            CornerButton("Text size", "text"),
-            CornerButton("Hide now", "hide", "hide"),
+            *(
+                Press(words, sign=sign, look="corner", bold=False)
+                for words, sign in (("Home", "home"), ("Read aloud", "read"), ("Text size", "text"))
+            ),
+            Press("Hide now", sign="hide", look="hide", bold=False, stacked=True, least=64),
         ),
         Press(
             "Hurry", picture="23F1", second="Ten minutes. Four questions. One card.", look="card"

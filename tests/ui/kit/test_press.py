@@ -1,4 +1,4 @@
-"""Buttons can be pressed by any means, and say why when they cannot."""
+"""Buttons can be pressed by any means."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from coprod_desktop.ui.kit.cards import CheckCard, PictureCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard, FaceCard, PrintSizeCard
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.look import LIP, Look
-from coprod_desktop.ui.kit.press import CornerButton, Press
+from coprod_desktop.ui.kit.press import Press
 from tests.ui.audit import settle
 from tests.ui.kit.gallery import laid_out, scrolled
 
@@ -38,48 +38,6 @@ def test_a_press_in_any_corner_of_a_card_counts(show: Show) -> None:
         last = card.rect().bottomRight() - QPoint(4, 4)
         QTest.mouseClick(card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, last)
         assert card.isChecked()
-
-
-def test_what_is_not_possible_now_says_why_instead(show: Show, qtbot: QtBot) -> None:
-    press = Press("Print", sign="print")
-    show(scrolled(press))
-    clicks: list[bool] = []
-    press.clicked.connect(clicks.append)
-    press.not_now("No printer found")
-    for key in KEYS:
-        with qtbot.waitSignal(press.refused) as refused:
-            QTest.keyClick(press, key)
-        assert refused.args == ["No printer found"]
-    with qtbot.waitSignal(press.refused):
-        QTest.mouseClick(
-            press, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(20, 20)
-        )
-    assert clicks == []
-    assert press.accessibleDescription() == "No printer found"
-    assert press.focusPolicy() == Qt.FocusPolicy.StrongFocus
-
-
-def test_a_screen_reader_hears_why_it_is_not_possible_now(show: Show, qtbot: QtBot) -> None:
-    press = Press("Print")
-    show(scrolled(press))
-    press.not_now("No printer found")
-    face = QAccessible.queryAccessibleInterface(press)
-    assert face.text(QAccessible.Text.Description) == "No printer found"
-    with qtbot.waitSignal(press.refused):
-        face.actionInterface().doAction("Press")
-
-
-def test_what_is_possible_again_can_be_pressed(show: Show, qtbot: QtBot) -> None:
-    press = Press("Print")
-    show(scrolled(press))
-    before = press.sizeHint().height()
-    press.not_now("No printer found")
-    assert press.sizeHint().height() > before
-    press.possible()
-    assert press.reason == ""
-    assert press.sizeHint().height() == before
-    with qtbot.waitSignal(press.clicked):
-        QTest.keyClick(press, Qt.Key.Key_Space)
 
 
 def test_a_button_is_called_by_its_words(look: Look) -> None:
@@ -168,7 +126,12 @@ def test_words_wrap_before_they_are_cut(show: Show) -> None:
 @pytest.mark.parametrize("percent", [100, 150, 200, 300, 400])
 def test_targets_are_never_under_48(percent: int, look: Look) -> None:
     look.use(percent=percent)
-    for widget in (Press("A"), CornerButton("A", "home"), CheckCard("A"), ChoiceCard("A")):
+    for widget in (
+        Press("A"),
+        Press("A", sign="home", look="corner"),
+        CheckCard("A"),
+        ChoiceCard("A"),
+    ):
         hint = widget.sizeHint()
         assert min(hint.width(), hint.height()) >= 48
 
