@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from coprod_desktop.content import Picture
+from coprod_desktop.content.pictures import Picture
 from coprod_desktop.wording import Wording
 
 POINTS = (14, 16, 18, 20, 24, 28, 36)

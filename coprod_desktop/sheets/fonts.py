@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from reportlab.pdfbase import pdfmetrics
 
-from coprod_desktop import content
+from coprod_desktop.content.typefaces import typefaces
 from coprod_desktop.sheets.unicode_map import TrueFont
 
 REGULAR, BOLD, OTHER = "Sheet", "Sheet-Bold", "Sheet-Other"
@@ -23,9 +23,9 @@ _SPECIMEN = "etaoinshrdlucmfwypvbgk etaoinshrdl etaoin shr eta oin et a o"
 def face(name: str) -> TrueFont:
     """One of our faces, known to ReportLab from the first time it is asked for.
 
-    Raises `content.NoTypeface` where its file is not on this computer.
+    Raises `NoTypeface` where its file is not on this computer.
     """
-    ours = content.fonts()[_TYPEFACE]
+    ours = typefaces()[_TYPEFACE]
     file = {REGULAR: ours.regular, BOLD: ours.bold, OTHER: ours.fallback}[name]
     font = TrueFont(name, str(file))
     pdfmetrics.registerFont(font)

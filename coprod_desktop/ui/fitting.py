@@ -8,7 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.content import NoTypeface
+from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice, Supplies
 from coprod_desktop.ui.latest import Latest

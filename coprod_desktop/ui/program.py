@@ -6,13 +6,16 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop import resources
-from coprod_desktop.content import Content, themes
+from coprod_desktop.content.kept import Content
+from coprod_desktop.content.pictures import picture_file
+from coprod_desktop.content.themes import themes
 from coprod_desktop.settings import SettingsFile
 from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui.cabinet import Cabinet
@@ -59,7 +62,7 @@ class Program:
         language = resources.language_here(chosen.language)
         wording = Wording(language)
         content = Content(language)
-        shelf = PictureShelf(content.picture_file)
+        shelf = PictureShelf(cache(picture_file))
         signs = Signs(resources.folder() / "signs.toml")
         self.typefaces = Typefaces()
         self.look = Look(themes(), shelf, signs, self.typefaces)

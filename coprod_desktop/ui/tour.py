@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop import content
+from coprod_desktop.content.example import example
+from coprod_desktop.content.pictures import pictures
 from coprod_desktop.domain.path import Phase
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
@@ -101,8 +102,8 @@ class _Tour:
         from coprod_desktop.sheets.look_back import look_back_sheet
         from coprod_desktop.sheets.prep import prep_sheet
 
-        person, before, after = content.example()
-        supplies = Supplies(self._wording, content.pictures())
+        person, before, after = example()
+        supplies = Supplies(self._wording, pictures())
         prep = prep_sheet(before, person.name, SheetChoice(), supplies)
         back = look_back_sheet(after, person.name, SheetChoice(), supplies)
         (self._folder / "prep.pdf").write_bytes(prep.pdf)

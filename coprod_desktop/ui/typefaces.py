@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-from coprod_desktop import content
+from coprod_desktop.content.typefaces import NoTypeface, typefaces
 
 COMPUTERS_LETTERS = "computer"
 """The key of the typeface this computer uses itself."""
@@ -19,8 +19,8 @@ class Typefaces(Mapping[str, str]):
         self._own = QGuiApplication.font().family()
         self._given: set[str] = set()
         try:
-            self._faces = content.fonts()
-        except content.NoTypeface:
+            self._faces = typefaces()
+        except NoTypeface:
             self._faces = {}
 
     def __getitem__(self, key: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.content import Picture
+from coprod_desktop.content.pictures import Picture
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Comfort, Contact, Person

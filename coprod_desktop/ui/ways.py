@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from PySide6.QtCore import QObject, QTimer
 
 from coprod_desktop import resources
-from coprod_desktop.content import Content
+from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.domain.person import Comfort, Person
@@ -288,7 +288,10 @@ class Ways(QObject):
 
     def look_around(self) -> None:
         """Opens the example, of which nothing is kept."""
-        person, meeting, _ = self._content.example()
+        # Nobody else needs it.
+        from coprod_desktop.content.example import example
+
+        person, meeting, _ = example(self._wording.language)
         self.desk.look_around(person, (meeting,), self.settings.comfort)
         self._open(self.desk.open_meeting(meeting.id)).tell(self._wording.text("example-note"))
 

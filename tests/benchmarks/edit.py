@@ -19,7 +19,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coprod_desktop import content
+from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind, Phase
@@ -60,7 +60,7 @@ def figures() -> Iterable[Figure]:
 
 def large_meeting() -> Meeting:
     """A meeting with 200 ideas in the branches of its questions, at one of these."""
-    path = content.paths()[-1]
+    path = paths()[-1]
     steps = [
         each for each in path.steps if each.kind is Kind.CARDS and each.phase is Phase.GET_READY
     ]

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop import content
+from coprod_desktop.content import typefaces
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Comfort, Person
 from coprod_desktop.settings import Settings, SettingsFile
@@ -189,7 +189,7 @@ def test_a_folder_that_cannot_be_written_is_told_at_once(tmp_path: Path, opening
 @pytest.fixture
 def no_letters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A computer on which the packages with our letters are not installed."""
-    monkeypatch.setattr(content, "find_spec", lambda _package: None)
+    monkeypatch.setattr(typefaces, "find_spec", lambda _package: None)
     known = (fonts.face, fonts.letters, fonts.width, fonts.mean_letter)
     for remembered in known:
         remembered.cache_clear()
@@ -281,7 +281,7 @@ def test_without_a_printer_the_sheet_can_still_be_saved(
 def test_without_our_letters_those_of_the_computer_are_shown(
     opening: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(content, "find_spec", lambda _package: None)
+    monkeypatch.setattr(typefaces, "find_spec", lambda _package: None)
     someone = opening()
     someone.wait_to_see("Our letters are not on this computer.")
     someone.click("Close")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 from functools import cache
 
-from coprod_desktop import content
+from coprod_desktop.content.pictures import pictures
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
@@ -33,7 +33,7 @@ HOSTILE = (
 @cache
 def supplies() -> Supplies:
     """The program's words and pictures."""
-    return Supplies(Wording(), content.pictures())
+    return Supplies(Wording(), pictures())
 
 
 def branch(heading: str, picture: str, step: str, *ideas: Idea) -> Branch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coprod_desktop import content
+from coprod_desktop.content.paths import paths
 from coprod_desktop.domain import carry
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Branch, Meeting
@@ -28,13 +28,13 @@ HOLD_IDEAS = (Kind.CARDS, Kind.LAST_TIME, Kind.SAID, Kind.PROMISED)
 """The kinds of steps whose answers are ideas in a branch."""
 STEPS = {
     f"{path.key}: {step.key}": step
-    for path in content.paths()
+    for path in paths()
     for step in path.steps
     if step.kind in HOLD_IDEAS
 }
 
 
-@pytest.mark.parametrize("path", content.paths(), ids=lambda path: path.key)
+@pytest.mark.parametrize("path", paths(), ids=lambda path: path.key)
 def test_every_step_named_in_code_is_a_step(path: Path) -> None:
     assert {step.key for step in path.steps} >= NAMED
 

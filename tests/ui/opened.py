@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from coprod_desktop import content, resources
+from coprod_desktop import resources
+from coprod_desktop.content.kept import Content
+from coprod_desktop.content.themes import themes
+from coprod_desktop.content.typefaces import typefaces
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Step
 from coprod_desktop.domain.person import Person
@@ -33,13 +35,12 @@ from tests.ui.audit import settle
 TODAY = date(2026, 11, 23)
 SIZE = (1366, 768)
 
-paths = cache(content.paths)
-pictures = cache(content.pictures)
+CONTENT = Content()
 
 
 def path_of(meeting: Meeting) -> Path:
     """The path a meeting follows."""
-    return next((path for path in paths() if path.key == meeting.path), paths()[-1])
+    return next((path for path in CONTENT.paths if path.key == meeting.path), CONTENT.paths[-1])
 
 
 def step_of(meeting: Meeting, key: str) -> Step:
@@ -60,11 +61,10 @@ class Opening:
     """Opens meetings in the look of the program; lets all of it go after the test."""
 
     def __init__(self, application: QApplication) -> None:
-        known = pictures()
+        known = CONTENT.pictures
         shelf = PictureShelf(lambda key: known[key].file if key in known else None)
         signs = Signs(resources.folder() / "signs.toml")
-        themes = content.themes()
-        self.look = Look(themes, shelf, signs, _families())
+        self.look = Look(themes(), shelf, signs, _families())
         self.look.use(theme="paper")
         dress(application, self.look)
         self._ring = FocusRing(application)
@@ -84,8 +84,8 @@ class Opening:
             wording=Wording(),
             look=self.look,
             shelf=self.look.shelf,
-            pictures=pictures(),
-            paths=paths(),
+            pictures=CONTENT.pictures,
+            paths=CONTENT.paths,
             route=Route(path_of, hurry),
             session=session,
             person=whose,
@@ -156,7 +156,7 @@ class Opening:
 
 def _families() -> dict[str, str]:
     families = {}
-    for face in content.fonts().values():
+    for face in typefaces().values():
         for file in {face.regular, face.bold, face.fallback}:
             QFontDatabase.addApplicationFont(str(file))
         families[face.key] = face.family

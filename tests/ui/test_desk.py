@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop import content
+from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.ui.cabinet import Cabinet
@@ -21,7 +21,7 @@ from coprod_desktop.ui.session import Session
 def desk(qapp: QApplication) -> Iterator[Desk]:
     cabinet = Cabinet(MEMORY)
     cabinet.open_now()
-    desk = Desk(cabinet, content.paths)
+    desk = Desk(cabinet, paths)
     yield desk
     desk.close()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop import content
+from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
@@ -23,7 +23,7 @@ from tests.journeys.window import Someone
 from tests.ui.audit import audit, settle
 
 SIZES = (100, 200, 400)
-STEPS = {step.kind: step.key for path in content.paths()[:1] for step in reversed(path.steps)}
+STEPS = {step.kind: step.key for path in paths()[:1] for step in reversed(path.steps)}
 """A step of each kind."""
 
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop import content
+from coprod_desktop.content.example import example
+from coprod_desktop.content.pictures import pictures
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.prep import prep_sheet
 from coprod_desktop.ui.paper import PaperPages
@@ -22,8 +23,8 @@ WIDTH = 600
 
 
 def sheet(points: int) -> bytes:
-    person, meeting, _ = content.example()
-    supplies = Supplies(Wording(), content.pictures())
+    person, meeting, _ = example()
+    supplies = Supplies(Wording(), pictures())
     return prep_sheet(meeting, person.name, SheetChoice(points=points), supplies).pdf
 
 

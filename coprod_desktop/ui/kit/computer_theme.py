@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
-from coprod_desktop.content import Theme
+from coprod_desktop.content.themes import Theme
 from coprod_desktop.ui.kit.contrast import BLACK, WHITE, luminance, ratio, readable_on
 
 KEY = "computer"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.content import Theme
+from coprod_desktop.content.themes import Theme
 from coprod_desktop.ui.kit.computer_theme import KEY as COMPUTER
 from coprod_desktop.ui.kit.computer_theme import computer_theme
 from coprod_desktop.ui.kit.contrast import mix

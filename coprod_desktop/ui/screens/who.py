@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.content import Picture
+from coprod_desktop.content.pictures import Picture
 from coprod_desktop.storage.tiles import PersonTile
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.content import NoTypeface
+from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
 from coprod_desktop.ui.latest import Latest

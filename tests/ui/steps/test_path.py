@@ -11,7 +11,7 @@ from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.path import PathPage
 from tests.ui.audit import audit
-from tests.ui.opened import Opening, paths
+from tests.ui.opened import CONTENT, Opening
 
 
 def open_path(opening: Opening, meeting: Meeting) -> tuple[PathPage, Session]:
@@ -22,7 +22,7 @@ def open_path(opening: Opening, meeting: Meeting) -> tuple[PathPage, Session]:
 
 def test_every_kind_of_meeting_has_a_card(opening: Opening) -> None:
     page, _ = open_path(opening, Meeting.new())
-    assert [card.text() for card in page.cards.values()] == [path.name for path in paths()]
+    assert [card.text() for card in page.cards.values()] == [path.name for path in CONTENT.paths]
 
 
 def test_choosing_a_kind_sets_the_path_with_its_picture(opening: Opening) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop import content
+from coprod_desktop.content.example import example
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.speech.player import SilentPlayer
@@ -254,7 +254,7 @@ def test_an_empty_meeting_offers_one_thing_to_do(opening: Opening, qtbot: QtBot)
 @pytest.mark.parametrize("theme", ["cool", "night", "contrast"])
 def test_every_theme_can_be_read(theme: str, opening: Opening) -> None:
     opening.look.use(theme=theme)
-    view = shown(opening, content.example()[1])
+    view = shown(opening, example()[1])
     view.print.show_ruler(2)
     sentence = view.hears().sentences()[1]
     view.show_saying(Saying("1", sentence.span, words(sentence.text)[0]))
@@ -267,7 +267,7 @@ def test_every_theme_can_be_read(theme: str, opening: Opening) -> None:
 @pytest.mark.parametrize("ruler", [0, 2])
 def test_nothing_keeps_a_person_out(percent: int, ruler: int, opening: Opening) -> None:
     opening.look.use(percent=percent)
-    view = shown(opening, content.example()[1])
+    view = shown(opening, example()[1])
     view.print.show_ruler(ruler)
     settle()
     assert view.print.width() <= view.scroller.viewport().width()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop import content
+from coprod_desktop.content.example import example
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.sheets.choice import CAN_SAY
@@ -43,14 +43,14 @@ from tests.ui.opened import Opening
 LOCATION = "coprod_desktop.ui.views.sheet_saving.QStandardPaths.writableLocation"
 
 
-def example() -> Meeting:
-    return content.example()[1].visited("sheet")
+def ready() -> Meeting:
+    return example()[1].visited("sheet")
 
 
 def shown(
     opening: Opening, qtbot: QtBot, meeting: Meeting | None = None
 ) -> tuple[SheetView, Session]:
-    view, session = opening.view(SheetView, meeting or example())
+    view, session = opening.view(SheetView, meeting or ready())
     assert isinstance(view, SheetView)
     if view.made is None:
         made_after(view, qtbot)
@@ -146,7 +146,7 @@ def test_leaving_a_branch_off_makes_the_sheet_shorter_and_can_be_undone(
 
 
 def test_the_line_at_the_foot_can_be_left_off(opening: Opening, qtbot: QtBot) -> None:
-    view, _ = shown(opening, qtbot, replace(example(), branches=example().branches[:2]))
+    view, _ = shown(opening, qtbot, replace(ready(), branches=ready().branches[:2]))
     line = view.choices.cards[CAN_SAY].text()
     assert line in made_after(view, qtbot).printed.text
     view.choices.cards[CAN_SAY].click()
@@ -170,12 +170,12 @@ def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
 def test_before_the_first_word_the_sheet_is_a_page_to_write_on_and_nothing_is_counted(
     opening: Opening, qtbot: QtBot
 ) -> None:
-    blank = replace(example(), branches=(), promises=())
+    blank = replace(ready(), branches=(), promises=())
     view, session = shown(opening, qtbot, blank)
     made = made_after(view, qtbot)
     assert (made.printed.pages, made.printed.words) == (1, 0)
     assert not view.choices.panel.isVisible()
-    session.apply("", lambda _meeting: example())
+    session.apply("", lambda _meeting: ready())
     made_after(view, qtbot)
     assert view.choices.panel.isVisible()
 
@@ -201,7 +201,7 @@ def test_what_was_counted_before_is_not_told_of_the_size_chosen_now(
 def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     opening: Opening, qtbot: QtBot
 ) -> None:
-    view, _ = shown(opening, qtbot, content.example()[2].visited("how-was-it"))
+    view, _ = shown(opening, qtbot, example()[2].visited("how-was-it"))
     made = made_after(view, qtbot)
     assert made.order.looks_back
     view.choices._before.click()

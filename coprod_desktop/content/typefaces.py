@@ -1,0 +1,55 @@
+"""Finds the font files of the typefaces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path as File
+
+from coprod_desktop import resources
+from coprod_desktop.content.table import ContentProblem, Table
+
+
+class NoTypeface(ContentProblem):
+    """A typeface that the program is written in is not on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """The font files of one typeface.
+
+    A variable font has the same file for ``regular`` and ``bold``. ``fallback`` is the file
+    for letters the others lack.
+    """
+
+    key: str
+    family: str
+    regular: File
+    bold: File
+    fallback: File
+
+
+def typefaces(folder: File | None = None) -> dict[str, Typeface]:
+    """Every typeface by its key; NoTypeface where its package is not installed."""
+    table = Table.of((folder or resources.folder()) / "typefaces.toml")
+    fallback = table.table("fallback", {"package", "regular"})
+    other = _font_file(fallback, "regular")
+    found = {}
+    for key in table.names:
+        if key != "fallback":
+            row = table.table(key, {"family", "package", "regular", "bold"})
+            regular, bold = _font_file(row, "regular"), _font_file(row, "bold")
+            found[key] = Typeface(key, row.text("family"), regular, bold, other)
+    return found
+
+
+def _font_file(table: Table, name: str) -> File:
+    package, file = table.text("package"), table.text(name)
+    # The package is looked for, not imported: that is quicker.
+    spec = find_spec(package)
+    places = spec.submodule_search_locations if spec else None
+    found = [place for folder in places or () if (place := File(folder) / "files" / file).is_file()]
+    if not found:
+        wrong = f"The typeface “{table.where}” has no {file}."
+        raise NoTypeface(table.file, wrong, f"Install {package.replace('_', '-')}.")
+    return found[0]
