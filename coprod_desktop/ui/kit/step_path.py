@@ -15,6 +15,9 @@ from coprod_desktop.ui.kit.pen import dotted_pen, draw_tick_disc, painter_on, ro
 from coprod_desktop.ui.kit.roving import Roving
 from coprod_desktop.ui.kit.stones import Stage, Stone, Stop, stage_of
 
+_AFTER_WORDS = 6
+"""Pixels after the words at 100 %; each stone brings air of its own."""
+
 _Shown = tuple[str, str, tuple[Stop, ...], int, frozenset[int], frozenset[int]]
 
 
@@ -135,12 +138,12 @@ class _Words(Paragraph):
     """Words with a gap after them."""
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(Look.of(self).space(14), 0)
+        return super().sizeHint() + QSize(Look.of(self).space(_AFTER_WORDS), 0)
 
     def width_of(self, words: str) -> int:
         """The width in pixels it would have with these words."""
         look = Look.of(self)
-        return look.block(words, bold=True).width + look.space(14) + 2
+        return look.block(words, bold=True).width + look.space(_AFTER_WORDS) + 2
 
 
 class StepStone(Stone):
