@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextDocument
 
 from coprod_desktop.domain.person import Contact
 from coprod_desktop.ui.actions import Row, read_row
@@ -42,19 +43,22 @@ class HelpScreen(ColumnScreen):
 
 
 class LicencesScreen(ColumnScreen):
-    """Whose work the program stands on, as the file of third parties says it."""
+    """Whose work the program stands on, as the file of third parties says it in Markdown."""
 
     def __init__(self, wording: Wording, text: str) -> None:
         super().__init__(wording.text("licences"), wording.text("licences-hint"))
-        for part in text.split("\n\n"):
-            words = " ".join(part.split())
-            if not words:
-                continue
-            marks = len(words) - len(words.lstrip("#"))
-            words = words.lstrip("# ").replace("**", "").replace("`", "")
-            heading = min(marks, 3)
-            self.add(Paragraph(words, heading=heading, factor=1.25 if heading else 1.0, line=1.5))
+        document = QTextDocument()
+        document.setMarkdown(text)
+        part = document.begin()
+        while part.isValid():
+            heading = min(part.blockFormat().headingLevel(), 3)
+            factor = 1.25 if heading else 1.0
+            self.add(Paragraph(part.text(), heading=heading, factor=factor, line=1.5))
+            part = part.next()
         self.end()
 
     def rows(self) -> tuple[Row, ...]:
-        return (Row("done", self.left.emit, sign="tick", look="main", stays=True),)
+        return (
+            read_row(),
+            Row("done", self.left.emit, sign="tick", look="main", stays=True),
+        )
