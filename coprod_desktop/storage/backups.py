@@ -6,7 +6,6 @@ its name only after it was read through, so whatever has a name was good when it
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sqlite3
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from coprod_desktop.storage.faults import trouble_of, trouble_of_disk
 from coprod_desktop.storage.troubles import Damaged, Missing
+from coprod_desktop.whole_file import empty_and_ours_alone, set_down
 
 FOLDER = "backups"
 DRAFT = ".new"
@@ -169,44 +169,6 @@ def outlived(made: dict[datetime, Path], now: datetime) -> Iterable[Path]:
         if age > KEEP_WEEKLY_FOR or span in stays:
             yield path
         stays.add(span)
-
-
-def empty_and_ours_alone(draft: Path) -> None:
-    """An empty file that only this user may read."""
-    draft.unlink(missing_ok=True)
-    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-
-
-def set_down(draft: Path, place: Path) -> None:
-    """Give a finished file its name, so that it is there whole even after a power cut."""
-    _sync(draft)
-    draft.replace(place)
-    _sync(place.parent)
-
-
-def set_down_new(draft: Path, place: Path) -> None:
-    """The same, where a file that is there already is never replaced."""
-    _sync(draft)
-    try:
-        os.link(draft, place)
-    except FileExistsError:
-        return
-    except OSError:
-        # A disk without links, as on most sticks.
-        if place.exists():
-            return
-        draft.rename(place)
-    _sync(place.parent)
-
-
-def _sync(path: Path) -> None:
-    if path.is_dir() and os.name == "nt":  # Windows keeps its folders itself
-        return
-    opened = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
 
 
 def _put_aside(file: Path) -> Path | None:

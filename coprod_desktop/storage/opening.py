@@ -14,6 +14,7 @@ from coprod_desktop.storage.places import Place, file_of
 from coprod_desktop.storage.steps import STEPS, Steps
 from coprod_desktop.storage.store import Store
 from coprod_desktop.storage.troubles import Damaged, NetworkFolder, NotAStore, Troubled
+from coprod_desktop.whole_file import empty_and_ours_alone, set_down_new
 
 CHECKED_BELOW = 50_000_000
 """Bytes up to which a file is read through at each opening: under a second."""
@@ -110,13 +111,13 @@ def _make(file: Path, patience: float, steps: Steps) -> None:
     draft = file.with_name(f"{file.name}.{os.getpid()}{backups.DRAFT}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        backups.empty_and_ours_alone(draft)
+        empty_and_ours_alone(draft)
         database = Database(draft, patience)
         try:
             migrate(database, steps)
         finally:
             database.close()
-        backups.set_down_new(draft, file)
+        set_down_new(draft, file)
     except OSError as error:
         raise trouble_of_disk(error, file) from error
     finally:

@@ -53,3 +53,11 @@ def unseal(key: bytes, sealed: bytes, place: str) -> Document:
         # What was raised may carry the words: it goes no further.
         raise Damaged(place) from None
     return document
+
+
+def unseal_or_none(key: bytes, sealed: bytes, place: str) -> Document | None:
+    """A document that is to be written over, or None where it is damaged: then it is mended."""
+    try:
+        return unseal(key, sealed, place)
+    except Damaged:
+        return None

@@ -6,7 +6,20 @@ tile, which anybody at the computer may see. All else is in ``sealed``. `steps` 
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Select,
+    String,
+    Table,
+    Text,
+)
 
 ID = String(64)
 
@@ -73,3 +86,9 @@ def meeting_place(which: str, owner: str, position: int) -> str:
 def idea_place(which: str, owner: str, in_meeting: str) -> str:
     """What an idea's document is bound to."""
     return f"idea/{which}/{owner}/{in_meeting}"
+
+
+def next_position(connection: Connection, highest: Select[Any]) -> int:
+    """The position after the highest one."""
+    last: int | None = connection.scalar(highest)
+    return 0 if last is None else last + 1

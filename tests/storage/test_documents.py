@@ -14,7 +14,8 @@ from coprod_desktop.domain.mentor import CoachingSession, MentorNote
 from coprod_desktop.domain.person import Contact, Person
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage import tables
-from coprod_desktop.storage.documents import document, patched, value
+from coprod_desktop.storage.documents import document, value
+from coprod_desktop.storage.merging import patched
 from coprod_desktop.storage.sealing import seal, unseal
 from coprod_desktop.storage.store import Store
 from coprod_desktop.storage.troubles import Newer

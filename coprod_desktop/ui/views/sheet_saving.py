@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths, QStorageInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coprod_desktop.whole_file import whole_file
 from coprod_desktop.wording import Wording
 
 STEM = "Document"
@@ -131,15 +132,8 @@ def save_copy(folder: Path, content: bytes) -> Path:
     file: Path | None = None
     try:
         file = free_file(folder, ".pdf")
-        part = file.with_name(f"{file.name}.part")
-        try:
-            with part.open("wb") as written:
-                written.write(content)
-                written.flush()
-                os.fsync(written.fileno())
-            part.replace(file)
-        finally:
-            part.unlink(missing_ok=True)
+        with whole_file(file) as written:
+            written.write(content)
     except OSError as trouble:
         if file is not None and file.exists() and not file.stat().st_size:
             file.unlink(missing_ok=True)

@@ -1,0 +1,95 @@
+"""Merges an edit into what another window kept meanwhile.
+
+A field changed on one side only is taken from there. Where both wrote an idea's text, both texts
+are kept, one in an idea beside the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from coprod_desktop.domain.idea import new_id
+from coprod_desktop.storage.documents import Document
+from coprod_desktop.storage.tree import AT, UNDER
+
+
+def patched(kept: Any, before: Any, after: Any) -> Any:
+    """``kept`` with what changed from ``before`` to ``after``, all three as documents.
+
+    What did not change stays as it is kept: fields of a newer program, edits of another window.
+    """
+    if before == after:
+        return kept
+    if isinstance(kept, dict) and isinstance(before, dict) and isinstance(after, dict):
+        changed = {
+            name: patched(kept[name], before[name], entry)
+            if name in kept and name in before
+            else entry
+            for name, entry in after.items()
+        }
+        return {**kept, **changed}
+    if _of_documents(kept) and _of_documents(before) and _of_documents(after):
+        return _patched_list(kept, before, after)
+    return after
+
+
+def _of_documents(entry: Any) -> bool:
+    return isinstance(entry, list) and all(isinstance(part, dict) for part in entry)
+
+
+def _patched_list(
+    kept: list[Document], before: list[Document], after: list[Document]
+) -> list[Document]:
+    result = []
+    for place, entry in enumerate(after):
+        was = _counterpart(entry, place, before)
+        stays = None if was is None else _holding(was, kept)
+        result.append(entry if stays is None else patched(stays, was, entry))
+    known = {entry.get("id") for entry in (*before, *after)}
+    result.extend(entry for entry in kept if entry.get("id", None) not in {*known, None})
+    return result
+
+
+def _counterpart(entry: Document, place: int, before: list[Document]) -> Document | None:
+    """What an entry was before: by its id, else the same entry, else the one in its place."""
+    if "id" in entry:
+        return next((was for was in before if was.get("id") == entry["id"]), None)
+    if entry in before:
+        return entry
+    return before[place] if place < len(before) else None
+
+
+def _holding(was: Document, kept: list[Document]) -> Document | None:
+    """The kept entry of the same id, or the one that says all that ``was`` says."""
+    if "id" in was:
+        return next((entry for entry in kept if entry.get("id") == was["id"]), None)
+    return next((entry for entry in kept if was.items() <= entry.items()), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What becomes of an idea's row, with the rows that come beside it."""
+
+    row: Document | None
+    remove: bool = False
+    beside: tuple[tuple[str, Document], ...] = ()
+
+
+def merge(kept: Document | None, before: Document | None, after: Document | None) -> Merged:
+    """What to write, where ``kept`` is what is kept now: another window may have been first."""
+    if after is None:
+        # Taken away here; but words written elsewhere meanwhile stay.
+        changed = kept is not None and before is not None and kept["text"] != before["text"]
+        return Merged(None, remove=not changed)
+    if kept is None:
+        return Merged(after)
+    if before is None:
+        return Merged(patched(kept, kept, after))
+    merged = patched(kept, before, after)
+    theirs = kept["text"]
+    if before["text"] == after["text"] or theirs in (before["text"], after["text"]):
+        return Merged(merged)
+    which = new_id()
+    beside = {**kept, "id": which, UNDER: merged[UNDER], AT: merged[AT]}
+    return Merged(merged, beside=((which, beside),))
