@@ -225,7 +225,7 @@ def test_choices_that_cannot_be_kept_are_told_once(tmp_path: Path, opening: Open
         someone = opening(folder, store=str(tmp_path / "store.sqlite3"))
         someone.click("125 percent")
         assert someone.sees("We cannot keep these choices on this computer.")
-        assert someone.sees("They hold until you close this program.")
+        assert someone.sees("They stay until you close this program.")
         someone.click("Close")
         someone.first_use()
         assert someone.sees("Hello. What would you like to do?")

@@ -27,7 +27,7 @@ def test_it_reads_from_what_was_said_to_what_comes_next() -> None:
         "Someone should meet you at the door.",
         "I said a part of this",
         "Will you try this for one month?",
-        "Not marked as said yet",
+        "Not ticked yet",
         "Ring 020 7946 0018 before 10 pm on 3 March.",
         "A safe place for bags.",
         "With a lock.",

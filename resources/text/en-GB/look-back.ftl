@@ -45,7 +45,7 @@ said-nothing = You had no points written down. That is fine.
 said-heading = What happened
 said-words = What happened, in my words
 said-words-hint = Were you cut off? You can say so here.
-said-later = What is not marked as said comes back next time.
+said-later = What is left comes back next time.
 
 # What they promised
 

@@ -63,7 +63,7 @@ print-no-answer = The printer did not answer.
 # Saving a copy
 
 save-where = Where should the copy go?
-save-hint = Its name will not tell what it is.
+save-hint = Nobody can tell from its name what it is.
 save-stick = Memory stick: { $name }
 save-documents = Documents
 save-desktop = Desktop

@@ -37,7 +37,7 @@ new-person-name = My name here
 new-person-picture = Choose a picture, if you like.
 new-person-no-name = There is no name yet. Any name is fine.
 new-person-too-long = That is a long name. The first { $most } letters are kept.
-new-person-kept = The name and picture can be seen by others here.
+new-person-kept = Others here can see the name and picture.
 
 place = Hello, { $name }.
 place-guest = Just for today

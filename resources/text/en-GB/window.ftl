@@ -52,9 +52,9 @@ hidden-title = Ready
 
 help = Help
 help-1 = You can stop at any time. Your words are kept.
-help-2 = Every question can be skipped.
+help-2 = You can skip any question.
 help-3 = Press Read aloud to hear the page.
-help-4 = Press F5 to read or pause. Press Esc to be silent.
+help-4 = Press F5 to read or pause. Press Esc to stop the voice.
 help-5 = Press F7 to hear only what you are on.
 help-6 = Press Hide now, or F4, to hide this page at once. F4 shows it again.
 help-7 = Press Ctrl and Z to undo.
@@ -81,4 +81,4 @@ trouble-close-anyway = Close without them
 trouble-no-letters = Our letters are not on this computer.
     .safe = You see other letters. Your words are safe.
 trouble-choices-not-kept = We cannot keep these choices on this computer.
-    .safe = They hold until you close this program.
+    .safe = They stay until you close this program.
