@@ -22,12 +22,11 @@ from PySide6.QtGui import (
     QAccessibleAttributesInterface,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
 
-_INSTALLED = "tells_of_our_widgets"
 _CHOICES = {
     "QRadioButton": QAccessible.Role.RadioButton,
     "QCheckBox": QAccessible.Role.CheckBox,
@@ -36,14 +35,7 @@ _CHOICES = {
 """What a button that can be chosen is, by the class of Qt it comes from."""
 
 
-def install_roles(application: QApplication) -> None:
-    """Makes our widgets known as what they are, once for an application."""
-    if not application.property(_INSTALLED):
-        QAccessible.installFactory(_made)
-        application.setProperty(_INSTALLED, True)
-
-
-def _made(key: str, thing: QObject) -> QAccessibleInterface | None:
+def face_of(key: str, thing: QObject) -> QAccessibleInterface | None:
     """What stands for ``thing`` as one of the class ``key``, from its own class to QObject."""
     if key == "QLabel" and isinstance(thing, Paragraph) and thing.heading:
         return _HeadingFace(thing)

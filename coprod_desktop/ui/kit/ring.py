@@ -5,9 +5,23 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.pen import draw_ring, rounded
+
+RING_MARGIN = 10
+"""Room the focus ring takes round a widget at 100 %, in pixels."""
 
 RING_ROOM = 10
 """Pixels at 100 % from what takes the keyboard to the words beside it: no ring lies on words."""
@@ -22,12 +36,90 @@ class HasFocusPath(Protocol):
         ...
 
 
+class RingStyle(QProxyStyle):
+    """Draws the focus frame, in the look of the application."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric in (
+            QStyle.PixelMetric.PM_FocusFrameHMargin,
+            QStyle.PixelMetric.PM_FocusFrameVMargin,
+        ):
+            return _margin(_look())
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803  Qt's name
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # else the ring round the words of a wide heading is cut off inside it
+        return super().styleHint(hint, option, widget, returnData)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """The ring, 1 px clear of the outline the focused widget offers, or of its rectangle."""
+        if element != QStyle.ControlElement.CE_FocusFrame or not isinstance(widget, QFocusFrame):
+            super().drawControl(element, option, painter, widget)
+            return
+        look = _look()
+        margin = _margin(look)
+        target = widget.widget()
+        if isinstance(target, HasFocusPath):
+            path = target.focus_path().translated(margin, margin)
+        else:
+            rect = QRectF(widget.rect()).adjusted(margin, margin, -margin, -margin)
+            path = rounded(rect, look.space(12))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_ring(painter, look, widened(path, 5 * look.ring))
+        painter.restore()
+
+
+def _look() -> Look:
+    """The look of the page, also round what is drawn in a look of its own."""
+    look = QApplication.style().findChild(Look)
+    assert look is not None
+    return look
+
+
+def _margin(look: Look) -> int:
+    return round(RING_MARGIN * look.ring)
+
+
+def widened(path: QPainterPath, by: float) -> QPainterPath:
+    """The outline ``by`` pixels outside ``path``."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(by * 2)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return path.united(stroker.createStroke(path)).simplified()
+
+
 class FocusRing(QObject):
     """Moves one focus frame to whichever widget has the keyboard."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._frame: QFocusFrame | None = None
+        self._style = RingStyle()
+        self._style.setParent(self)
         # Set at once it would stay hidden whenever a scroll area scrolls for this very focus.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -54,6 +146,7 @@ class FocusRing(QObject):
         if frame is None:
             # The last one went with the window it lay in.
             frame = QFocusFrame()
+            frame.setStyle(self._style)
             self._frame = frame
         frame.setWidget(widget)
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
-    QFocusFrame,
     QProxyStyle,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QStyleOptionSlider,
@@ -17,14 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from coprod_desktop.ui.kit.face import draw_indicator
-from coprod_desktop.ui.kit.heard import install_roles
 from coprod_desktop.ui.kit.look import Look
-from coprod_desktop.ui.kit.pen import Slab, draw_ring, draw_slab, rounded
-from coprod_desktop.ui.kit.ring import HasFocusPath
+from coprod_desktop.ui.kit.pen import Slab, draw_slab, rounded
+from coprod_desktop.ui.kit.roles import install_roles
 
 SCROLL_BAR = 26
-RING_MARGIN = 10
-"""Room the focus ring takes round a widget at 100 %, in pixels."""
 
 _Metric = QStyle.PixelMetric
 _Primitive = QStyle.PrimitiveElement
@@ -48,7 +43,11 @@ _PRESSABLE = (
 
 
 class CoprodStyle(QProxyStyle):
-    """Fusion, drawn with our pen; the look in use is its child, so that widgets find it."""
+    """Fusion, drawn with our pen; the look in use is its child, so that widgets find it.
+
+    It leaves `styleHint` alone: asked for by Qt's own scroll bars, it would have PySide make the
+    class of every style option there is before the first screen.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__("Fusion")
@@ -89,8 +88,6 @@ class CoprodStyle(QProxyStyle):
             return SCROLL_BAR
         if metric == _Metric.PM_ScrollBarSliderMin:
             return look.target()
-        if metric in (_Metric.PM_FocusFrameHMargin, _Metric.PM_FocusFrameVMargin):
-            return round(RING_MARGIN * look.ring)
         if metric in (_Metric.PM_CheckBoxLabelSpacing, _Metric.PM_RadioButtonLabelSpacing):
             return look.space(9)
         if metric in (_Metric.PM_LayoutHorizontalSpacing, _Metric.PM_LayoutVerticalSpacing):
@@ -100,23 +97,6 @@ class CoprodStyle(QProxyStyle):
         if metric in (_Metric.PM_SmallIconSize, _Metric.PM_ButtonIconSize):
             return round(look.px() * 1.3)
         return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803  Qt's name
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
-            return 0
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0  # else the ring round the words of a wide heading is cut off inside it
-        if hint == QStyle.StyleHint.SH_ScrollBar_Transient:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(
         self,
@@ -178,33 +158,6 @@ class CoprodStyle(QProxyStyle):
         painter.setBrush(look.colour(fill) if fill else Qt.BrushStyle.NoBrush)
         half = width / 2
         painter.drawPath(rounded(rect.adjusted(half, half, -half, -half), look.space(12)))
-
-    def drawControl(
-        self,
-        element: QStyle.ControlElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
-    ) -> None:
-        if element == QStyle.ControlElement.CE_FocusFrame:
-            self._draw_focus(option, painter, widget)
-            return
-        super().drawControl(element, option, painter, widget)
-
-    def _draw_focus(self, option: QStyleOption, painter: QPainter, frame: QWidget | None) -> None:
-        """The ring, 1 px clear of the outline the focused widget offers, or of its rectangle."""
-        look = self._look
-        margin = self.pixelMetric(_Metric.PM_FocusFrameHMargin)
-        target = frame.widget() if isinstance(frame, QFocusFrame) else None
-        if isinstance(target, HasFocusPath):
-            path = target.focus_path().translated(margin, margin)
-        else:
-            rect = _rect(option).adjusted(margin, margin, -margin, -margin)
-            path = rounded(rect, look.space(12))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_ring(painter, look, widened(path, 5 * look.ring))
-        painter.restore()
 
     def drawComplexControl(
         self,
@@ -283,14 +236,6 @@ class CoprodStyle(QProxyStyle):
         if upright:
             return QRect(whole.x(), whole.y() + first, whole.width(), size)
         return QRect(whole.x() + first, whole.y(), size, whole.height())
-
-
-def widened(path: QPainterPath, by: float) -> QPainterPath:
-    """The outline ``by`` pixels outside ``path``."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(by * 2)
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return path.united(stroker.createStroke(path)).simplified()
 
 
 def dress(application: QApplication, look: Look) -> None:
