@@ -81,7 +81,7 @@ class _Tour:
         self._screen().go_to_step("order")
         self._settle(200)
         self._picture("put-in-order")
-        self._ways.help()
+        self._ways.laid_over.help()
         self._picture("help")
         self._ways.window.take_off()
         self._ways.window.hide_now()
@@ -126,7 +126,7 @@ class _Tour:
         return screen
 
     def _like(self, comfort: Comfort) -> None:
-        self._ways.choose(comfort)
+        self._ways.liking.choose(comfort)
 
     def _picture(self, name: str) -> None:
         self._settle(60)

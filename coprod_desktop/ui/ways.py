@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
-from pathlib import Path as FilePath
 
 from PySide6.QtCore import QObject, QTimer
 
-from coprod_desktop import resources
 from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
-from coprod_desktop.domain.person import Comfort, Person
-from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.settings import SettingsFile
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.laid_over import LaidOver
+from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.screen import Screen, Thing
-from coprod_desktop.ui.screens.column import ColumnScreen
-from coprod_desktop.ui.screens.comfort import ComfortScreen
+from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
-from coprod_desktop.ui.screens.first_use import FirstLook, FirstVoice
-from coprod_desktop.ui.screens.help import HelpScreen, LicencesScreen
-from coprod_desktop.ui.screens.more import MoreScreen
 from coprod_desktop.ui.screens.place import PlaceScreen, WhichScreen
-from coprod_desktop.ui.screens.samples import SIZES
 from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.ways_out import WaysOut
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
@@ -61,45 +54,47 @@ class Ways(QObject):
         self._look = look
         self._wording = wording
         self._content = content
-        self._families = families
-        self._settings_file = settings_file
-        self.settings = settings_file.read()
-        self._told_of_choices = False
         self._today = today
+        self.computer = ThisComputer(settings_file, self)
         self.window = Window(wording, look, self._corner())
         self.reader = Reader(voice, self.window.hears, self.window.show_saying, self)
         self.reader.reading_changed.connect(self.window.show_reading)
         self.announcer = Announcer(self.window)
+        self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
+        self.liking.asked.connect(self.start)
+        self.laid_over = LaidOver(
+            self.window, wording, look, families, self.computer, self.reader, self.liking, self
+        )
         self._more_actions()
-        self.window.more_wanted.connect(self.more)
+        self.window.more_wanted.connect(self.laid_over.more)
         self.window.screen_changed.connect(self._arrive)
         self.window.hidden_now.connect(self.reader.stop)
         self.window.closing.connect(self.close)
         self.ways_out = WaysOut(self.window, wording, desk, cabinet)
-        self.ways_out.moved.connect(self._use_file)
+        self.ways_out.moved.connect(self.computer.keep_store)
+        self.computer.not_kept.connect(lambda: self.ways_out.tell("trouble-choices-not-kept"))
         self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
-        desk.person_changed.connect(self._take_comfort)
         cabinet.opened.connect(self._show_people)
-        self._use(self.settings.comfort)
 
     def _corner(self) -> tuple[Row, ...]:
+        """The window is made with these, so what they ask comes after it."""
         corner = "corner"
         return (
             Row("home", self.home, sign="home", look=corner, stays=True),
-            Row("read-aloud", self._read, sign="read", look=corner, worth=1),
-            Row("text-size", self.comfort, sign="text", look=corner, worth=2),
-            Row("help", self.help, sign="help", look=corner, worth=3),
-            Row("hide", self._hide, sign="hide", look="hide", stays=True),
+            Row("read-aloud", lambda: self.reader.toggle(), sign="read", look=corner, worth=1),
+            Row("text-size", lambda: self.laid_over.comfort(), sign="text", look=corner, worth=2),
+            Row("help", lambda: self.laid_over.help(), sign="help", look=corner, worth=3),
+            Row("hide", lambda: self.window.hide_now(), sign="hide", look="hide", stays=True),
         )
 
     def _more_actions(self) -> None:
         """What has a key but no button in the corner."""
         rows = (
-            Row("bigger", lambda: self._resize(1)),
-            Row("smaller", lambda: self._resize(-1)),
-            Row("stop-reading", self._stop_reading),
+            Row("bigger", lambda: self.liking.resize(1)),
+            Row("smaller", lambda: self.liking.resize(-1)),
+            Row("stop-reading", self.reader.stop),
             Row("read-this", self._read_this),
         )
         self._keys = self.window.keys(rows)
@@ -108,36 +103,17 @@ class Ways(QObject):
 
     def begin(self) -> None:
         """Shows the first screen: the first questions, or the three choices."""
-        if self.settings.asked:
+        if self.computer.settings.asked:
             self.start()
         else:
-            self.first_look()
-
-    def first_look(self) -> None:
-        """Asks how it should look; each answer is shown at once."""
-        screen = FirstLook(self._wording, self._look, self.settings.comfort)
-        screen.comfort_changed.connect(self._choose_for_computer)
-        screen.done.connect(self.first_voice)
-        self.window.show_screen(screen)
-
-    def first_voice(self) -> None:
-        """Asks whether to read aloud."""
-        screen = FirstVoice(self._wording, self.reader.second_voice)
-
-        def answer(reads: bool) -> None:
-            self._choose_for_computer(replace(self.settings.comfort, reads_aloud=reads))
-            self.start()
-
-        screen.answered.connect(answer)
-        self.window.show_screen(screen)
+            self.liking.first_look()
 
     def start(self) -> None:
         """Shows the three choices with the people on this computer."""
         self.window.settle()
         self.desk.leave()
-        self._use(self.settings.comfort)
         people = self._people()
-        screen = StartScreen(self._wording, self._look, people, self.settings.shows_people)
+        screen = StartScreen(self._wording, self._look, people, self.computer.settings.shows_people)
         screen.meeting_wanted.connect(lambda: self._for_somebody(self.new_meeting))
         screen.been_wanted.connect(lambda: self._for_somebody(self.look_back))
         screen.hurry_wanted.connect(lambda: self._for_somebody(self.hurry))
@@ -151,10 +127,8 @@ class Ways(QObject):
         """One step home: a guest's own place, else the three choices."""
         if self.desk.is_for_today and not self.desk.is_example:
             self.place()
-        elif self.settings.asked:
-            self.start()
         else:
-            self.first_look()
+            self.begin()
 
     # Whose it is.
 
@@ -180,7 +154,7 @@ class Ways(QObject):
         screen = NewPersonScreen(self._wording, tiles)
 
         def make(name: str, picture: str) -> None:
-            self.desk.new_person(name, picture, self.settings.comfort)
+            self.desk.new_person(name, picture, self.computer.settings.comfort)
             then()
 
         screen.named.connect(make)
@@ -193,7 +167,7 @@ class Ways(QObject):
             then()
 
     def _today_then(self, then: Callable[[], None]) -> None:
-        self.desk.just_for_today(self.settings.comfort)
+        self.desk.just_for_today(self.computer.settings.comfort)
         then()
 
     # A person's own place.
@@ -292,7 +266,7 @@ class Ways(QObject):
         from coprod_desktop.content.example import example
 
         person, meeting, _ = example(self._wording.language)
-        self.desk.look_around(person, (meeting,), self.settings.comfort)
+        self.desk.look_around(person, (meeting,), self.computer.settings.comfort)
         self._open(self.desk.open_meeting(meeting.id)).tell(self._wording.text("example-note"))
 
     def _open(self, session: Session, hurry: bool = False, phase: Phase | None = None) -> Screen:
@@ -312,15 +286,15 @@ class Ways(QObject):
             session=session,
             person=self.desk.person,
             voice=self.reader.voice,
-            numbers=self.settings.numbers,
+            numbers=self.computer.settings.numbers,
             today=self._today,
-            comfort=self._comfort_now,
+            comfort=self.liking.now,
         )
         screen = MeetingScreen(parts, self.reader, self.announcer, phase)
         screen.home_wanted.connect(self.place)
         screen.finished.connect(lambda: self.place(just_finished=True))
-        screen.comfort_changed.connect(self.choose)
-        screen.offered.connect(self._offer)
+        screen.comfort_changed.connect(self.liking.choose)
+        screen.offered.connect(self.laid_over.offer)
         screen.arrived.connect(self._arrive)
         self.window.show_screen(screen)
         return screen
@@ -329,89 +303,7 @@ class Ways(QObject):
         paths = self._content.paths
         return next((path for path in paths if path.key == meeting.path), paths[-1])
 
-    # Laid over whatever is open.
-
-    def comfort(self) -> None:
-        """Offers sizes, colours, letters and the voice; each is seen at once."""
-        screen = ComfortScreen(self._wording, self._look, self._families, self._comfort_now())
-        screen.comfort_changed.connect(self.choose)
-        self._over(screen)
-
-    def help(self) -> None:
-        """Says what one can do anywhere, with whom one can ring."""
-        screen = HelpScreen(self._wording, self.settings.numbers)
-        screen.licences_wanted.connect(self._licences)
-        self._over(screen)
-
-    def _licences(self) -> None:
-        text = resources.licences().read_text("utf-8")
-        self._over(LicencesScreen(self._wording, text))
-
-    def more(self) -> None:
-        """Offers everything that has no room."""
-        screen = self.window.screen_in_front
-        if isinstance(screen, MoreScreen):
-            self.window.take_off()
-            return
-        own = screen.more_things() if screen is not None else ()
-        waiting = tuple(
-            Thing(actions[name].text(), actions[name].trigger, actions.row(name).sign)
-            for actions, name in self.window.waiting()
-        )
-        self._offer((*own, *waiting))
-
-    def _offer(self, things: tuple[Thing, ...]) -> None:
-        self._over(MoreScreen(self._wording, things))
-
-    def _over(self, screen: ColumnScreen) -> None:
-        """Lays a screen over what is open; pressing the same button again takes it off."""
-        in_front = self.window.screen_in_front
-        self.reader.stop()
-        if type(in_front) is type(screen):
-            screen.deleteLater()
-            self.window.take_off()
-            return
-        screen.left.connect(self.window.take_off)
-        self.window.lay_over(screen)
-
-    # Comfort.
-
-    def _comfort_now(self) -> Comfort:
-        person = self.desk.person
-        return self.settings.comfort if person is None else person.comfort
-
-    def choose(self, comfort: Comfort) -> None:
-        """Keeps what somebody chose, with them or with this computer, and shows it at once."""
-        person = self.desk.person
-        if person is None:
-            self._choose_for_computer(comfort)
-        else:
-            self.desk.change_person(replace(person, comfort=comfort))
-
-    def _choose_for_computer(self, comfort: Comfort) -> None:
-        self._keep(self.settings.with_comfort(comfort))
-        self._use(comfort)
-
-    def _take_comfort(self, person: Person | None) -> None:
-        self._use(self.settings.comfort if person is None else person.comfort)
-
-    def _use(self, comfort: Comfort) -> None:
-        self._look.use(comfort.theme, comfort.text_percent, comfort.typeface)
-        self.reader.follow(comfort)
-
-    def _resize(self, steps: int) -> None:
-        now = self._comfort_now()
-        nearest = min(range(len(SIZES)), key=lambda place: abs(SIZES[place] - now.text_percent))
-        size = SIZES[max(0, min(nearest + steps, len(SIZES) - 1))]
-        self.choose(replace(now, text_percent=size))
-
     # Reading.
-
-    def _read(self) -> None:
-        self.reader.toggle()
-
-    def _stop_reading(self) -> None:
-        self.reader.stop()
 
     def _read_this(self) -> None:
         self.reader.read_this(self.window.focusWidget())
@@ -419,11 +311,8 @@ class Ways(QObject):
     def _arrive(self) -> None:
         """Reads a new page by itself to those who asked for that, once it is laid out."""
         self.reader.stop()
-        if self._comfort_now().reads_aloud and not self.reader.second_voice:
+        if self.liking.now().reads_aloud and not self.reader.second_voice:
             QTimer.singleShot(0, self.reader, self.reader.read_page)
-
-    def _hide(self) -> None:
-        self.window.hide_now()
 
     # Trouble.
 
@@ -432,17 +321,6 @@ class Ways(QObject):
         screen = self.window.screen_in_front
         if screen is None or not screen.tells_of_voice():
             self.ways_out.tell(key)
-
-    def _use_file(self, file: FilePath) -> None:
-        """Keeps words in another file from now on."""
-        self._keep(replace(self.settings, store=str(file)))
-
-    def _keep(self, settings: Settings) -> None:
-        """Keeps what this computer is to know; says once where it cannot."""
-        self.settings = settings
-        if not self._settings_file.write(settings) and not self._told_of_choices:
-            self._told_of_choices = True
-            self.ways_out.tell("trouble-choices-not-kept")
 
     def tell_of_letters(self) -> None:
         """Says that words are shown in the letters of this computer."""
@@ -455,11 +333,11 @@ class Ways(QObject):
     def _show_people(self) -> None:
         """Shows the people once the store is open, if the start is still in front."""
         screen = self.window.screen_in_front
-        if isinstance(screen, StartScreen) and self.settings.shows_people:
+        if isinstance(screen, StartScreen) and self.computer.settings.shows_people:
             screen.show_people(self._people())
 
     def _people(self) -> tuple[PersonTile, ...]:
-        if not self.settings.shows_people:
+        if not self.computer.settings.shows_people:
             return ()
         return self.ways_out.asked(self.desk.people) or ()
 

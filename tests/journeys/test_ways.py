@@ -45,7 +45,7 @@ def test_a_scrap_begun_but_not_added_is_kept_when_one_goes_home(someone: Someone
 
 def test_the_speed_of_reading_is_chosen_with_the_other_comforts(someone: Someone) -> None:
     ways = someone.program.ways
-    ways.comfort()
+    ways.laid_over.comfort()
     assert someone.screen is not None
     cards = {card.text(): card for card in someone.screen.findChildren(ChoiceCard)}
     cards["Very slow"].click()
@@ -65,10 +65,10 @@ def test_closing_the_window_asks_a_guest_once_as_finish_does(someone: Someone) -
 
 def test_the_corner_is_whole_after_another_size_and_after_reading(someone: Someone) -> None:
     ways, window = someone.program.ways, someone.program.window
-    ways.choose(Comfort(text_percent=400))
+    ways.liking.choose(Comfort(text_percent=400))
     flush()
     assert not someone.sees("Help")
-    ways.choose(Comfort())
+    ways.liking.choose(Comfort())
     ways.look_around()
     assert isinstance(someone.screen, MeetingScreen)
     someone.screen.show_view("map")

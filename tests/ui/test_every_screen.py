@@ -36,7 +36,7 @@ def _two_people(someone: Someone) -> None:
 
 
 def _comfort(someone: Someone) -> Comfort:
-    return someone.program.ways.settings.comfort
+    return someone.program.ways.liking.now()
 
 
 def _person(show: Callable[[Someone], None]) -> Callable[[Someone], None]:
@@ -67,19 +67,19 @@ def _who(someone: Someone) -> None:
 
 
 def _licences(someone: Someone) -> None:
-    someone.program.ways.help()
+    someone.program.ways.laid_over.help()
     settle()
     someone.click("What this program is made of")
 
 
 def _more(someone: Someone) -> None:
     someone.program.ways.look_around()
-    someone.program.ways.more()
+    someone.program.ways.laid_over.more()
 
 
 SCREENS: dict[str, Callable[[Someone], None]] = {
-    "how it should look": lambda s: s.program.ways.first_look(),
-    "shall I read": lambda s: s.program.ways.first_voice(),
+    "how it should look": lambda s: s.program.ways.liking.first_look(),
+    "shall I read": lambda s: s.program.ways.liking.first_voice(),
     "start": lambda s: s.program.ways.start(),
     "start with people": _person(lambda s: s.program.ways.start()),
     "who": _person(_who),
@@ -87,8 +87,8 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "a place": _person(lambda s: s.program.ways.place()),
     "a guest's place": _guest(lambda s: s.program.ways.place()),
     "which meeting": _person(lambda s: s.program.ways.look_back()),
-    "how I like it": lambda s: s.program.ways.comfort(),
-    "help": lambda s: s.program.ways.help(),
+    "how I like it": lambda s: s.program.ways.laid_over.comfort(),
+    "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
     "finish": _guest(lambda s: s.program.ways.finish()),
     "finished": _guest(_finished),

@@ -1,0 +1,37 @@
+"""Keeps what this computer is to know."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from coprod_desktop.domain.person import Comfort
+from coprod_desktop.settings import Settings, SettingsFile
+
+
+class ThisComputer(QObject):
+    """The choices of this computer; ``not_kept`` comes once, where they cannot be written."""
+
+    not_kept = Signal()
+
+    def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._told = False
+        self.settings = file.read()
+
+    def keep_comfort(self, comfort: Comfort) -> None:
+        """Keeps how it is to look, sound, read where nobody sits."""
+        self._keep(self.settings.with_comfort(comfort))
+
+    def keep_store(self, file: Path) -> None:
+        """Keeps words in another file from now on."""
+        self._keep(replace(self.settings, store=str(file)))
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        if not self._file.write(settings) and not self._told:
+            self._told = True
+            self.not_kept.emit()
