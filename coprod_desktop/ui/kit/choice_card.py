@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.face import Face, draw_corner_tick, draw_indicator, tick_radius
 from coprod_desktop.ui.kit.look import LIP, Look
-from coprod_desktop.ui.kit.pen import draw_slab, painter_on, rounded
-from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS, SlabBody
+from coprod_desktop.ui.kit.pen import draw_slab, painter_on
+from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS, SlabPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 
 _FACE = 88
@@ -27,7 +26,7 @@ def tab_to(chosen: QRadioButton) -> None:
         card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
 
-class ChoiceCard(QRadioButton):
+class ChoiceCard(SlabPressing, QRadioButton):
     """A radio button that is a whole card with a disc; ``toggled`` says when it is chosen.
 
     Cards of one parent widget are one choice: arrows go from one to the next, Tab goes on.
@@ -54,54 +53,8 @@ class ChoiceCard(QRadioButton):
             pad=14,
             least=64,
         )
-        self._body = SlabBody(self, face, "card")
-        self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(words.replace("\n", " "))
-        self.setAccessibleDescription(second)
+        self._take(face, "card")
         self.toggled.connect(lambda on: tab_to(self) if on else None)
-
-    def text_to_read(self) -> str:
-        """The words on it."""
-        return self._body.face.words
-
-    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
-        """Lights a sentence and a word of its words."""
-        self._body.sentence, self._body.word = sentence, word
-        self.update()
-
-    def focus_path(self) -> QPainterPath:
-        """What the focus ring goes round."""
-        return rounded(QRectF(self.rect()), self._body.radius)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return self._body.size_hint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._body.minimum_size_hint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._body.height_for_width(width)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        self._body.paint()
 
     # What cards with a drawing of their own share.
 
@@ -130,7 +83,7 @@ class FaceCard(ChoiceCard):
 
     def _words(self, look: Look, width: float) -> TextBlock:
         room = width - 2 * look.space(12) - self._disc(look) - look.space(10)
-        return look.block(self._body.face.words, room, bold=True, line=1.25)
+        return look.block(self.words, room, bold=True, line=1.25)
 
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)
@@ -139,13 +92,13 @@ class FaceCard(ChoiceCard):
 
     def sizeHint(self) -> QSize:
         look = Look.of(self)
-        natural = look.block(self._body.face.words, bold=True).width
+        natural = look.block(self.words, bold=True).width
         width = round(natural + self._disc(look) + look.space(36))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
-        word = look.longest_word(self._body.face.words, bold=True)
+        word = look.longest_word(self.words, bold=True)
         width = max(word + self._disc(look) + look.space(36), look.picture_size(_FACE))
         return QSize(round(width), self.heightForWidth(round(width)))
 
@@ -166,7 +119,7 @@ class FaceCard(ChoiceCard):
         first = QRectF(left, line + (min(low, words.line_height) - disc) / 2, disc, disc)
         draw_indicator(painter, look, "disc", first, self.isChecked())
         place = QPointF(left + disc + look.space(10), line + (low - words.height) / 2)
-        draw_words(painter, look, words, place, "ink", self._body.sentence, self._body.word)
+        draw_words(painter, look, words, place, "ink", self.lit)
         painter.end()
 
 
@@ -196,12 +149,12 @@ class PrintSizeCard(ChoiceCard):
         return TextBlock(self._sample, font, line=1.1)
 
     def _words(self, look: Look) -> TextBlock:
-        return look.block(self._body.face.words, bold=self.isChecked(), line=1.2)
+        return look.block(self.words, bold=self.isChecked(), line=1.2)
 
     def sizeHint(self) -> QSize:
         look = Look.of(self)
         sample = self._sample_block(look)
-        bold = look.block(self._body.face.words, bold=True).width
+        bold = look.block(self.words, bold=True).width
         width = max(sample.width, bold) + 2 * (2 * tick_radius(look) + look.space(4))
         tall = self.sample_room(look) + self._words(look).height + look.space(8) + LIP
         return QSize(max(width, look.target(74)), max(tall, look.target(74)))
@@ -209,7 +162,7 @@ class PrintSizeCard(ChoiceCard):
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
         hint = self.sizeHint()
-        bold = look.block(self._body.face.words, bold=True).width
+        bold = look.block(self.words, bold=True).width
         # The tick stands beside the letters, never on them.
         width = max(
             self._sample_block(look).width + 2 * (2 * tick_radius(look) + 3),

@@ -10,8 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import Slab, draw_tick_disc
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.utf16 import Stretch
-from coprod_desktop.ui.kit.word_mark import draw_words
+from coprod_desktop.ui.kit.word_mark import Lit, draw_words
 
 LINE, SECOND_LINE = 1.25, 1.3
 """Line heights of the first and the second words, in type sizes."""
@@ -160,10 +159,10 @@ def draw_face(
     face: Face,
     area: QRectF,
     slab: Slab,
-    checked: bool = False,
-    said: tuple[Stretch | None, Stretch | None] = (None, None),
+    checked: bool,
+    lit: Lit,
 ) -> Arranged:
-    """Draws a face into ``area`` in the roles of ``slab``, what is ``said`` of its words lit."""
+    """Draws a face into ``area`` in the roles of ``slab``, with what is being said lit."""
     placed = arrange(look, face, area.size())
     corner = area.topLeft()
     if placed.lead is not None:
@@ -175,7 +174,7 @@ def draw_face(
         else:
             look.draw_sign(painter, face.sign, lead, slab.words, 2.3)
     place, block = placed.words
-    draw_words(painter, look, block, corner + place, slab.words, *said)
+    draw_words(painter, look, block, corner + place, slab.words, lit)
     if placed.second is not None:
         place, block = placed.second
         block.draw(painter, corner + place, look.colour(slab.second))

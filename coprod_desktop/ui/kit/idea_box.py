@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coprod_desktop.domain.idea import Pile
@@ -11,8 +11,8 @@ from coprod_desktop.ui.kit.face import tick_radius
 from coprod_desktop.ui.kit.idea_shape import box_of, fold_path, idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import draw_tick_disc, painter_on, round_pen
+from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 
 CHARACTERS = 22
@@ -22,7 +22,7 @@ _EDGE = 3
 """Pixels round the shape for the thickest outline."""
 
 
-class IdeaBox(QAbstractButton):
+class IdeaBox(WordedPressing, QAbstractButton):
     """An idea that can be chosen; ``clicked`` when it is pressed, checked while it is chosen.
 
     The shape is the pile, the outline the colour of branch ``branch`` (from 0, None for loose
@@ -41,7 +41,6 @@ class IdeaBox(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words = words
         self._pile = pile
         self._picture = picture
         self._branch = branch
@@ -50,8 +49,6 @@ class IdeaBox(QAbstractButton):
         self._shown: tuple[object, ...] = ()
         self._drawn_as: tuple[object, ...] = ()
         self._path = QPainterPath()
-        self._sentence: Stretch | None = None
-        self._word: Stretch | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -77,12 +74,7 @@ class IdeaBox(QAbstractButton):
         self._shown = shown
         self._pile, self._picture = pile, picture
         self._branch, self._mentor = branch, mentor
-        if words != self._words:
-            self._sentence = self._word = None
-        self._words = words
-        # An ampersand is a letter here, not the mark of a shortcut.
-        self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(heard or words.replace("\n", " "))
+        self.show_words(words, heard)
         self.updateGeometry()
         self.update()
 
@@ -98,12 +90,7 @@ class IdeaBox(QAbstractButton):
 
     def text_to_read(self) -> str:
         """The words, or nothing for what is kept: kept words are never read out."""
-        return "" if self._pile is Pile.KEEP else self._words
-
-    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
-        """Lights a sentence and a word of its words."""
-        self._sentence, self._word = sentence, word
-        self.update()
+        return "" if self._pile is Pile.KEEP else self.words
 
     # Measures.
 
@@ -121,7 +108,7 @@ class IdeaBox(QAbstractButton):
         return look.space(6) + tick_radius(look) + fold + 2 * _EDGE
 
     def _block(self, look: Look, width: float) -> TextBlock:
-        return look.block(self._words, width, line=1.2)
+        return look.block(self.words, width, line=1.2)
 
     def _wrap_width(self, look: Look) -> float:
         return look.block("n" * CHARACTERS).width + 4
@@ -134,7 +121,7 @@ class IdeaBox(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
-        width = look.longest_word(self._words) + self._lead(look) + self._trail(look)
+        width = look.longest_word(self.words) + self._lead(look) + self._trail(look)
         return QSize(width, look.target(50))
 
     def hasHeightForWidth(self) -> bool:
@@ -167,18 +154,6 @@ class IdeaBox(QAbstractButton):
 
     # Qt.
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
         painter = painter_on(self)
@@ -208,7 +183,7 @@ class IdeaBox(QAbstractButton):
             )
         block = self._block(look, max(self.width() - lead - self._trail(look), 1))
         place_words = QPointF(lead + _EDGE, box.center().y() - block.height / 2)
-        draw_words(painter, look, block, place_words, ink, self._sentence, self._word)
+        draw_words(painter, look, block, place_words, ink, self.lit)
         if self.isChecked():
             self._draw_tick(painter, look, rect)
         painter.end()

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.utf16 import Stretch
-from coprod_desktop.ui.kit.word_mark import draw_words
+from coprod_desktop.ui.kit.word_mark import Lightable, Lit, draw_words
 
 MEASURE = 65
 """Most characters in a line of running text."""
 
 
-class Paragraph(QLabel):
+class Paragraph(Lightable, QLabel):
     """Words with a plain line height, which can light the sentence and the word being said.
 
     ``factor`` is the role of the type: 1 body, 1.25 lead, 1.5 sub-heading, 2 question. A
@@ -46,8 +45,6 @@ class Paragraph(QLabel):
         self._line = line or (1.2 if heading else 1.35)
         self._wraps = wraps
         self._align = align
-        self._sentence: Stretch | None = None
-        self._word: Stretch | None = None
         self.heading = heading
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
@@ -66,7 +63,7 @@ class Paragraph(QLabel):
         """Other words."""
         if words == self.text():
             return
-        self._sentence = self._word = None
+        self.lit = Lit()
         super().setText(words)
         self.updateGeometry()
         self.update()
@@ -76,11 +73,6 @@ class Paragraph(QLabel):
     def text_to_read(self) -> str:
         """The words."""
         return self.text()
-
-    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
-        """Lights a sentence and a word, counted in code points; nothing moves."""
-        self._sentence, self._word = sentence, word
-        self.update()
 
     # Measures.
 
@@ -134,15 +126,10 @@ class Paragraph(QLabel):
     def heightForWidth(self, width: int) -> int:
         return self._block(width).height
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
         painter = painter_on(self)
         block = self._block(self.width())
         place = QPointF(0, self.words_rect().top())
-        draw_words(painter, look, block, place, self._role, self._sentence, self._word)
+        draw_words(painter, look, block, place, self._role, self.lit)
         painter.end()

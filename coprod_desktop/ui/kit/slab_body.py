@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coprod_desktop.ui.kit.face import (
@@ -17,8 +17,9 @@ from coprod_desktop.ui.kit.face import (
     natural_width,
 )
 from coprod_desktop.ui.kit.look import LIP, Look
-from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on
-from coprod_desktop.ui.kit.utf16 import Stretch
+from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on, rounded
+from coprod_desktop.ui.kit.pressing import WordedPressing
+from coprod_desktop.ui.kit.word_mark import Lit
 
 SLABS = {
     "main": Slab("accent", "accent_edge", "accent_edge", "on_accent", "on_accent"),
@@ -45,8 +46,6 @@ class SlabBody:
         self.face = face
         self.kind = look
         self.shows_tick = True
-        self.sentence: Stretch | None = None
-        self.word: Stretch | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if look == "card":
             policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
@@ -57,9 +56,8 @@ class SlabBody:
         # Pointer over is one of the states, so the button is drawn anew when it comes and goes.
         button.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def change(self, **parts: object) -> None:
+    def show(self, face: Face) -> None:
         """Takes other words, picture or sign."""
-        face = replace(self.face, **parts)  # type: ignore[arg-type]
         if face == self.face:
             return
         self.face = face
@@ -106,8 +104,8 @@ class SlabBody:
 
     # Drawing.
 
-    def paint(self) -> None:
-        """Draws the button in the state it is in."""
+    def paint(self, lit: Lit) -> None:
+        """Draws the button in the state it is in, with what is being said of its words lit."""
         painter = painter_on(self._button)
         look = self._look
         slab, area = self._draw_ground(painter, look, QRectF(self._button.rect()))
@@ -118,7 +116,7 @@ class SlabBody:
             area,
             slab,
             checked=self._button.isChecked(),
-            said=(self.sentence, self.word),
+            lit=lit,
         )
         if self._button.isChecked() and self.shows_tick and not self.face.indicator:
             draw_corner_tick(painter, look, area)
@@ -140,3 +138,40 @@ class SlabBody:
             line = "ink" if self.kind not in ("main", "hide") else slab.line
             slab = replace(slab, line=line, lip=slab.lip, outline=3)
         return slab, draw_slab(painter, look, rect, slab, self.radius, button.isDown())
+
+
+class SlabPressing(WordedPressing):
+    """Mixed in before a class of Qt: a button drawn as a slab. Its constructor calls `_take`."""
+
+    _body: SlabBody
+
+    def _take(self, face: Face, look: str) -> None:
+        """Takes the body, the words and the description of its face."""
+        assert isinstance(self, QAbstractButton)
+        self._body = SlabBody(self, face, look)
+        self.show_words(face.words)
+        self.setAccessibleDescription(face.second)
+
+    def show_words(self, words: str, heard: str = "") -> None:
+        super().show_words(words, heard)
+        self._body.show(replace(self._body.face, words=words))
+
+    def focus_path(self) -> QPainterPath:
+        """What the focus ring goes round."""
+        assert isinstance(self, QAbstractButton)
+        return rounded(QRectF(self.rect()), self._body.radius)
+
+    def sizeHint(self) -> QSize:
+        return self._body.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._body.minimum_size_hint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._body.height_for_width(width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._body.paint(self.lit)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.pressing import Pressing
 
 
 class Stage(StrEnum):
@@ -30,15 +30,14 @@ class Stop:
     picture: str = ""
 
 
-class Stone(QAbstractButton):
+class Stone(Pressing, QAbstractButton):
     """A stone that can be pressed."""
 
     def __init__(self, stop: Stop, parent: QWidget) -> None:
         super().__init__(parent)
         self.stop = stop
         self.stage = Stage.TO_COME
-        self.setText(stop.words.replace("&", "&&"))
-        self.setAccessibleName(stop.heard)
+        self.show_words(stop.words, stop.heard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -47,26 +46,13 @@ class Stone(QAbstractButton):
         if (stop, stage) == (self.stop, self.stage):
             return
         self.stop, self.stage = stop, stage
-        self.setText(stop.words.replace("&", "&&"))
-        self.setAccessibleName(stop.heard)
+        self.show_words(stop.words, stop.heard)
         self.updateGeometry()
         self.update()
 
     def here_line(self, look: Look) -> str:
         """The role of the outline of the stone one is on."""
         return "here" if look.dark else "on_here"
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
 
 
 def stage_of(

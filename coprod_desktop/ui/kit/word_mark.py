@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.utf16 import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """What is being said of some words: a sentence of them, and a word of that."""
+
+    sentence: Stretch | None = None
+    word: Stretch | None = None
+
+
+class Lightable:
+    """Mixed in before a class of Qt: a widget whose words are lit while they are said."""
+
+    lit = Lit()
+
+    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
+        """Lights a sentence and a word, counted in code points; nothing moves."""
+        assert isinstance(self, QWidget)
+        self.lit = Lit(sentence, word)
+        self.update()
 
 
 def draw_band(
@@ -62,15 +85,14 @@ def draw_words(
     look: Look,
     block: TextBlock,
     place: QPointF,
-    role: str = "ink",
-    sentence: Stretch | None = None,
-    word: Stretch | None = None,
+    role: str,
+    lit: Lit,
 ) -> None:
     """Draws words in the colour of a role, with what is being said lit."""
-    if sentence is not None:
-        draw_band(painter, look, block, place, sentence)
-    marks = draw_word(painter, look, block, place, word) if word is not None else []
-    block.draw(painter, place, look.colour("ink" if sentence is not None else role))
+    if lit.sentence is not None:
+        draw_band(painter, look, block, place, lit.sentence)
+    marks = draw_word(painter, look, block, place, lit.word) if lit.word is not None else []
+    block.draw(painter, place, look.colour("ink" if lit.sentence is not None else role))
     if marks and look.colour("on_here") != look.colour("ink"):
         for mark in marks:
             painter.save()

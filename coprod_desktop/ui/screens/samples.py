@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.choice_card import PrintSizeCard, tab_to
@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.face import draw_corner_tick
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import LIP, Look
 from coprod_desktop.ui.kit.pen import draw_slab, painter_on, rounded
+from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS
 from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.utf16 import Stretch
@@ -25,7 +26,7 @@ SIZES = (100, 125, 150, 200, 300, 400)
 _LARGEST_SAMPLE = 2.0
 
 
-class Sample(QRadioButton):
+class Sample(WordedPressing, QRadioButton):
     """A sentence as it would look in another theme, size or typeface.
 
     ``roles`` are the colours of that theme, ``percent`` its size, ``family`` its typeface where
@@ -41,8 +42,7 @@ class Sample(QRadioButton):
         family: str = "",
     ) -> None:
         super().__init__()
-        self.setText(words)
-        self.setAccessibleName(heard)
+        self.show_words(words, heard)
         self.setAccessibleDescription(words if words != heard else "")
         self._roles = roles
         self._percent = percent
@@ -55,26 +55,12 @@ class Sample(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def text_to_read(self) -> str:
-        """The sentence."""
-        return self.text()
-
     def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
         """A sample shows how words look, so nothing lies over them."""
 
     def focus_path(self) -> QPainterPath:
         """What the focus ring goes round."""
         return rounded(QRectF(self.rect()), Look.of(self).space(16))
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def _font(self) -> QFont:
         look = Look.of(self)
@@ -86,7 +72,7 @@ class Sample(QRadioButton):
         return font
 
     def _block(self, width: float) -> TextBlock:
-        return TextBlock(self.text(), self._font(), width - 2 * Look.of(self).space(24), 1.4)
+        return TextBlock(self.words, self._font(), width - 2 * Look.of(self).space(24), 1.4)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -102,7 +88,7 @@ class Sample(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
         font = self._font()
-        longest = max(TextBlock(word, font).width for word in self.text().split())
+        longest = max(TextBlock(word, font).width for word in self.words.split())
         return QSize(longest + 2 * look.space(24) + 2, look.target(112))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import LIP, Look, WidthClass
 from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on, rounded
+from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
@@ -16,7 +17,7 @@ _PAD, _PICTURE, _FIELD = 24, 152, 186
 _REST, _OVER = Slab("page", "line", "lip"), Slab("page", "ink", "lip", outline=3)
 
 
-class StartCard(QAbstractButton):
+class StartCard(WordedPressing, QAbstractButton):
     """One of the first choices; where a window is not wide its picture stands beside the words."""
 
     def __init__(
@@ -26,10 +27,7 @@ class StartCard(QAbstractButton):
         self._second = second
         self._picture = picture
         self._field = f"field{field}"
-        self._sentence: Stretch | None = None
-        self._word: Stretch | None = None
-        self.setText(words)
-        self.setAccessibleName(words)
+        self.show_words(words)
         self.setAccessibleDescription(second)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,30 +38,17 @@ class StartCard(QAbstractButton):
 
     def text_to_read(self) -> str:
         """Both lines of it."""
-        return f"{self.text()}.\n{self._second}"
+        return f"{self.words}.\n{self._second}"
 
     def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
         """Lights a sentence and a word of its first line."""
-        inside = sentence is not None and sentence.end <= len(self.text()) + 1
-        self._sentence = sentence if inside else None
-        self._word = word if inside and word is not None and word.end <= len(self.text()) else None
-        self.update()
+        inside = sentence is not None and sentence.end <= len(self.words) + 1
+        within = inside and word is not None and word.end <= len(self.words)
+        super().mark(sentence if inside else None, word if within else None)
 
     def focus_path(self) -> QPainterPath:
         """What the focus ring goes round."""
         return rounded(QRectF(self.rect()), Look.of(self).space(20))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
 
     # Measures.
 
@@ -75,7 +60,7 @@ class StartCard(QAbstractButton):
         if not self._tall(look):
             room -= look.picture_size(72) + look.space(12)
         return (
-            look.block(self.text(), room, factor=1.5, bold=True, line=1.2),
+            look.block(self.words, room, factor=1.5, bold=True, line=1.2),
             look.block(self._second, room, line=1.35),
         )
 
@@ -99,7 +84,7 @@ class StartCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
-        word = max(look.longest_word(self.text(), 1.5, bold=True), look.longest_word(self._second))
+        word = max(look.longest_word(self.words, 1.5, bold=True), look.longest_word(self._second))
         beside = 0 if self._tall(look) else look.picture_size(72) + look.space(12)
         return QSize(word + beside + 2 * look.space(_PAD), look.target(92))
 
@@ -124,7 +109,7 @@ class StartCard(QAbstractButton):
             left = place.right() + look.space(12)
             top = face.center().y() - height / 2
         first, second = self._blocks(look, self.width())
-        draw_words(painter, look, first, QPointF(left, top), "ink", self._sentence, self._word)
+        draw_words(painter, look, first, QPointF(left, top), "ink", self.lit)
         second.draw(painter, QPointF(left, top + first.height + look.space(6)), look.colour("soft"))
         painter.end()
 

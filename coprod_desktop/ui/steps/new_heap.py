@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
+from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 
 
-class NewHeap(QAbstractButton):
+class NewHeap(WordedPressing, QAbstractButton):
     """A dashed outline as tall as a heap, with a plus in the middle; a button."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
         self._is_marked = False
-        self._sentence: Stretch | None = None
-        self._word: Stretch | None = None
-        self.setText(words)
+        self.show_words(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -31,22 +29,13 @@ class NewHeap(QAbstractButton):
         self._is_marked = marked
         self.update()
 
-    def text_to_read(self) -> str:
-        """The words on it."""
-        return self.text()
-
-    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
-        """Lights a sentence and a word of its words."""
-        self._sentence, self._word = sentence, word
-        self.update()
-
     def _block(self, look: Look) -> TextBlock:
         room = max(self.width() - look.space(16), 1)
-        return look.block(self.text(), room, bold=True, line=1.25, align="centre")
+        return look.block(self.words, room, bold=True, line=1.25, align="centre")
 
     def sizeHint(self) -> QSize:
         look = Look.of(self)
-        width = look.longest_word(self.text(), bold=True) + look.space(32)
+        width = look.longest_word(self.words, bold=True) + look.space(32)
         return QSize(max(width, look.space(122)), look.space(180))
 
     def minimumSizeHint(self) -> QSize:
@@ -55,18 +44,6 @@ class NewHeap(QAbstractButton):
     def focus_path(self) -> QPainterPath:
         """What the focus ring goes round."""
         return rounded(QRectF(self.rect()), Look.of(self).space(16))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
@@ -95,5 +72,5 @@ class NewHeap(QAbstractButton):
         sign = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         look.draw_sign(painter, "plus", sign)
         place = QPointF(look.space(8), top + 2 * radius + look.space(12))
-        draw_words(painter, look, block, place, "ink", self._sentence, self._word)
+        draw_words(painter, look, block, place, "ink", self.lit)
         painter.end()

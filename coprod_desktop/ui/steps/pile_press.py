@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coprod_desktop.domain.idea import Pile
@@ -11,12 +11,12 @@ from coprod_desktop.ui.kit.face import tick_radius
 from coprod_desktop.ui.kit.idea_shape import TAIL, box_of, fold_path, idea_path, stitch_path
 from coprod_desktop.ui.kit.look import LIP, Look
 from coprod_desktop.ui.kit.pen import draw_tick_disc, painter_on, round_pen
+from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 
 
-class PilePress(QAbstractButton):
+class PilePress(WordedPressing, QAbstractButton):
     """Speech bubble, note card or pocket, with its name, what it means, how many lie on it."""
 
     def __init__(self, pile: Pile, words: str, hint: str) -> None:
@@ -24,10 +24,8 @@ class PilePress(QAbstractButton):
         self.pile = pile
         self._hint = hint
         self._count = ""
-        self._sentence: Stretch | None = None
-        self._word: Stretch | None = None
         self._is_marked = False
-        self.setText(words)
+        self.show_words(words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -40,7 +38,6 @@ class PilePress(QAbstractButton):
     def show_count(self, words: str) -> None:
         """How many lie on it, in words."""
         self._count = words
-        self.setAccessibleName(self.text())
         self.setAccessibleDescription(" ".join(part for part in (self._hint, words) if part))
         self.updateGeometry()
         self.update()
@@ -53,19 +50,10 @@ class PilePress(QAbstractButton):
         self._is_marked = marked
         self.update()
 
-    def text_to_read(self) -> str:
-        """Its name."""
-        return self.text()
-
-    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
-        """Lights its name."""
-        self._sentence, self._word = sentence, word
-        self.update()
-
     def _blocks(self, look: Look, width: float) -> tuple[TextBlock, ...]:
         room = max(width - 2 * look.space(20), 1)
         return (
-            look.block(self.text(), room, factor=1.25, bold=True, line=1.25),
+            look.block(self.words, room, factor=1.25, bold=True, line=1.25),
             look.block(self._hint, room, line=1.2),
             look.block(self._count, room, line=1.2),
         )
@@ -89,7 +77,7 @@ class PilePress(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
-        word = max(look.longest_word(self.text(), 1.25, bold=True), look.longest_word(self._hint))
+        word = max(look.longest_word(self.words, 1.25, bold=True), look.longest_word(self._hint))
         return QSize(word + 2 * look.space(20), look.target())
 
     def _shape(self) -> QRectF:
@@ -98,18 +86,6 @@ class PilePress(QAbstractButton):
     def focus_path(self) -> QPainterPath:
         """What the focus ring goes round."""
         return idea_path(self._shape(), self.pile, self._size(Look.of(self)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
@@ -136,7 +112,7 @@ class PilePress(QAbstractButton):
         top = box.top() + look.space(15 if self.pile is Pile.KEEP else 7)
         place = QPointF(box.left() + look.space(17), top)
         name, hint, count = self._blocks(look, self.width())
-        draw_words(painter, look, name, place, ink, self._sentence, self._word)
+        draw_words(painter, look, name, place, ink, self.lit)
         place += QPointF(0, name.height)
         for block in (hint, count):
             block.draw(painter, place, look.colour(ink if kept or chosen else "soft"))

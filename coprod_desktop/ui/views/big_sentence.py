@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
+from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.word_mark import draw_gutter_bar, draw_words
+from coprod_desktop.ui.kit.word_mark import Lit, draw_gutter_bar, draw_words
 
 _LINE = 1.5
 _BODY, _HEADING = 2.0, 1.5
@@ -34,7 +35,7 @@ class BigSentence:
     picture: str = ""
 
 
-class SentenceLine(QAbstractButton):
+class SentenceLine(WordedPressing, QAbstractButton):
     """One sentence; pressing it asks to hear it. Nothing in it moves while it is lit.
 
     ``focused`` says that the keyboard came to it.
@@ -45,8 +46,6 @@ class SentenceLine(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = BigSentence("", "")
-        self._said: Span | None = None
-        self._word: Span | None = None
         self._block: tuple[int, TextBlock] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -54,20 +53,10 @@ class SentenceLine(QAbstractButton):
         """Takes over a sentence."""
         if sentence != self.sentence:
             self.sentence = sentence
-            self._said = self._word = None
+            self.lit = Lit()
             self._block = None
-            self.setText(sentence.words)
-            self.setAccessibleName(sentence.words)
+            self.show_words(sentence.words)
             self.update()
-
-    def mark(self, sentence: Span | None, word: Span | None) -> None:
-        """Lights the sentence and a word of it; only what is lit is drawn anew."""
-        self._said, self._word = sentence, word
-        self.update()
-
-    def text_to_read(self) -> str:
-        """Its words."""
-        return self.sentence.words
 
     # Measures.
 
@@ -137,8 +126,6 @@ class SentenceLine(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*UP, *DOWN, Qt.Key.Key_Space):
             event.ignore()  # the page moves, with its ruler, or goes on reading
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -147,7 +134,7 @@ class SentenceLine(QAbstractButton):
         painter = painter_on(self)
         block = self.block(self.width())
         place = QPointF(self.gutter(), self.pad())
-        if self._said is not None:
-            draw_gutter_bar(painter, look, block, place, self._said, look.space(8))
-        draw_words(painter, look, block, place, "ink", self._said, self._word)
+        if self.lit.sentence is not None:
+            draw_gutter_bar(painter, look, block, place, self.lit.sentence, look.space(8))
+        draw_words(painter, look, block, place, "ink", self.lit)
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -14,8 +14,8 @@ from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.idea_shape import box_of
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import draw_tick_disc, painter_on, rounded
+from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.utf16 import Stretch
 from coprod_desktop.ui.kit.word_mark import draw_words
 from coprod_desktop.ui.views.map_accessibles import TreeItem
 
@@ -56,7 +56,7 @@ class IdeaNode(IdeaBox, LineBox):
         if most is None:
             return self.sizeHint()
         look = Look.of(self)
-        wanted = look.block(self.text(), line=1.2).width + 1
+        wanted = look.block(self.words, line=1.2).width + 1
         wanted += self._lead(look) + self._trail(look)
         width = max(min(wanted, most), look.target())
         return QSize(width, self.heightForWidth(width))
@@ -80,7 +80,7 @@ class PocketNode(ClosedPocket, LineBox):
         return QPointF(box.right() if right else box.left(), box.center().y())
 
 
-class HeadingNode(QAbstractButton, LineBox):
+class HeadingNode(WordedPressing, QAbstractButton, LineBox):
     """The name of a branch, or of the meeting where ``branch`` is None.
 
     The name of a meeting stands below its picture while it is ``stacked``.
@@ -91,33 +91,20 @@ class HeadingNode(QAbstractButton, LineBox):
         self._picture = ""
         self._branch: int | None = None
         self._stacked = False
-        self._sentence: Stretch | None = None
-        self._word: Stretch | None = None
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def show_heading(self, words: str, picture: str, branch: int | None, stacked: bool) -> None:
-        """Shows a name with its picture."""
-        if words != self.text():
-            self._sentence = self._word = None
-        self.setText(words)
+    def show_heading(
+        self, words: str, heard: str, picture: str, branch: int | None, stacked: bool
+    ) -> None:
+        """Shows a name with its picture; ``heard`` is said instead of it."""
+        self.show_words(words, heard)
         self._picture, self._branch, self._stacked = picture, branch, stacked
         self.updateGeometry()
         self.update()
 
     def nextCheckState(self) -> None:
         """Pressing asks; whoever is asked decides what is chosen."""
-
-    # Reading.
-
-    def text_to_read(self) -> str:
-        """Its words."""
-        return self.text()
-
-    def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
-        """Lights a sentence and a word of its words."""
-        self._sentence, self._word = sentence, word
-        self.update()
 
     # Measures.
 
@@ -136,7 +123,7 @@ class HeadingNode(QAbstractButton, LineBox):
 
     def _block(self, look: Look, room: float) -> TextBlock:
         align = "centre" if self._stacked else "left"
-        return look.block(self.text(), room, bold=True, line=1.2, align=align)
+        return look.block(self.words, room, bold=True, line=1.2, align=align)
 
     def size_within(self, most: int | None) -> QSize:
         look = Look.of(self)
@@ -144,9 +131,9 @@ class HeadingNode(QAbstractButton, LineBox):
         if most is None:
             letters = _TITLE_LETTERS if self._branch is None else _HEADING_LETTERS
             room = look.block("n" * letters, bold=True).width
-            words = look.block(self.text(), room, bold=True, line=1.2).width + 1
+            words = look.block(self.words, room, bold=True, line=1.2).width + 1
         else:
-            words = look.block(self.text(), bold=True, line=1.2).width + 1
+            words = look.block(self.words, bold=True, line=1.2).width + 1
             words = min(words, most - around)
         width = max(words + around, look.target(96) if self._stacked else look.target())
         return QSize(width, self._height(look, width))
@@ -174,13 +161,6 @@ class HeadingNode(QAbstractButton, LineBox):
     def focus_path(self) -> QPainterPath:
         """Its outline, for the focus ring."""
         return rounded(self._shape(), Look.of(self).space(16))
-
-    # Qt.
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
@@ -210,7 +190,7 @@ class HeadingNode(QAbstractButton, LineBox):
             place = QPointF(lead, (self.height() - block.height) / 2)
         if side:
             look.draw_picture(painter, self._picture, picture)
-        draw_words(painter, look, block, place, "ink", self._sentence, self._word)
+        draw_words(painter, look, block, place, "ink", self.lit)
         if self.isChecked():
             radius = tick_radius(look) - 1
             corner = QPointF(rect.right() - radius + _EDGE, rect.top() + radius - _EDGE)

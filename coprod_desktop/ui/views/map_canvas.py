@@ -195,8 +195,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         box.closed = line.kind is LineKind.KEPT
         if isinstance(box, HeadingNode):
             stacked = line.kind is LineKind.TITLE and not self._in_column
-            box.show_heading(one.words, line.picture, one.branch, stacked)
-            box.setAccessibleName(one.heard)
+            box.show_heading(one.words, one.heard, line.picture, one.branch, stacked)
         else:
             box.show_idea(
                 one.words,

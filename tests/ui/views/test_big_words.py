@@ -15,6 +15,7 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.speech.spans import words
 from coprod_desktop.speech.utterance import Saying
+from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.reading import State
 from coprod_desktop.ui.views.big_words import BigWords, big_sentences
 from coprod_desktop.wording import Wording
@@ -79,8 +80,7 @@ def test_the_lit_word_is_the_word_said(
     def look(saying: Saying) -> None:
         view.show_saying(saying)
         line = view.print.lines[int(saying.key)]
-        assert line._said == saying.sentence
-        assert line._word == saying.word
+        assert line.lit == Lit(saying.sentence, saying.word)
         if saying.word is not None:
             lit.append(saying.word.of(line.text()))
 
@@ -194,7 +194,7 @@ def test_only_what_is_lit_is_drawn_anew_and_nothing_moves(opening: Opening) -> N
         settle(1)
         assert [line.geometry() for line in view.print.lines] == places
     view.show_saying(None)
-    assert all(line._said is None for line in view.print.lines)
+    assert all(line.lit == Lit() for line in view.print.lines)
 
 
 def test_the_page_stays_where_a_person_scrolled_it(opening: Opening) -> None:
