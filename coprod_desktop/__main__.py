@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -21,11 +22,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.version:
         print(f"coprod-desktop {__version__}")  # noqa: T201 - that is what was asked for
         return 0
+    return _window(asked) if asked.tour is None else _tour(asked)
+
+
+def _window(asked: argparse.Namespace) -> int:
+    """Runs the program in its window."""
+    # Little that is made on the way to the first screen goes again before it, but to look
+    # through all of it for garbage would take a tenth of that way.
+    gc.disable()
     # Qt is loaded only now, so that --version and --help need no screen.
     from coprod_desktop.ui.program import Program
 
-    if asked.tour is not None:
-        return _tour(asked)
     program = Program(asked.settings, asked.store, asked.size, date.today)
     return program.run(only_first_screen=asked.first_screen)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path as File
 
@@ -25,11 +25,38 @@ class Theme:
     roles: Mapping[str, str]
 
 
-def themes(folder: File | None = None) -> dict[str, Theme]:
-    """Every theme by its key, in the order they are offered in."""
-    files = ((folder or resources.folder()) / "themes").glob("*.toml")
-    tables = sorted(map(Table.of, files), key=lambda table: table.number("place"))
-    return {theme.key: theme for theme in map(_theme, tables)}
+FIRST = "paper"
+"""The key of the theme a start begins with."""
+
+
+class Themes(Mapping[str, Theme]):
+    """The themes by key, in the order they are offered in; each is read when it is asked for."""
+
+    def __init__(self, folder: File | None = None) -> None:
+        self._files = {
+            file.stem: file for file in ((folder or resources.folder()) / "themes").glob("*.toml")
+        }
+        self._tables: dict[str, Table] = {}
+        self._read: dict[str, Theme] = {}
+
+    def __getitem__(self, key: str) -> Theme:
+        if key not in self._read:
+            self._read[key] = _theme(self._table(key))
+        return self._read[key]
+
+    def _table(self, key: str) -> Table:
+        if key not in self._tables:
+            self._tables[key] = Table.of(self._files[key])
+        return self._tables[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._files, key=lambda key: self._table(key).number("place")))
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
 def _theme(table: Table) -> Theme:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from uuid import uuid4
+from os import urandom
 
 
 class Pile(StrEnum):
@@ -26,7 +26,7 @@ class Said(StrEnum):
 
 def new_id() -> str:
     """A fresh id that tells nothing of when or where it was made."""
-    return uuid4().hex
+    return urandom(16).hex()
 
 
 @dataclass(frozen=True, slots=True)

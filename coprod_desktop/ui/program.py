@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from coprod_desktop import resources
 from coprod_desktop.content.kept import Content
 from coprod_desktop.content.pictures import picture_file
-from coprod_desktop.content.themes import themes
+from coprod_desktop.content.themes import Themes
 from coprod_desktop.settings import SettingsFile
 from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui.cabinet import Cabinet
@@ -65,7 +65,7 @@ class Program:
         shelf = PictureShelf(cache(picture_file))
         signs = Signs(resources.folder() / "signs.toml")
         self.typefaces = Typefaces()
-        self.look = Look(themes(), shelf, signs, self.typefaces)
+        self.look = Look(Themes(), shelf, signs, self.typefaces)
         dress(self.application, self.look)
         self.ring = FocusRing(self.application)
         self.look.changed.connect(self.ring.go_round_again)
@@ -108,6 +108,8 @@ class Program:
     def run(self, only_first_screen: bool = False) -> int:
         """Runs until the window is closed; the answer is for the shell."""
         self.faults.watch()
+        # Whoever starts the program may have put off looking for garbage until now.
+        self.window.seen.connect(gc.enable, Qt.ConnectionType.QueuedConnection)
         # All that is loaded by then stays, so it need not be looked through for garbage again:
         # that would take as long as 3 frames, in the middle of somebody's typing.
         self.cabinet.opened.connect(gc.freeze, Qt.ConnectionType.QueuedConnection)

@@ -14,7 +14,7 @@ from coprod_desktop.content.example import example
 from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
 from coprod_desktop.content.table import ContentProblem
-from coprod_desktop.content.themes import themes
+from coprod_desktop.content.themes import Themes
 from coprod_desktop.content.typefaces import NoTypeface, typefaces
 from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
@@ -244,7 +244,7 @@ def test_the_makers_of_the_pictures_are_named() -> None:
 
 
 def test_every_theme_answers_for_the_same_roles() -> None:
-    known = themes()
+    known = Themes()
     assert {"paper", "cool", "night", "contrast"} <= set(known)
     for theme in known.values():
         assert set(theme.roles) == set(known["paper"].roles), theme.key
@@ -253,7 +253,8 @@ def test_every_theme_answers_for_the_same_roles() -> None:
 
 
 def test_a_theme_is_named_for_its_file() -> None:
-    assert {file.stem for file in files("themes/*.toml")} == set(themes())
+    known = Themes()
+    assert set(known) == {theme.key for theme in known.values()}
 
 
 def test_typefaces_are_on_this_computer() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coprod_desktop import resources
 from coprod_desktop.content.kept import Content
-from coprod_desktop.content.themes import themes
+from coprod_desktop.content.themes import Themes
 from coprod_desktop.content.typefaces import typefaces
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Step
@@ -64,7 +64,7 @@ class Opening:
         known = CONTENT.pictures
         shelf = PictureShelf(lambda key: known[key].file if key in known else None)
         signs = Signs(resources.folder() / "signs.toml")
-        self.look = Look(themes(), shelf, signs, _families())
+        self.look = Look(Themes(), shelf, signs, _families())
         self.look.use(theme="paper")
         dress(application, self.look)
         self._ring = FocusRing(application)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from coprod_desktop import resources
-from coprod_desktop.content.themes import themes
+from coprod_desktop.content.themes import Themes
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
@@ -40,7 +40,7 @@ def found(qapp: QApplication) -> Iterator[Open]:
     """Opens a window with some widgets in it, and answers with the checks that found a fault."""
     family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     signs = Signs(resources.folder() / "signs.toml")
-    look = Look(themes(), PictureShelf(lambda _: None), signs, {"plain": family})
+    look = Look(Themes(), PictureShelf(lambda _: None), signs, {"plain": family})
     look.use(theme="paper")
     dress(qapp, look)
     ring = FocusRing(qapp)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.content.themes import Theme
+from coprod_desktop.content.themes import FIRST, Theme
 from coprod_desktop.ui.kit.computer_theme import KEY as COMPUTER
 from coprod_desktop.ui.kit.computer_theme import computer_theme
 from coprod_desktop.ui.kit.contrast import mix
@@ -69,8 +69,8 @@ class Look(QObject):
         self._typefaces = typefaces
         # Kept before our own palette covers it.
         self._system = QPalette(QGuiApplication.palette())
-        self._themes = dict(themes)
-        self._theme = next(iter(self._themes.values()))
+        self._themes = themes
+        self._theme = themes[FIRST]
         self._colours: dict[str, QColor] = {}
         self._blocks: dict[tuple[str, float, float, bool, float, str], TextBlock] = {}
         self._base = BASE_POINTS
@@ -135,7 +135,7 @@ class Look(QObject):
         before = (self._theme, self._percent, self._typeface)
         if theme == COMPUTER:
             self._theme = computer_theme(self._system)
-        elif theme in self._themes:
+        elif theme is not None and theme in self._themes:
             self._theme = self._themes[theme]
         if percent is not None:
             self._percent = min(400, max(100, percent))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop import resources
-from coprod_desktop.content.themes import themes
+from coprod_desktop.content.themes import Themes
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
@@ -44,7 +44,7 @@ def shelf(qapp: QApplication) -> PictureShelf:
 def look(qapp: QApplication, shelf: PictureShelf) -> Iterator[Look]:
     """The look in use: paper at 100 %, until the test asks for another."""
     signs = Signs(resources.folder() / "signs.toml")
-    look = Look(themes(), shelf, signs, TYPEFACES)
+    look = Look(Themes(), shelf, signs, TYPEFACES)
     look.use(theme="paper")
     dress(qapp, look)
     ring = FocusRing(qapp)

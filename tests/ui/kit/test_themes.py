@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from coprod_desktop import resources
-from coprod_desktop.content.themes import Theme, themes
+from coprod_desktop.content.themes import Theme, Themes
 from coprod_desktop.ui.kit.computer_theme import computer_theme
 from coprod_desktop.ui.kit.contrast import mix, ratio
 from coprod_desktop.ui.kit.theme import ROLES
@@ -40,7 +40,7 @@ def contrast(theme: Theme, one: str, other: str) -> float:
 @pytest.fixture(params=FILES, ids=lambda file: file.stem)
 def theme(request: pytest.FixtureRequest) -> Theme:
     file: Path = request.param
-    return themes()[file.stem]
+    return Themes()[file.stem]
 
 
 def test_there_are_four_themes() -> None:
