@@ -250,6 +250,14 @@ def test_the_window_is_heard_as_one_with_its_title(program: Program) -> None:
     assert name(program.window) == "Coprod"
 
 
+def part_of(screen: MeetingScreen, widget: QWidget) -> str:
+    if screen.isAncestorOf(widget):
+        return "page"
+    window = screen.window()
+    middle = widget.mapTo(window, widget.rect().center()).y()
+    return "above" if middle < window.height() / 2 else "below"
+
+
 def test_tab_goes_round_every_page_the_strip_below_the_strip_above(program: Program) -> None:
     program.ways.look_around()
     settle()
@@ -262,8 +270,7 @@ def test_tab_goes_round_every_page_the_strip_below_the_strip_above(program: Prog
         for _ in range(60):
             here = QApplication.focusWidget()
             assert here is not None
-            top = here.mapTo(program.window, here.rect().center()).y()
-            part = "above" if top < 100 else "below" if top > 700 else "page"
+            part = part_of(screen, here)
             if parts[-1:] != [part]:
                 parts.append(part)
             QTest.keyClick(here, Qt.Key.Key_Tab)

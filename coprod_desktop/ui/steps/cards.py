@@ -74,7 +74,8 @@ class CardsPage(StepPage):
         self.so_far = SoFar(parts)
         self.so_far.pressed.connect(self._choose_box)
         self.so_far.pocket_changed.connect(self._show_again)
-        self.budget = WordBudget("", 0.0)
+        # It keeps room for its words from the first, so that nothing moves when they come.
+        self.budget = WordBudget(parts.wording.text("fit-1-page"), 0.0)
         policy = self.budget.sizePolicy()
         policy.setRetainSizeWhenHidden(self._tells_fit())
         self.budget.setSizePolicy(policy)

@@ -379,6 +379,21 @@ def test_before_the_first_word_nothing_is_said_of_pages(opening: Opening) -> Non
     assert not page.budget.isVisible()
 
 
+@pytest.mark.parametrize("percent", [100, 400])
+def test_nothing_moves_when_the_pages_are_told(opening: Opening, percent: int) -> None:
+    opening.look.use(percent=percent)
+    page, _ = open_cards(opening)
+    for card in page.cards.values():
+        card.click()
+    settle()
+    parts = [*page.so_far.boxes(), page.field, page.add, *page.cards.values(), page.so_far]
+    places = [part.geometry() for part in parts]
+    page.show_fit(Fit(pages=1, words=40, room=60))
+    settle()
+    assert page.budget.isVisible()
+    assert [part.geometry() for part in parts] == places
+
+
 def test_what_never_goes_on_the_sheet_says_nothing_of_pages(opening: Opening) -> None:
     page, _ = open_cards(opening, step="keep")
     page.show_fit(Fit(pages=2, words=140, room=60))
