@@ -10,13 +10,13 @@ from coprod_desktop import resources
 from coprod_desktop.content.table import Table, once
 from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Pile
-from coprod_desktop.domain.path import Card, Kind, Path, Phase, Step
+from coprod_desktop.domain.path import MIDDLE, Card, Kind, Path, Phase, Step
 from coprod_desktop.resources import ENGLISH
 
 _EVERY_MEETING = "every-meeting"
 _STEP = {
     *("key", "kind", "phase", "question", "hint", "heading", "picture", "minutes"),
-    *("pile", "moment", "hurry", "ticks", "cards"),
+    *("pile", "moment", "hurry", "ticks", "sheet_place", "cards"),
 }
 _OWN_STEP = {"question", "hint", "heading", "cards"}
 _PATH = {"key", "name", "hint", "picture", "place"}
@@ -51,6 +51,7 @@ def _step(table: Table) -> Step:
         moment=table.choice("moment", Moment, Moment.BEFORE),
         hurry=table.truth("hurry"),
         ticks=table.truth("ticks"),
+        sheet_place=table.number("sheet_place", MIDDLE),
         cards=_cards(table),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,12 +45,17 @@ class Card:
     picture: str = ""
 
 
+MIDDLE = 5
+"""Where on its sheet a branch stands that the data gives no place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One question on one screen.
 
     ``heading`` names the branch its answers go to, ``minutes`` is about how long it takes,
     ``pile`` is where an answer lies at first, ``hurry`` puts it on the ten-minute way.
+    ``sheet_place`` says how far up its branch stands on paper, 1 the first.
     """
 
     key: str
@@ -64,6 +70,7 @@ class Step:
     moment: Moment = Moment.BEFORE
     hurry: bool = False
     ticks: bool = False
+    sheet_place: int = MIDDLE
     cards: tuple[Card, ...] = ()
 
 
@@ -88,3 +95,12 @@ class Path:
     def hurried(self) -> tuple[Step, ...]:
         """The few steps of the ten-minute way."""
         return tuple(step for step in self.steps if step.hurry)
+
+
+def every_step(paths: Iterable[Path]) -> tuple[Step, ...]:
+    """The steps that kinds of meeting share, each once, in the words of the first of them."""
+    by_key: dict[str, Step] = {}
+    for path in paths:
+        for step in path.steps:
+            by_key.setdefault(step.key, step)
+    return tuple(by_key.values())

@@ -20,6 +20,6 @@ The road of a sheet, from the meeting to the bytes:
     structure     the tree a screen reader walks
     canvas        a PDF page that knows that tree
 
-Only `prep` and `look_back` are called from outside; both need ReportLab, which takes most of a
-second to load, so the views import them late.
+Only `prep`, `look_back` and `page` are called from outside; they need ReportLab, which takes
+most of a second to load, so the views import them late.
 """

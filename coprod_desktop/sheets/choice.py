@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coprod_desktop.content.pictures import Picture
+from coprod_desktop.domain.meeting import Branch
+from coprod_desktop.domain.path import Step
 from coprod_desktop.wording import Wording
 
 POINTS = (14, 16, 18, 20, 24, 28, 36)
@@ -72,7 +74,15 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Supplies:
-    """What a sheet is made from beside the meeting: our words, pictures by their key."""
+    """What a sheet is made from beside the meeting.
+
+    Our words, pictures by their key, the steps that every kind of meeting shares.
+    """
 
     words: Wording
     pictures: Mapping[str, Picture]
+    steps: tuple[Step, ...]
+
+    def step_of(self, branch: Branch) -> Step | None:
+        """The step whose answers a branch holds; None for a heap the person named."""
+        return next((step for step in self.steps if step.key == branch.step), None)

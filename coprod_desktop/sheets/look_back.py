@@ -1,4 +1,4 @@
-"""Makes the sheet for afterwards: what was said, what was promised, what comes next."""
+"""Plans the sheet for afterwards: what was said, what was promised, what comes next."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.feeling import Feeling
 from coprod_desktop.domain.idea import Said
-from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.path import Kind, Phase
 from coprod_desktop.domain.promise import Happened, Promise
-from coprod_desktop.sheets import page
 from coprod_desktop.sheets.characters import one_line, tidy
-from coprod_desktop.sheets.choice import Fit, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Asked, Heap, Plan, Point, Section, Sign
 from coprod_desktop.sheets.telling import (
     about,
@@ -25,11 +25,8 @@ from coprod_desktop.sheets.telling import (
 )
 from coprod_desktop.wording import Wording
 
-SAID, PROMISED = "said", "promised"
 PROMISE, SPEAKING, LOOKING_BACK = "promise", "say", "look-back"
 """The pictures of sections that no branch brings a picture for."""
-IN_WORDS = ("went-well", "tell-them", "better", "stuck", "next")
-"""The other steps that have a section of their own here, in this order."""
 _SIGNS = {
     Said.YES: Sign.TICKED_BOX,
     Said.PARTLY: Sign.HALF_BOX,
@@ -38,30 +35,10 @@ _SIGNS = {
 _ANSWERS = (Happened.YES, Happened.PARTLY, Happened.NO)
 
 
-def look_back_sheet(
-    meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies
-) -> Printed:
-    """The sheet as PDF. Nothing kept is on it; feelings only where they are chosen."""
-    return page.printed(look_back_plan(meeting, person_name, choice, supplies), choice, supplies)
-
-
-def measure(meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies) -> Fit:
-    """How much the sheet would hold, without drawing it."""
-    return page.fit(look_back_plan(meeting, person_name, choice, supplies), choice, supplies)
-
-
-def largest_points(
-    meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies
-) -> int | None:
-    """The largest of the offered sizes at which all of it is on 1 page, or None."""
-    plan = look_back_plan(meeting, person_name, choice, supplies)
-    return page.largest_points(plan, choice, supplies)
-
-
 def look_back_plan(
     meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies
 ) -> Plan:
-    """What stands on the sheet."""
+    """What stands on the sheet: nothing kept; feelings only where they are chosen."""
     words = supplies.words
     shared = for_paper(meeting, choice.left_out)
     feelings = meeting.feelings if choice.with_feelings else ()
@@ -76,9 +53,9 @@ def look_back_plan(
         under_title=about(shared, words),
         picture=shared.picture,
         sections=(
-            *_what_was_said(shared, words),
-            *_promises(shared, words),
-            *_own_words(shared, words),
+            *_what_was_said(shared, supplies),
+            *_promises(shared, supplies),
+            *_own_words(shared, supplies),
             *_feelings(feelings, words),
         ),
         empty=words.text("sheet-nothing-yet"),
@@ -86,8 +63,14 @@ def look_back_plan(
     )
 
 
-def _what_was_said(meeting: Meeting, words: Wording) -> Iterator[Section]:
-    ideas = to_say(meeting)
+def _answers(meeting: Meeting, kind: Kind, supplies: Supplies) -> Branch | None:
+    """The branch with the answers to the step of a kind that there is once."""
+    keys = {step.key for step in supplies.steps if step.kind is kind}
+    return next((branch for branch in meeting.branches if branch.step in keys), None)
+
+
+def _what_was_said(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
+    words, ideas = supplies.words, to_say(meeting)
     parts = []
     for said, sign in _SIGNS.items():
         points = tuple(
@@ -97,7 +80,7 @@ def _what_was_said(meeting: Meeting, words: Wording) -> Iterator[Section]:
         )
         if points:
             parts.append(Heap(points, words.text(f"sheet-said-{said.value}")))
-    branch = meeting.branch_for(SAID)
+    branch = _answers(meeting, Kind.SAID, supplies)
     if branch is not None:
         parts.extend(heaps(branch.ideas, words))
     if parts:
@@ -106,8 +89,9 @@ def _what_was_said(meeting: Meeting, words: Wording) -> Iterator[Section]:
         yield Section(words.text("sheet-what-i-said"), picture or SPEAKING, tuple(parts))
 
 
-def _promises(meeting: Meeting, words: Wording) -> Iterator[Section]:
-    branch = meeting.branch_for(PROMISED)
+def _promises(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
+    words = supplies.words
+    branch = _answers(meeting, Kind.PROMISED, supplies)
     noted = heaps(branch.ideas, words) if branch else ()
     asked = tuple(
         _asked(promise, words)
@@ -137,11 +121,13 @@ def _asked(promise: Promise, words: Wording) -> Asked:
     )
 
 
-def _own_words(meeting: Meeting, words: Wording) -> Iterator[Section]:
-    for step in IN_WORDS:
-        branch = meeting.branch_for(step)
-        if branch is not None and (parts := heaps(branch.ideas, words)):
-            yield Section(heading_of(branch, words), picture_of(branch), parts)
+def _own_words(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
+    told = (step for step in supplies.steps if step.kind is Kind.CARDS)
+    after = [step for step in told if step.phase is Phase.LOOK_BACK]
+    for step in sorted(after, key=lambda step: step.sheet_place):
+        branch = meeting.branch_for(step.key)
+        if branch is not None and (parts := heaps(branch.ideas, supplies.words)):
+            yield Section(heading_of(branch, supplies.words), picture_of(branch), parts)
 
 
 def _feelings(feelings: tuple[Feeling, ...], words: Wording) -> Iterator[Section]:

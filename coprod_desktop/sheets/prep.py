@@ -1,48 +1,30 @@
-"""Makes the sheet a person takes into the room."""
+"""Plans the sheet a person takes into the room."""
 
 from __future__ import annotations
 
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.sheets import page
+from coprod_desktop.domain.path import MIDDLE, Kind, Phase, Step
 from coprod_desktop.sheets.characters import one_line
-from coprod_desktop.sheets.choice import CAN_SAY, Fit, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.choice import CAN_SAY, SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Plan, Section
 from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
 
-SAY, HEAP, WOULD_HELP, READY_LINES = "say", "", "would-help", "ready-lines"
-FIRST = (SAY, HEAP, WOULD_HELP)
-"""The steps whose answers come first. Heaps are what there is to say, put in order."""
-FEELINGS = ("feel", "how-was-it")
-AFTERWARDS = ("said", "promised", "tell-them", "went-well", "better", "stuck", "next")
-"""The steps whose answers belong on the sheet for looking back."""
-
-
-def prep_sheet(
-    meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies
-) -> Printed:
-    """The sheet as PDF. Nothing kept is on it, nor felt unless chosen."""
-    return page.printed(prep_plan(meeting, person_name, choice, supplies), choice, supplies)
-
-
-def measure(meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies) -> Fit:
-    """How much the sheet would hold, without drawing it: a few thousandths of a second."""
-    return page.fit(prep_plan(meeting, person_name, choice, supplies), choice, supplies)
-
-
-def largest_points(
-    meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies
-) -> int | None:
-    """The largest of the offered sizes at which all of it is on 1 page, or None."""
-    plan = prep_plan(meeting, person_name, choice, supplies)
-    return page.largest_points(plan, choice, supplies)
+READY_LINES = "ready-lines"
+_HEAPS_PLACE = 2
+"""Where the heaps a person named stand: they are what there is to say, put in order."""
 
 
 def prep_plan(meeting: Meeting, person_name: str, choice: SheetChoice, supplies: Supplies) -> Plan:
-    """What stands on the sheet: the points first, lines to have ready last, the rest as ordered."""
+    """What stands on the sheet, in the order of the data, then of the meeting.
+
+    Nothing kept is on it, nor felt unless chosen.
+    """
     words = supplies.words
     shared = for_paper(meeting, choice.left_out)
-    branches = [branch for branch in shared.branches if _is_for_the_room(branch, choice)]
-    branches.sort(key=_place)
+    branches = [
+        branch for branch in shared.branches if _is_for_the_room(supplies.step_of(branch), choice)
+    ]
+    branches.sort(key=lambda branch: _place(branch, supplies.step_of(branch)))
     sections = tuple(
         Section(heading_of(branch, words), picture_of(branch), parts)
         for branch in branches
@@ -63,13 +45,15 @@ def prep_plan(meeting: Meeting, person_name: str, choice: SheetChoice, supplies:
     )
 
 
-def _is_for_the_room(branch: Branch, choice: SheetChoice) -> bool:
-    if branch.step in FEELINGS:
+def _is_for_the_room(step: Step | None, choice: SheetChoice) -> bool:
+    if step is None:
+        return True
+    if step.kind is Kind.FACE:
         return choice.with_feelings
-    return branch.step not in AFTERWARDS
+    return step.phase is not Phase.LOOK_BACK
 
 
-def _place(branch: Branch) -> int:
-    if branch.step in FIRST:
-        return FIRST.index(branch.step)
-    return len(FIRST) + (branch.step == READY_LINES)
+def _place(branch: Branch, step: Step | None) -> int:
+    if not branch.step:
+        return _HEAPS_PLACE
+    return MIDDLE if step is None else step.sheet_place

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice, Supplies
+from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice
 from coprod_desktop.ui.latest import Latest
+from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
-from coprod_desktop.wording import Wording
 
 WAIT = 300
 """Milliseconds without a change before anything is measured."""
@@ -32,19 +32,17 @@ class ShowsFit(Protocol):
 
 def sheet_measure(parts: Parts) -> Measure:
     """Measures the sheet as its person prints it; may be called on any one thread."""
-    supplies: list[Supplies] = []
+    supplies = sheet_supplies(parts)
 
     def measure(meeting: Meeting) -> Fit | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever measures.
-        from coprod_desktop.sheets.prep import measure as measured
+        from coprod_desktop.sheets import page, prep
 
-        if not supplies:
-            # Words are read as they are first needed, which two threads must not do in one.
-            supplies.append(Supplies(Wording(parts.wording.language), parts.pictures))
         points = parts.comfort().print_points
         choice = SheetChoice(points=points) if points in POINTS else SheetChoice()
         try:
-            return measured(meeting, parts.person.name, choice, supplies[0])
+            plan = prep.prep_plan(meeting, parts.person.name, choice, supplies())
+            return page.fit(plan, choice, supplies())
         except NoTypeface:
             # The sheet itself says so, to whoever wants it.
             return None

@@ -13,8 +13,9 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.content.example import example
+from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
-from coprod_desktop.domain.path import Phase
+from coprod_desktop.domain.path import Phase, every_step
 from coprod_desktop.domain.person import Comfort
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.speech.engine import Manner
@@ -99,13 +100,15 @@ class _Tour:
     def sheets(self) -> None:
         """Both sheets as they would be printed."""
         # ReportLab takes most of a second to load, so it is loaded late.
-        from coprod_desktop.sheets.look_back import look_back_sheet
-        from coprod_desktop.sheets.prep import prep_sheet
+        from coprod_desktop.sheets.look_back import look_back_plan
+        from coprod_desktop.sheets.page import printed
+        from coprod_desktop.sheets.prep import prep_plan
 
         person, before, after = example()
-        supplies = Supplies(self._wording, pictures())
-        prep = prep_sheet(before, person.name, SheetChoice(), supplies)
-        back = look_back_sheet(after, person.name, SheetChoice(), supplies)
+        choice = SheetChoice()
+        supplies = Supplies(self._wording, pictures(), every_step(paths()))
+        prep = printed(prep_plan(before, person.name, choice, supplies), choice, supplies)
+        back = printed(look_back_plan(after, person.name, choice, supplies), choice, supplies)
         (self._folder / "prep.pdf").write_bytes(prep.pdf)
         (self._folder / "look-back.pdf").write_bytes(back.pdf)
         self._spoken(prep.text)

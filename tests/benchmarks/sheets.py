@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from coprod_desktop.sheets import page
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.choice import SheetChoice
-from coprod_desktop.sheets.prep import largest_points, measure, prep_plan, prep_sheet
+from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.sheets.structure import Element
 from tests.benchmarks.figure import Figure
 from tests.sheets.samples import ordinary, supplies
@@ -59,21 +59,26 @@ def figures() -> Iterable[Figure]:
     # Without what leads to more than a page, the ordinary sheet fits one.
     meeting = replace(ordinary(), branches=ordinary().branches[:3])
     things, choice = supplies(), SheetChoice()
-    best = largest_points(meeting, WHO, choice, things)
+    best = page.largest_points(prep_plan(meeting, WHO, choice, things), choice, things)
     assert best is not None
     sized = replace(choice, points=best)
 
     def fitted() -> None:
-        points = largest_points(meeting, WHO, choice, things)
+        plan = prep_plan(meeting, WHO, choice, things)
+        points = page.largest_points(plan, choice, things)
         assert points == best
-        prep_sheet(meeting, WHO, replace(choice, points=points), things)
+        page.printed(plan, replace(choice, points=points), things)
 
     def plain() -> None:
         page.printed(prep_plan(meeting, WHO, sized, things), sized, things, UntaggedCanvas)
 
     ratio = in_turns(fitted, plain)
     yield Figure("sheet-tagged-and-fitted-against-plain", ratio, "times", limit=2.0)
-    times = [seconds(lambda: measure(ordinary(), WHO, choice, things)) for _ in range(ROUNDS)]
+
+    def measured() -> None:
+        page.fit(prep_plan(ordinary(), WHO, choice, things), choice, things)
+
+    times = [seconds(measured) for _ in range(ROUNDS)]
     yield Figure("sheet-measured-while-typing", median(times) * 1000, "ms", limit=50.0)
 
 

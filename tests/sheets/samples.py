@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date, time
 from functools import cache
 
+from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.path import every_step
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.sheets.choice import Supplies
@@ -32,8 +34,8 @@ HOSTILE = (
 
 @cache
 def supplies() -> Supplies:
-    """The program's words and pictures."""
-    return Supplies(Wording(), pictures())
+    """The program's words, pictures and steps."""
+    return Supplies(Wording(), pictures(), every_step(paths()))
 
 
 def branch(heading: str, picture: str, step: str, *ideas: Idea) -> Branch:

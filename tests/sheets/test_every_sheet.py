@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import Printed, SheetChoice
-from coprod_desktop.sheets.look_back import look_back_sheet
-from coprod_desktop.sheets.prep import prep_sheet
+from coprod_desktop.sheets.look_back import look_back_plan
+from coprod_desktop.sheets.page import printed
+from coprod_desktop.sheets.prep import prep_plan
 from tests.sheets.pdf import Box, ReadBack
 from tests.sheets.samples import FELT, KEPT, MEETINGS, branch, supplies
 
-SHEETS = {"prep": prep_sheet, "look back": look_back_sheet}
+SHEETS = {"prep": prep_plan, "look back": look_back_plan}
 CASES = list(product(SHEETS, (14, 18, 36), (True, False), (True, False), MEETINGS))
 
 
@@ -70,7 +71,8 @@ def test_a_sheet_can_be_read_by_eye_and_by_screen_reader(
     kind: str, points: int, colour: bool, pictures: bool, meeting: str, tmp_path: Path
 ) -> None:
     choice = SheetChoice(points=points, colour=colour, pictures=pictures)
-    sheet = SHEETS[kind](MEETINGS[meeting](), "Robin", choice, supplies())
+    plan = SHEETS[kind](MEETINGS[meeting](), "Robin", choice, supplies())
+    sheet = printed(plan, choice, supplies())
     read = assert_good(sheet, points)
     assert_nothing_overlaps(read, tmp_path)
     assert_no_heading_stands_last(read)
@@ -116,5 +118,6 @@ def test_any_words_at_all_can_be_printed(
         for idea in ideas:
             meeting = meeting.with_idea(first, idea)
     choice = SheetChoice(points=points)
-    for make in SHEETS.values():
-        assert_good(make(meeting, name, choice, supplies()), points)
+    for plan_of in SHEETS.values():
+        plan = plan_of(meeting, name, choice, supplies())
+        assert_good(printed(plan, choice, supplies()), points)

@@ -9,15 +9,21 @@ import pytest
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.promise import Promise
+from coprod_desktop.sheets import page
 from coprod_desktop.sheets.choice import POINTS, Printed, SheetChoice
-from coprod_desktop.sheets.look_back import largest_points, look_back_sheet, measure
+from coprod_desktop.sheets.look_back import look_back_plan
+from coprod_desktop.sheets.plan import Plan
 from tests.sheets.pdf import ReadBack
 from tests.sheets.samples import FELT, KEPT, branch, ordinary, supplies
 
 
 def printed(meeting: Meeting, **choice: object) -> Printed:
     chosen = replace(SheetChoice(), **choice)  # type: ignore[arg-type]
-    return look_back_sheet(meeting, "Robin", chosen, supplies())
+    return page.printed(plan(meeting, chosen), chosen, supplies())
+
+
+def plan(meeting: Meeting, choice: SheetChoice) -> Plan:
+    return look_back_plan(meeting, "Robin", choice, supplies())
 
 
 def test_it_reads_from_what_was_said_to_what_comes_next() -> None:
@@ -102,13 +108,14 @@ def test_the_answers_are_a_list_of_their_own() -> None:
 def test_measuring_tells_what_printing_does() -> None:
     for points in POINTS:
         choice = SheetChoice(points=points)
-        measured = measure(ordinary(), "Robin", choice, supplies())
-        sheet = look_back_sheet(ordinary(), "Robin", choice, supplies())
+        measured = page.fit(plan(ordinary(), choice), choice, supplies())
+        sheet = printed(ordinary(), points=points)
         assert (measured.pages, measured.room) == (sheet.pages, sheet.room)
 
 
 def test_a_short_look_back_can_be_printed_larger() -> None:
     meeting = Meeting("m", promises=ordinary().promises[:1])
-    best = largest_points(meeting, "Robin", SheetChoice(), supplies())
+    choice = SheetChoice()
+    best = page.largest_points(plan(meeting, choice), choice, supplies())
     assert best is not None
     assert best >= 24

@@ -10,18 +10,29 @@ import pytest
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.moment_words import understand
-from coprod_desktop.sheets.choice import CAN_SAY, PAPERS, POINTS, Printed, SheetChoice
-from coprod_desktop.sheets.prep import largest_points, measure, prep_sheet
+from coprod_desktop.sheets import page
+from coprod_desktop.sheets.choice import CAN_SAY, PAPERS, POINTS, Fit, Printed, SheetChoice
+from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.prep import prep_plan
 from tests.sheets.pdf import ReadBack, instructions
 from tests.sheets.samples import FELT, MEETINGS, branch, empty, ordinary, supplies, very_long
 
 
 def printed(meeting: Meeting, name: str = "Robin", **choice: object) -> Printed:
-    return prep_sheet(meeting, name, replace(SheetChoice(), **choice), supplies())  # type: ignore[arg-type]
+    chosen = replace(SheetChoice(), **choice)  # type: ignore[arg-type]
+    return page.printed(plan(meeting, chosen, name), chosen, supplies())
 
 
-def sheet_choice(points: int, paper: str) -> SheetChoice:
-    return SheetChoice(points=points, paper=paper)
+def plan(meeting: Meeting, choice: SheetChoice, name: str = "Robin") -> Plan:
+    return prep_plan(meeting, name, choice, supplies())
+
+
+def measure(meeting: Meeting, choice: SheetChoice) -> Fit:
+    return page.fit(plan(meeting, choice), choice, supplies())
+
+
+def largest_points(meeting: Meeting, choice: SheetChoice) -> int | None:
+    return page.largest_points(plan(meeting, choice), choice, supplies())
 
 
 def one_idea(text: str, **meeting: object) -> Meeting:
@@ -133,7 +144,7 @@ def test_the_page_to_write_on_is_one_page_below_any_head(points: int, paper: str
     for meeting in (picture, replace(picture, when=when, where="Albion Centre, Room 2")):
         sheet = printed(meeting, points=points, paper=paper)
         assert sheet.pages == 1
-        assert measure(meeting, "Robin", sheet_choice(points, paper), supplies()).pages == 1
+        assert measure(meeting, SheetChoice(points=points, paper=paper)).pages == 1
 
 
 def test_a_day_that_is_sure_is_written_out_so_that_paper_is_true_on_any_day() -> None:
@@ -234,8 +245,8 @@ def test_every_page_says_whose_it_is_and_how_far_it_goes(points: int) -> None:
 @pytest.mark.parametrize("meeting", MEETINGS)
 def test_measuring_tells_what_printing_does(meeting: str, points: int) -> None:
     made, choice = MEETINGS[meeting](), SheetChoice(points=points)
-    measured = measure(made, "Robin", choice, supplies())
-    sheet = prep_sheet(made, "Robin", choice, supplies())
+    measured = measure(made, choice)
+    sheet = printed(made, points=points)
     assert (measured.pages, measured.words, measured.room) == (sheet.pages, sheet.words, sheet.room)
 
 
@@ -243,30 +254,30 @@ def test_measuring_tells_what_printing_does(meeting: str, points: int) -> None:
 def test_there_is_room_for_as_many_words_as_it_says(points: int) -> None:
     meeting = one_idea("Someone should meet you at the door.")
     choice = SheetChoice(points=points)
-    room = measure(meeting, "Robin", choice, supplies()).room
+    room = measure(meeting, choice).room
     assert room > 10
     words = "We wait outside until the office opens its door at last "
     more = " ".join((words * room).split()[:room])
     under = meeting.branches[0].id
-    assert measure(meeting.with_idea(under, Idea.new(more)), "Robin", choice, supplies()).pages == 1
+    assert measure(meeting.with_idea(under, Idea.new(more)), choice).pages == 1
     twice = meeting.with_idea(under, Idea.new(f"{more} {more} {more}"))
-    assert measure(twice, "Robin", choice, supplies()).pages > 1
+    assert measure(twice, choice).pages > 1
 
 
 def test_the_largest_size_fits_and_the_next_does_not() -> None:
     meeting, choice = one_idea("Someone should meet you at the door. " * 9), SheetChoice()
-    best = largest_points(meeting, "Robin", choice, supplies())
+    best = largest_points(meeting, choice)
     assert best is not None
     assert best < POINTS[-1]
     bigger = POINTS[POINTS.index(best) + 1]
     for points, fits in ((best, True), (bigger, False)):
         sized = replace(choice, points=points)
-        assert (measure(meeting, "Robin", sized, supplies()).pages == 1) is fits
+        assert (measure(meeting, sized).pages == 1) is fits
 
 
 def test_what_fits_no_size_has_no_largest() -> None:
-    assert largest_points(very_long(), "Robin", SheetChoice(), supplies()) is None
-    assert largest_points(empty(), "Robin", SheetChoice(), supplies()) == POINTS[-1]
+    assert largest_points(very_long(), SheetChoice()) is None
+    assert largest_points(empty(), SheetChoice()) == POINTS[-1]
 
 
 def test_two_pages_are_balanced() -> None:

@@ -12,20 +12,21 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.content.example import example
-from coprod_desktop.content.pictures import pictures
-from coprod_desktop.sheets.choice import SheetChoice, Supplies
-from coprod_desktop.sheets.prep import prep_sheet
+from coprod_desktop.sheets.choice import SheetChoice
+from coprod_desktop.sheets.page import printed as sheet_printed
+from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.printing import PrinterSilent, print_pages
-from coprod_desktop.wording import Wording
+from tests.sheets.samples import supplies
 
 WIDTH = 600
 
 
 def sheet(points: int) -> bytes:
     person, meeting, _ = example()
-    supplies = Supplies(Wording(), pictures())
-    return prep_sheet(meeting, person.name, SheetChoice(points=points), supplies).pdf
+    choice = SheetChoice(points=points)
+    plan = prep_plan(meeting, person.name, choice, supplies())
+    return sheet_printed(plan, choice, supplies()).pdf
 
 
 def printed(pdf: bytes, file: Path) -> bytes:

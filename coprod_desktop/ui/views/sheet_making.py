@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice
+from coprod_desktop.sheets.plan import Plan
 from coprod_desktop.ui.latest import Latest
+from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.wording import Wording
 
@@ -51,26 +53,25 @@ Make = Callable[[Order], Made | None]
 def sheet_maker(parts: Parts) -> Make:
     """Makes sheets of one person; may be called on any one thread."""
     person = parts.person
-    supplies: list[Supplies] = []
+    supplies = sheet_supplies(parts)
 
     def make(order: Order) -> Made | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever makes.
-        from coprod_desktop.sheets import look_back, prep
+        from coprod_desktop.sheets import look_back, page, prep
 
-        if not supplies:
-            # Words are read as they are first needed, which two threads must not do in one.
-            supplies.append(Supplies(Wording(parts.wording.language), parts.pictures))
-        sheet = look_back.look_back_sheet if order.looks_back else prep.prep_sheet
-        plan = look_back.look_back_plan if order.looks_back else prep.prep_plan
+        plan_of = look_back.look_back_plan if order.looks_back else prep.prep_plan
+
+        def plan(meeting: Meeting) -> Plan:
+            return plan_of(meeting, person.name, order.choice, supplies())
 
         def stands(part: Meeting) -> bool:
-            return bool(plan(part, person.name, order.choice, supplies[0]).sections)
+            return bool(plan(part).sections)
 
         try:
-            printed = sheet(order.meeting, person.name, order.choice, supplies[0])
+            printed = page.printed(plan(order.meeting), order.choice, supplies())
         except NoTypeface:
             return None
-        return Made(order, printed, tuple(_things(order, stands, supplies[0].words)))
+        return Made(order, printed, tuple(_things(order, stands, supplies().words)))
 
     return make
 
