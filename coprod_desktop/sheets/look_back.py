@@ -84,9 +84,9 @@ def _what_was_said(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
     if branch is not None:
         parts.extend(heaps(branch.ideas, words))
     if parts:
-        seen = branch or meeting.branch_for("say")
-        picture = picture_of(seen) if seen else ""
-        yield Section(words.text("sheet-what-i-said"), picture or SPEAKING, tuple(parts))
+        # What is told here comes from many branches, so the picture of none of them is its own.
+        picture = (branch.picture if branch else "") or SPEAKING
+        yield Section(words.text("sheet-what-i-said"), picture, tuple(parts))
 
 
 def _promises(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:

@@ -119,3 +119,12 @@ def test_a_short_look_back_can_be_printed_larger() -> None:
     best = page.largest_points(plan(meeting, choice), choice, supplies())
     assert best is not None
     assert best >= 24
+
+
+@pytest.mark.parametrize("own", ["", "write"])
+def test_what_was_said_has_a_picture_of_speaking_or_one_chosen_for_it(own: str) -> None:
+    night = branch("The first night", "night", "say", Idea.new("Someone at the door."))
+    told = branch("What I said", own, "said", replace(Idea.new("All of it."), picture="bags"))
+    for branches, picture in (((night,), "say"), ((night, told), own or "say")):
+        made = plan(Meeting("m", branches=branches), SheetChoice())
+        assert [section.picture for section in made.sections] == [picture]
