@@ -194,10 +194,6 @@ class Meeting:
         """An idea in other words."""
         return self._changed(which, lambda idea: replace(idea, text=text))
 
-    def with_picture(self, which: str, picture: str) -> Meeting:
-        """An idea with another picture, or with none."""
-        return self._changed(which, lambda idea: replace(idea, picture=picture))
-
     def on_pile(self, which: str, pile: Pile) -> Meeting:
         """An idea put on a pile."""
         return self._changed(which, lambda idea: replace(idea, pile=pile))

@@ -21,13 +21,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
-    PDFObjectReference,
     PDFPage,
     PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from coprod_desktop.sheets.structure import Annotation, Attribute, Content, Element
+from coprod_desktop.sheets.structure import Attribute, Content, Element
 
 _PAINTS = re.compile(r"(?:^|\s)(?:[fFBbsS]\*?|sh|Do|T[jJ])(?=\s|$)")
 _END = "EMC"
@@ -98,7 +97,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         )
         self._root = root
         self._owners: list[Element] = []
-        self._parents: list[list[Element] | Element] = []
+        self._parents: list[list[Element]] = []
         self._page_refs: list[Any] = []
         self._bookmarks = 0
         self._title, self._language = title, language
@@ -142,20 +141,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._code.append(_Mark(start))
         yield
         self._code.append(_Mark(_END))
-
-    def press(
-        self, element: Element, address: str, words: str, box: tuple[float, float, float, float]
-    ) -> None:
-        """Makes ``box`` (left, bottom, right, top) lead to ``address`` for a Link element."""
-        self.linkURL(
-            address,
-            box,
-            Contents=PDFString(words),
-            F=4,
-            StructParent=len(self._parents),
-        )
-        self._parents.append(element)
-        element.kids.append(Annotation(self._page, self._annotationrefs[-1].name))
 
     def outline(self, words: str, level: int, top: float) -> None:
         """Puts a heading into the list of contents; ``level`` counts from 0."""
@@ -220,19 +205,14 @@ class _TreeWriter:
         self._document, self._pages = document, pages
         self._made: dict[Element, PDFDictionary] = {}
 
-    def written(self, root: Element, parents: list[list[Element] | Element]) -> PDFDictionary:
-        """The root of the tree; ``parents`` says who owns what, by StructParent key."""
+    def written(self, root: Element, parents: list[list[Element]]) -> PDFDictionary:
+        """The root of the tree; ``parents`` says who owns what on each page."""
         top = PDFDictionary({"Type": "/StructTreeRoot"})
         self._document.Reference(top, "StructTreeRoot")
         self._write(root, self._document.Reference(top))
         numbers: list[Any] = []
-        for key, owner in enumerate(parents):
-            owners = (
-                PDFArray([self._ref(element) for element in owner])
-                if isinstance(owner, list)
-                else self._ref(owner)
-            )
-            numbers += [key, owners]
+        for page, owners in enumerate(parents):
+            numbers += [page, PDFArray([self._ref(element) for element in owners])]
         top.dict.update(
             K=PDFArray([self._ref(root)]),
             ParentTree=PDFDictionary({"Nums": PDFArray(numbers)}),
@@ -268,13 +248,10 @@ class _TreeWriter:
                 {name: _value(value) for name, value in element.attributes.items()}
             )
 
-    def _content(self, content: Content | Annotation, page: int | None) -> Any:
-        on = self._pages[content.page]
-        if isinstance(content, Annotation):
-            pressed = PDFObjectReference(content.name)
-            return PDFDictionary({"Type": "/OBJR", "Pg": on, "Obj": pressed})
+    def _content(self, content: Content, page: int | None) -> Any:
         if content.page == page:
             return content.number
+        on = self._pages[content.page]
         return PDFDictionary({"Type": "/MCR", "Pg": on, "MCID": content.number})
 
 

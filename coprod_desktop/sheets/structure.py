@@ -2,7 +2,7 @@
 
 It is built beside what is drawn, so reading order is the order it was built in, whatever the
 layout does. Roles are those of ISO 32000-1, 14.8.4: Document, Sect, H1 to H6, P, L, LI, Lbl,
-LBody, Figure, Link.
+LBody, Figure.
 """
 
 from __future__ import annotations
@@ -21,14 +21,6 @@ class Content:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """A place on a page that can be pressed, by the name its annotation has in the file."""
-
-    page: int
-    name: str
-
-
 class MissingAlternative(ValueError):
     """A figure without words is nothing to somebody who cannot see it."""
 
@@ -40,7 +32,7 @@ class Element:
     role: str
     alternative: str = ""
     attributes: dict[str, Attribute] = field(default_factory=dict)
-    kids: list[Element | Content | Annotation] = field(default_factory=list)
+    kids: list[Element | Content] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         if self.role == "Figure" and not self.alternative.strip():
@@ -57,6 +49,6 @@ class Element:
         """Whether anything of it is on a page; what is not drawn is not in the file."""
         return any(not isinstance(kid, Element) or kid.is_drawn for kid in self.kids)
 
-    def contents(self) -> Iterator[Content | Annotation]:
+    def contents(self) -> Iterator[Content]:
         """What it holds itself, without what its kids hold."""
         return (kid for kid in self.kids if not isinstance(kid, Element))

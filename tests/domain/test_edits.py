@@ -115,7 +115,7 @@ class Edits(RuleBasedStateMachine):
     def change_an_idea(self, data: st.DataObject, pile: Pile, said: Said) -> None:
         which, words = self.some_idea(data), self.fresh()
         self.change(lambda m: m.with_words(which, words).on_pile(which, pile))
-        self.change(lambda m: m.with_said(which, said).with_picture(which, words))
+        self.change(lambda m: m.with_said(which, said))
         changed = self.meeting.idea(which)
         assert (changed.text, changed.pile, changed.said) == (words, pile, said)
 
@@ -281,7 +281,6 @@ def meeting() -> Meeting:
         lambda m: m.with_idea("gone", Idea.new("A key")),
         lambda m: m.without_idea("gone"),
         lambda m: m.with_words("gone", "A key"),
-        lambda m: m.with_picture("gone", "key"),
         lambda m: m.on_pile("gone", Pile.KEEP),
         lambda m: m.with_said("gone", Said.YES),
         lambda m: m.moved("gone", "night"),
