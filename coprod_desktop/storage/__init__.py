@@ -7,6 +7,7 @@ in SQLAlchemy and the sealing, so it is imported after the window is seen:
     keeper.Keeper(store, tell)                   writes in its own thread, loses nothing
     backups.good_backup(place)                   the way out when a file is damaged
 
-The road of a save: `keeper` -> `store` -> `meeting_rows` (which rows changed, with `tree`) ->
-`documents` (a value as plain data) -> `merging` -> `sealing` -> `database`.
+The road of a save: `keeper` -> `store` -> `meeting_rows` (which rows changed, with `tree`) or
+`person_row` -> `documents` (a value as plain data) -> `merging` -> `sealing` (with a key of
+`data_keys`) -> `database`.
 """

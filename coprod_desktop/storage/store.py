@@ -13,16 +13,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, select
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.storage import backups, tables
+from coprod_desktop.storage.data_keys import DataKeys
 from coprod_desktop.storage.database import Database
-from coprod_desktop.storage.documents import Document, document, value
+from coprod_desktop.storage.documents import Document, value
 from coprod_desktop.storage.meeting_rows import MeetingRows
-from coprod_desktop.storage.merging import patched
-from coprod_desktop.storage.sealing import new_key, seal, unseal, unseal_or_none
+from coprod_desktop.storage.person_row import keep_person
+from coprod_desktop.storage.sealing import unseal
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.storage.tree import whole
 from coprod_desktop.storage.troubles import Damaged, DamagedWords, Newer, NotHere
@@ -36,7 +37,7 @@ class Store:
         """``make`` makes the file at the first save, where there is none yet."""
         self._database = database
         self._make = make
-        self._keys: dict[str, bytes] = {}
+        self._keys = DataKeys()
 
     # Looking.
 
@@ -58,7 +59,7 @@ class Store:
             sealed = connection.scalar(select(row.sealed).where(row.id == person_id))
             if sealed is None:
                 raise NotHere(person_id)
-            key = self._key(connection, person_id)
+            key = self._keys.of(connection, person_id)
         return value(Person, unseal(key, sealed, tables.person_place(person_id)))
 
     def meetings(self, person_id: str) -> tuple[MeetingTile, ...]:
@@ -74,7 +75,7 @@ class Store:
             ).all()
             if not found:
                 return ()
-            key = self._key(connection, person_id)
+            key = self._keys.of(connection, person_id)
         return tuple(_tile(key, person_id, *columns) for columns in found)
 
     def open_meeting(self, meeting_id: str) -> Meeting:
@@ -89,7 +90,7 @@ class Store:
             ).one_or_none()
             if found is None:
                 raise NotHere(meeting_id)
-            key = self._key(connection, found.owner)
+            key = self._keys.of(connection, found.owner)
             rows = connection.execute(
                 select(idea.id, idea.owner, idea.sealed).where(idea.meeting == meeting_id)
             ).all()
@@ -115,17 +116,17 @@ class Store:
             return
         with self._writing() as connection:
             if after is not None:
-                self._keep_person(connection, before, after)
+                keep_person(connection, self._keys, before, after)
             elif before is not None:
                 connection.execute(delete(tables.person).where(tables.person.c.id == before.id))
-                self._keys.pop(before.id, None)
+                self._keys.forget(before.id)
 
     def save(self, owner_id: str, before: Meeting | None, after: Meeting | None) -> None:
         """Keep what a person changed in a meeting, added with it or took away."""
         if before == after:
             return
         with self._writing() as connection:
-            key = self._key(connection, owner_id)
+            key = self._keys.of(connection, owner_id)
             if after is not None:
                 MeetingRows(connection, key, owner_id, after.id).write(before, after)
             elif before is not None:
@@ -171,52 +172,6 @@ class Store:
             self._make()
             self._make = None
         return self._database.writing()
-
-    def _key(self, connection: Connection, owner: str) -> bytes:
-        """A person's data key. It lies open until there are locks; see `tables.data_key`."""
-        if owner not in self._keys:
-            row = tables.data_key.c
-            key = connection.scalar(select(row.key).where(row.owner == owner))
-            if key is None:
-                there = select(tables.person.c.id).where(tables.person.c.id == owner)
-                raise NotHere(owner) if connection.scalar(there) is None else Damaged(owner)
-            self._keys[owner] = key
-        return self._keys[owner]
-
-    def _keep_person(self, connection: Connection, before: Person | None, after: Person) -> None:
-        row, place = tables.person.c, tables.person_place(after.id)
-        sealed = connection.scalar(select(row.sealed).where(row.id == after.id).with_for_update())
-        plain = {"label": _storable(after.name), "picture": after.picture}
-        if sealed is None:
-            if before is not None:
-                # Taken away in another window: it stays away.
-                raise NotHere(after.id)
-            key = new_key()
-            connection.execute(
-                insert(tables.person).values(
-                    id=after.id,
-                    position=tables.next_position(connection, select(func.max(row.position))),
-                    version=1,
-                    sealed=seal(key, document(after), place),
-                    **plain,
-                )
-            )
-            connection.execute(insert(tables.data_key).values(owner=after.id, key=key))
-            return
-        key = self._key(connection, after.id)
-        kept = unseal_or_none(key, sealed, place)
-        was = kept if before is None else document(before)
-        now = document(after) if kept is None else patched(kept, was, document(after))
-        connection.execute(
-            update(tables.person)
-            .where(row.id == after.id)
-            .values(version=row.version + 1, sealed=seal(key, now, place), **plain)
-        )
-
-
-def _storable(name: str) -> str:
-    """A name without what a database cannot hold as text; sealed, it is kept as it is."""
-    return name.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def _tile(key: bytes, owner: str, which: str, position: int, sealed: bytes) -> MeetingTile:

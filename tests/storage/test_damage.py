@@ -159,7 +159,7 @@ def test_a_meeting_of_a_newer_program_does_not_hide_the_others(store: Store) -> 
     store.save(person.id, None, other)
     row, place = tables.meeting.c, tables.meeting_place(one.id, person.id, 0)
     with store._database.writing() as connection:
-        key = store._key(connection, person.id)
+        key = store._keys.of(connection, person.id)
         plain = meeting_row(one) | {"feelings": [{"moment": "during", "level": 3}]}
         connection.execute(
             update(tables.meeting).where(row.id == one.id).values(sealed=seal(key, plain, place))

@@ -88,7 +88,7 @@ def test_fields_of_a_newer_program_stay_in_the_store(store: Store) -> None:
         which, sealed = connection.execute(
             tables.idea.select().with_only_columns(row.id, row.sealed)
         ).one()
-        key = store._key(connection, person.id)
+        key = store._keys.of(connection, person.id)
         place = tables.idea_place(which, person.id, meeting.id)
         plain = unseal(key, sealed, place) | {"to_come": "kept"}
         connection.execute(tables.idea.update().values(sealed=seal(key, plain, place)))
