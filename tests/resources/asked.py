@@ -1,8 +1,9 @@
 """Finds which keys of the data files the program asks for.
 
 A key stands in the code as a string, or is built in an f-string such as ``f"pile-{pile}"``.
-What is put into one must be a number, a string that stands somewhere, or such a key in turn, so
-``pile-share`` is asked for by that f-string only while something is called ``share``.
+What is put into one must be a number, a string in the code, a key that the data gives to a card
+or theme, or such a key in turn. So that f-string asks for ``pile-share`` only while something is
+called ``share``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,7 @@ _KEY_PART = re.compile(r"[a-z0-9.-]*")
 class Asked:
     """What the keys of a program can be.
 
-    ``sources`` are its modules, ``named`` what its data files name.
+    ``sources`` are its modules, ``named`` the keys its data files give.
     """
 
     def __init__(self, sources: Iterable[str], named: Iterable[str] = ()) -> None:
@@ -60,20 +62,17 @@ def _pattern(built: ast.JoinedStr) -> Iterator[str]:
 
 def program() -> Asked:
     """What the program asks for."""
-    tables = map(parsed, files("paths/*/*.toml", "example/*/*.toml", "themes/*.toml"))
+    tables = map(parsed, files("paths/*/*.toml", "themes/*.toml"))
     typefaces = parsed(RESOURCES / "typefaces.toml")
-    return Asked(
-        (file.read_text("utf-8") for file in CODE.rglob("*.py")),
-        (*typefaces, *(name for table in tables for name in _names(table))),
-    )
+    sources = (file.read_text("utf-8") for file in CODE.rglob("*.py"))
+    return Asked(sources, (*typefaces, *chain.from_iterable(map(_keys, tables))))
 
 
-def _names(table: dict[str, Any]) -> Iterator[str]:
-    """The values of a table that name something, with those of the tables in it."""
-    for value in table.values():
-        inside = value if isinstance(value, list) else [value]
-        for each in inside:
-            if isinstance(each, str):
-                yield each
-            elif isinstance(each, dict):
-                yield from _names(each)
+def _keys(table: dict[str, Any]) -> Iterator[str]:
+    """The key of a table with those of the tables in it."""
+    if "key" in table:
+        yield str(table["key"])
+    for inside in table.values():
+        for each in inside if isinstance(inside, list) else [inside]:
+            if isinstance(each, dict):
+                yield from _keys(each)

@@ -15,7 +15,6 @@ start-people = Been here before? Open your own place.
 start-someone-new = Someone new
 start-more-people = More people
 start-promise = Your words stay on this computer. You can stop at any time.
-start-mentor = mentor
 
 first-look = How should the words look?
 first-look-hint = Point at the one that is easiest.
