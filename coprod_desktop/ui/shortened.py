@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+MOST_OF_AN_IDEA = 160
+"""Letters of an idea shown where it stands among others; where one changes it are all of them."""
+
 
 def shortened(text: str, most: int) -> str:
     """``text`` on one line, cut at a word to at most ``most`` letters, with "…" where it was."""

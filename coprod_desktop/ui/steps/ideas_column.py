@@ -12,12 +12,9 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
-from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.wording import Wording
-
-MOST = 160
-"""Letters of an idea shown in its box."""
 
 DEEPEST = 3
 """Levels that are drawn further in; deeper ones would leave no room for words."""
@@ -68,7 +65,7 @@ class IdeasColumn(QWidget):
     def _show(
         self, box: IdeaBox, idea: Idea, depth: int, branch: int | None, place: tuple[int, int]
     ) -> None:
-        words = shortened(idea.text, MOST)
+        words = shortened(idea.text, MOST_OF_AN_IDEA)
         named = f"{idea.author}: {words}" if idea.author else words
         heard = self._wording.text(
             "order-idea-heard",

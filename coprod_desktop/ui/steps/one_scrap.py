@@ -13,9 +13,9 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.steps import order_edits
-from coprod_desktop.ui.steps.ideas_column import MOST, IdeasColumn
+from coprod_desktop.ui.steps.ideas_column import IdeasColumn
 from coprod_desktop.ui.steps.order_commands import MoveCommands
 from coprod_desktop.ui.steps.order_view import OrderView
 from coprod_desktop.ui.view import Parts
@@ -174,7 +174,7 @@ class ShownIdea(QWidget):
     def show_idea(self, idea: Idea) -> None:
         """Shows the words and the pile of an idea."""
         self._pile = idea.pile
-        words = shortened(idea.text, MOST)
+        words = shortened(idea.text, MOST_OF_AN_IDEA)
         self.words.setText(f"{idea.author}: {words}" if idea.author else words)
         self.update()
 

@@ -11,11 +11,8 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.view import Parts
-
-MOST = 160
-"""Letters of an idea shown in its box; the field has all of them."""
 
 
 class SoFar(QWidget):
@@ -85,7 +82,7 @@ class SoFar(QWidget):
             box = IdeaBox("", idea.pile, parent=self._holder)
             box.clicked.connect(lambda _=False, which=idea.id: self.pressed.emit(which))
             self._boxes[idea.id] = box
-        words = shortened(idea.text, MOST)
+        words = shortened(idea.text, MOST_OF_AN_IDEA)
         named = f"{idea.author}: {words}" if idea.author else words
         heard = self._wording.text(
             "idea-heard",

@@ -20,15 +20,12 @@ from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
-from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.view import Parts, View
-from coprod_desktop.ui.views.map_canvas import IdeaCanvas, Shown
+from coprod_desktop.ui.views.line_words import LineWords
+from coprod_desktop.ui.views.map_canvas import IdeaCanvas
 from coprod_desktop.ui.views.map_scroll import MapScroll
 from coprod_desktop.ui.views.map_shapes import Shapes
-
-MOST = 160
-"""Letters of an idea shown in its box; the field has all of them."""
 
 _SEEDLING = "begin"
 
@@ -44,7 +41,7 @@ class IdeaView(View):
         self._meeting: Meeting | None = None
         self._lines: tuple[Line, ...] = ()
         self._inside: frozenset[str] = frozenset()
-        self._said: dict[Line, tuple[str, str, str]] = {}
+        self._words = LineWords(parts.wording)
         self._writing: Writing | None = None
         self._came_from = ""
         self._names: tuple[str, ...] = ()
@@ -117,7 +114,7 @@ class IdeaView(View):
         self._inside &= held
         self._meeting = meeting
         self._lines = self.lines_wanted(outline(meeting, self._inside))
-        shown = self._shown(meeting)
+        shown = self._words.shown(meeting, self._lines)
         chosen = self._chosen_after(before)
         empty = not meeting.branches
         self.empty.setVisible(empty)
@@ -155,42 +152,6 @@ class IdeaView(View):
         inner = [line.id for line in self._lines if line.above == old.above]
         wanted = inner[place : place + 1] if old.kind is LineKind.KEPT else near
         return next((one for one in (*wanted, *near) if one in now), "")
-
-    def _shown(self, meeting: Meeting) -> list[Shown]:
-        branches = {branch.id: number for number, branch in enumerate(meeting.branches)}
-        of: dict[str, int] = {}
-        shown = []
-        said: dict[Line, tuple[str, str, str]] = {}
-        for line in self._lines:
-            branch = branches.get(line.id, of.get(line.above))
-            if branch is not None:
-                of[line.id] = branch
-            # Most lines are the same as before, and so are their words.
-            said[line] = self._said.get(line) or self._words(line)
-            shown.append(Shown(line, *said[line], branch))
-        self._said = said
-        return shown
-
-    def _words(self, line: Line) -> tuple[str, str, str]:
-        """What a line shows, its name for a screen reader, and what is said about it."""
-        text = self.parts.wording.text
-        place = text("line-place", level=max(line.level - 1, 1), place=line.place, of=line.of)
-        about = place
-        words = shortened(line.text, MOST)
-        if line.kind is LineKind.TITLE:
-            words = words.strip() or text("meeting-no-title")
-            about = text("line-title")
-        elif line.kind is LineKind.BRANCH:
-            about = text("line-branch", place=place)
-        elif line.kind is LineKind.KEPT:
-            words = text("line-kept", count=line.under)
-            return words, words, f"{text('line-kept-inside')} {place}"
-        else:
-            about = text("line-idea", pile=text(f"pile-{line.pile}"), place=place)
-            words = f"{line.author}: {words}" if line.author else words
-        if line.under:
-            about = f"{about} {text('line-under', count=line.under)}"
-        return words, words.replace("\n", " "), about
 
     # Where one is.
 

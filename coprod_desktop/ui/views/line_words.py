@@ -1,0 +1,66 @@
+"""Puts a line of the meeting into the words of its box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.outline import Line, LineKind
+from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
+from coprod_desktop.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A line as its box shows it: its words here and as they are heard, its branch from 0."""
+
+    line: Line
+    words: str
+    heard: str
+    about: str
+    branch: int | None
+
+
+class LineWords:
+    """What the lines show now; a line that is the same as before shows the very same."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._text = wording.text
+        self._shown: dict[str, Shown] = {}
+
+    def shown(self, meeting: Meeting, lines: Sequence[Line]) -> tuple[Shown, ...]:
+        """What ``lines`` of a meeting show, in their order."""
+        before, self._shown = self._shown, {}
+        numbers = {branch.id: number for number, branch in enumerate(meeting.branches)}
+        of: dict[str, int] = {}
+        for line in lines:
+            branch = numbers.get(line.id, of.get(line.above))
+            if branch is not None:
+                of[line.id] = branch
+            one = before.get(line.id)
+            if one is None or one.branch != branch or one.line != line:
+                one = Shown(line, *self._words(line), branch)
+            self._shown[line.id] = one
+        return tuple(self._shown.values())
+
+    def _words(self, line: Line) -> tuple[str, str, str]:
+        """What a line shows, its name for a screen reader, and what is said about it."""
+        text = self._text
+        place = text("line-place", level=max(line.level - 1, 1), place=line.place, of=line.of)
+        about = place
+        words = shortened(line.text, MOST_OF_AN_IDEA)
+        if line.kind is LineKind.TITLE:
+            words = words.strip() or text("meeting-no-title")
+            about = text("line-title")
+        elif line.kind is LineKind.BRANCH:
+            about = text("line-branch", place=place)
+        elif line.kind is LineKind.KEPT:
+            words = text("line-kept", count=line.under)
+            return words, words, f"{text('line-kept-inside')} {place}"
+        else:
+            about = text("line-idea", pile=text(f"pile-{line.pile}"), place=place)
+            words = f"{line.author}: {words}" if line.author else words
+        if line.under:
+            about = f"{about} {text('line-under', count=line.under)}"
+        return words, words.replace("\n", " "), about
