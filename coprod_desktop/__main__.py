@@ -31,23 +31,33 @@ def _window(asked: argparse.Namespace) -> int:
     # through all of it for garbage would take a tenth of that way.
     gc.disable()
     # Qt is loaded only now, so that --version and --help need no screen.
+    from coprod_desktop.ui.front import Front
+
+    front = Front(asked.settings, asked.size)
+    front.show()
+    if not front.wait_until_seen():
+        return 0
+    if asked.first_screen:
+        print("ready", flush=True)  # noqa: T201 - a measure waits for it
+        return 0
+    # All that is behind the first screen is loaded while a person looks at it.
     from coprod_desktop.ui.program import Program
 
-    program = Program(asked.settings, asked.store, asked.size, date.today)
-    return program.run(only_first_screen=asked.first_screen)
+    return Program(front, asked.store, date.today).run()
 
 
 def _tour(asked: argparse.Namespace) -> int:
     """Makes the tour, which leaves nothing in anybody's own folders."""
     # As late as for the window, and only for a tour.
+    from coprod_desktop.ui.front import Front
     from coprod_desktop.ui.program import Program
     from coprod_desktop.ui.tour import make_tour
 
     with TemporaryDirectory(ignore_cleanup_errors=True) as home:
         settings = asked.settings or Path(home) / "settings.json"
         store = asked.store or str(Path(home) / "tour.sqlite3")
-        program = Program(settings, store, asked.size or TOUR_SIZE, date.today)
-        return make_tour(program, asked.tour)
+        front = Front(settings, asked.size or TOUR_SIZE)
+        return make_tour(Program(front, store, date.today), asked.tour)
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:

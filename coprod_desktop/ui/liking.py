@@ -79,11 +79,15 @@ class Liking(QObject):
     # First use.
 
     def first_look(self) -> None:
-        """Asks how it should look; each answer is shown at once."""
+        """Asks how it should look."""
         screen = FirstLook(self._wording, self._look, self._of(None))
+        self.go_on_from(screen)
+        self._window.show_screen(screen)
+
+    def go_on_from(self, screen: FirstLook) -> None:
+        """Shows each answer to how it should look at once, then goes on."""
         screen.comfort_changed.connect(self._choose_for_computer)
         screen.done.connect(self.first_voice)
-        self._window.show_screen(screen)
 
     def first_voice(self) -> None:
         """Asks whether to read aloud."""

@@ -59,7 +59,8 @@ class _Tour:
 
     def first_screens(self) -> None:
         """First use, the start, somebody new."""
-        self._program.show()
+        self._program.front.show()
+        self._program.begin()
         self._picture("first-use")
         self._like(Comfort())
         for theme, size in _likings():

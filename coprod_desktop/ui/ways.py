@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,27 +10,24 @@ from PySide6.QtCore import QObject, QTimer
 from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
-from coprod_desktop.settings import SettingsFile
 from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
-from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
+from coprod_desktop.ui.screens.first_use import FirstLook
 from coprod_desktop.ui.screens.place import PlaceScreen, WhichScreen
 from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.session import Session
-from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.ways_out import WaysOut
-from coprod_desktop.ui.window import Window
-from coprod_desktop.wording import Wording
 
 
 class Ways(QObject):
@@ -38,34 +35,42 @@ class Ways(QObject):
 
     def __init__(
         self,
+        front: Front,
         desk: Desk,
         cabinet: Cabinet,
         voice: ReadAloud,
-        look: Look,
-        wording: Wording,
         content: Content,
-        families: Mapping[str, str],
-        settings_file: SettingsFile,
         today: Callable[[], date],
     ) -> None:
         super().__init__()
         self.desk = desk
         self._cabinet = cabinet
-        self._look = look
-        self._wording = wording
+        self._look = look = front.look
+        self._wording = wording = front.wording
         self._content = content
         self._today = today
-        self.computer = ThisComputer(settings_file, self)
-        self.window = Window(wording, look, self._corner())
+        self.computer = front.computer
+        self.window = front.window
         self.reader = Reader(voice, self.window.hears, self.window.show_saying, self)
         self.reader.reading_changed.connect(self.window.show_reading)
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
         self.laid_over = LaidOver(
-            self.window, wording, look, families, self.computer, self.reader, self.liking, self
+            self.window,
+            wording,
+            look,
+            front.typefaces,
+            self.computer,
+            self.reader,
+            self.liking,
+            self,
         )
         self._more_actions()
+        self.window.home_wanted.connect(self.home)
+        self.window.reading_wanted.connect(self.reader.toggle)
+        self.window.comfort_wanted.connect(self.laid_over.comfort)
+        self.window.help_wanted.connect(self.laid_over.help)
         self.window.more_wanted.connect(self.laid_over.more)
         self.window.screen_changed.connect(self._arrive)
         self.window.hidden_now.connect(self.reader.stop)
@@ -77,17 +82,6 @@ class Ways(QObject):
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
         cabinet.opened.connect(self._show_people)
-
-    def _corner(self) -> tuple[Row, ...]:
-        """The window is made with these, so what they ask comes after it."""
-        corner = "corner"
-        return (
-            Row("home", self.home, sign="home", look=corner, stays=True),
-            Row("read-aloud", lambda: self.reader.toggle(), sign="read", look=corner, worth=1),
-            Row("text-size", lambda: self.laid_over.comfort(), sign="text", look=corner, worth=2),
-            Row("help", lambda: self.laid_over.help(), sign="help", look=corner, worth=3),
-            Row("hide", lambda: self.window.hide_now(), sign="hide", look="hide", stays=True),
-        )
 
     def _more_actions(self) -> None:
         """What has a key but no button in the corner."""
@@ -102,7 +96,16 @@ class Ways(QObject):
     # The first screens.
 
     def begin(self) -> None:
-        """Shows the first screen: the first questions, or the three choices."""
+        """Goes on from the first screen, which is in front already."""
+        screen = self.window.screen_in_front
+        if isinstance(screen, StartScreen):
+            self._go_on_from(screen)
+        elif isinstance(screen, FirstLook):
+            self.liking.go_on_from(screen)
+        self._arrive()
+
+    def begin_again(self) -> None:
+        """Shows the first questions, or the three choices."""
         if self.computer.settings.asked:
             self.start()
         else:
@@ -114,6 +117,10 @@ class Ways(QObject):
         self.desk.leave()
         people = self._people()
         screen = StartScreen(self._wording, self._look, people, self.computer.settings.shows_people)
+        self._go_on_from(screen)
+        self.window.show_screen(screen)
+
+    def _go_on_from(self, screen: StartScreen) -> None:
         screen.meeting_wanted.connect(lambda: self._for_somebody(self.new_meeting))
         screen.been_wanted.connect(lambda: self._for_somebody(self.look_back))
         screen.hurry_wanted.connect(lambda: self._for_somebody(self.hurry))
@@ -121,14 +128,13 @@ class Ways(QObject):
         screen.today_wanted.connect(lambda: self._today_then(self.place))
         screen.person_wanted.connect(lambda person: self._sit_down(person, self.place))
         screen.someone_new_wanted.connect(lambda: self._ask_name(self.place))
-        self.window.show_screen(screen)
 
     def home(self) -> None:
         """One step home: a guest's own place, else the three choices."""
         if self.desk.is_for_today and not self.desk.is_example:
             self.place()
         else:
-            self.begin()
+            self.begin_again()
 
     # Whose it is.
 

@@ -26,19 +26,23 @@ from coprod_desktop.wording import Wording
 class Window(QWidget):
     """A top strip, one screen, a bottom strip; it knows no feature.
 
-    The corner is the same on every screen. What has no room waits in More, which
-    ``more_wanted`` asks for. A screen laid over another gives the place back untouched.
+    The corner is the same on every screen; each of its buttons asks with a signal of its own.
+    What has no room waits in More. A screen laid over another gives the place back untouched.
     ``screen_changed`` comes when another screen is in front, ``hidden_now`` when all is
     covered, ``closing`` before the window goes, ``seen`` when it is painted for the first time.
     """
 
+    home_wanted = Signal()
+    reading_wanted = Signal()
+    comfort_wanted = Signal()
+    help_wanted = Signal()
     more_wanted = Signal()
     screen_changed = Signal()
     hidden_now = Signal()
     closing = Signal()
     seen = Signal()
 
-    def __init__(self, wording: Wording, look: Look, corner: tuple[Row, ...]) -> None:
+    def __init__(self, wording: Wording, look: Look) -> None:
         super().__init__()
         self._wording = wording
         self._look = look
@@ -46,21 +50,19 @@ class Window(QWidget):
         self._filled_for = WidthClass.WIDE
         self._may_close: Callable[[], bool] = lambda: True
         self._focus_before: dict[Screen, QWidget | None] = {}
-        more = Row("more", self.more_wanted.emit, sign="more", stays=True, look="corner")
-        # Hide now is always the last, More stands before it.
-        self._corner_rows = (*corner[:-1], more, corner[-1])
         self._bottom_actions: Actions | None = None
 
         self._top = _TopRow()
-        self.corner = self.keys(self._corner_rows)
-        self.corner[self._corner_rows[-1].name].setAutoRepeat(False)  # held, it hides once
+        rows = self._rows_of_corner()
+        self.corner = self.keys(rows)
+        self.corner["hide"].setAutoRepeat(False)  # held, it hides once
         self._top_row = QHBoxLayout(self._top)
         self._top_row.setContentsMargins(0, 0, 0, 0)
         self._brand = Brand(wording.text("brand"))
         self._brand.setParent(self._top)
         self._brand.hide()
         self._corner_strip = Strip(look, overflow="more")
-        self._corner_strip.fill(self.corner, self._corner_rows, left=0)
+        self._corner_strip.fill(self.corner, rows, left=0)
         self._bottom = Strip(look)
         pause = wording.text("action-pause")
         self._corner_strip.keep_room("read-aloud", wording.text("action-read-aloud"), pause)
@@ -83,6 +85,17 @@ class Window(QWidget):
         self._corner_strip.waiting_changed.connect(self._offer_more)
         self._bottom.waiting_changed.connect(self._offer_more)
         self.name_window()
+
+    def _rows_of_corner(self) -> tuple[Row, ...]:
+        corner = "corner"
+        return (
+            Row("home", self.home_wanted.emit, sign="home", look=corner, stays=True),
+            Row("read-aloud", self.reading_wanted.emit, sign="read", look=corner, worth=1),
+            Row("text-size", self.comfort_wanted.emit, sign="text", look=corner, worth=2),
+            Row("help", self.help_wanted.emit, sign="help", look=corner, worth=3),
+            Row("more", self.more_wanted.emit, sign="more", look=corner, stays=True),
+            Row("hide", self.hide_now, sign="hide", look="hide", stays=True),
+        )
 
     def keys(self, rows: tuple[Row, ...]) -> Actions:
         """Rows whose keys work on every screen, though not while all is hidden."""

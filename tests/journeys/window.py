@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.speech.player import NoLoudspeaker, Player
 from coprod_desktop.speech.silent import Silent
+from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.kit.word_field import WordEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.program import Program
@@ -54,13 +55,13 @@ def silent_voice() -> ReadAloud:
 def opened(folder: Path, store: str = "", voice: Callable[[], ReadAloud] = silent_voice) -> Program:
     """The program on a store in ``folder``, shown as large as a small laptop."""
     program = Program(
-        settings=folder / "settings.json",
+        Front(folder / "settings.json", "1366x768"),
         store=store or str(folder / "store.sqlite3"),
-        size="1366x768",
         today=lambda: TODAY,
         voice=voice,
     )
-    program.show()
+    program.front.show()
+    program.begin()
     program.window.activateWindow()
     QTest.qWaitForWindowActive(program.window)
     settle()
