@@ -34,8 +34,7 @@ def _window(asked: argparse.Namespace) -> int:
     from coprod_desktop.ui.front import Front
 
     front = Front(asked.settings, asked.size)
-    front.show()
-    if not front.wait_until_seen():
+    if not front.come_up():
         return 0
     if asked.first_screen:
         print("ready", flush=True)  # noqa: T201 - a measure waits for it

@@ -67,13 +67,15 @@ class Front:
         else:
             self.window.show()
 
-    def wait_until_seen(self) -> bool:
-        """Goes on once the window shown is painted; false where it was closed before that.
+    def come_up(self) -> bool:
+        """Shows the window until it is painted; false where it was closed before that.
 
         What somebody presses meanwhile is kept by Qt, for the next event loop to do.
         """
         until_seen = QEventLoop()
-        self.window.seen.connect(until_seen.quit, Qt.ConnectionType.QueuedConnection)
+        for signal in (self.window.seen, self.window.closing):
+            signal.connect(until_seen.quit, Qt.ConnectionType.QueuedConnection)
+        self.show()
         until_seen.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return self.window.isVisible()
 
