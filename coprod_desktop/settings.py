@@ -12,8 +12,6 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TypeVar
 
-from platformdirs import user_config_path
-
 from coprod_desktop.domain.person import Comfort, Contact
 from coprod_desktop.resources import ENGLISH
 from coprod_desktop.whole_file import OURS_ALONE, whole_file
@@ -45,8 +43,8 @@ Value = TypeVar("Value", Settings, Comfort, Contact)
 class SettingsFile:
     """The file the settings of this computer are kept in."""
 
-    def __init__(self, file: Path | None = None) -> None:
-        self.file = file or user_config_path("coprod-desktop", appauthor=False) / "settings.json"
+    def __init__(self, file: Path) -> None:
+        self.file = file
 
     def read(self) -> Settings:
         """The settings kept here; the usual ones where there are none or they cannot be read.

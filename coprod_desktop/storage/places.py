@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 Place = Path | str
 """A file, or the URL of a server; `MEMORY` for *Just for today*."""
 
@@ -13,15 +11,10 @@ MEMORY = "sqlite://"
 FILE_NAME = "coprod.sqlite3"
 
 
-def default_place() -> Path:
-    """The file in the user's own data folder. Nothing is made by asking."""
-    return platformdirs.user_data_path("coprod-desktop", appauthor=False) / FILE_NAME
-
-
-def chosen_place(chosen: str) -> Place:
-    """What an environment variable or a setting names: "" for the default, a URL or a path."""
+def chosen_place(chosen: str, folder: Path) -> Place:
+    """What a setting names: a URL or a path; for "" the usual file in ``folder``."""
     if not chosen.strip():
-        return default_place()
+        return folder / FILE_NAME
     return chosen.strip() if "://" in chosen else Path(chosen.strip()).expanduser()
 
 

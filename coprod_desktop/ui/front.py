@@ -13,6 +13,7 @@ from coprod_desktop import resources
 from coprod_desktop.content.pictures import picture_file
 from coprod_desktop.content.themes import Themes
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
@@ -43,7 +44,8 @@ class Front:
         )
         self.application.setApplicationName("Coprod")
         self.application.setQuitOnLastWindowClosed(True)
-        self.computer = ThisComputer(SettingsFile(settings))
+        file = settings or own_folders.for_choices() / "settings.json"
+        self.computer = ThisComputer(SettingsFile(file))
         chosen = self.computer.settings
         self.wording = Wording(resources.language_here(chosen.language))
         self.typefaces = Typefaces()

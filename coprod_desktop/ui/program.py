@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from coprod_desktop.content.kept import Content
 from coprod_desktop.storage.places import chosen_place
+from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.faults import Faults
@@ -37,7 +38,9 @@ class Program:
         self.window = front.window
         self.look = front.look
         content = Content(front.wording.language)
-        self.cabinet = Cabinet(chosen_place(store or front.computer.settings.store))
+        self.cabinet = Cabinet(
+            chosen_place(store or front.computer.settings.store, own_folders.for_words())
+        )
         self.desk = Desk(self.cabinet, lambda: content.paths)
         self.voice = voice()
         self.ways = Ways(front, self.desk, self.cabinet, self.voice, content, today)

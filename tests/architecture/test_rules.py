@@ -46,7 +46,7 @@ BAD: list[tuple[Rule, str, str]] = [
     (rules.names_no_place_on_one_computer, "tests/x.py", r'p = "C:\\Users\\jo"'),
     (rules.waits_for_something, "tests/x.py", "time.sleep(1)"),
     (rules.waits_for_something, "tests/x.py", "qtbot.wait(100)"),
-    (rules.needs_only_the_standard_library, "coprod_desktop/domain/x.py", "import platformdirs"),
+    (rules.needs_only_the_standard_library, "coprod_desktop/domain/x.py", "import reportlab"),
     (rules.needs_only_the_standard_library, "coprod_desktop/domain/x.py", "from PySide6 import Q"),
 ]
 

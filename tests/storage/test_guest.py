@@ -9,7 +9,7 @@ import pytest
 
 from coprod_desktop.storage.keeper import Keeper
 from coprod_desktop.storage.opening import open_store
-from coprod_desktop.storage.places import MEMORY, chosen_place, default_place, file_of
+from coprod_desktop.storage.places import MEMORY, chosen_place, file_of
 from tests.storage.samples import a_meeting, kept_with
 
 
@@ -66,10 +66,9 @@ def test_looking_at_an_empty_store_makes_no_file(file: Path) -> None:
     assert not file.parent.exists()
 
 
-def test_a_place_is_the_default_a_path_or_a_server() -> None:
-    assert chosen_place(" ") == default_place()
-    assert chosen_place("words.sqlite3") == Path("words.sqlite3")
-    assert chosen_place("postgresql://centre/words") == "postgresql://centre/words"
+def test_a_place_is_the_usual_file_a_path_or_a_server(tmp_path: Path) -> None:
+    assert chosen_place(" ", tmp_path) == tmp_path / "coprod.sqlite3"
+    assert chosen_place("words.sqlite3", tmp_path) == Path("words.sqlite3")
+    assert chosen_place("postgresql://centre/words", tmp_path) == "postgresql://centre/words"
     assert file_of("postgresql://centre/words") is None
     assert file_of("words.sqlite3") == Path("words.sqlite3")
-    assert default_place().name == "coprod.sqlite3"
