@@ -108,7 +108,7 @@ def scrolled(*widgets: QWidget) -> QWidget:
 
 def presses() -> QWidget:
     """Buttons in every look and state."""
-    chosen = Press("Ruler", sign="ruler")
+    chosen = Press("Ruler", sign="list")
     chosen.setCheckable(True)
     chosen.setChecked(True)
     return scrolled(

@@ -38,7 +38,7 @@ def test_every_sign_is_drawn_within_its_grid(name: str, look: Look) -> None:
 
 
 def test_every_sign_of_the_look_is_there() -> None:
-    named = """home read text help hide back next skip tick pause play minus plus more one big
+    named = """home read text help hide back next skip tick pause minus plus more one big
     list map sheet up down right under updown edit undo lock print save look close"""
     assert set(named.split()) <= set(NAMES)
 
