@@ -216,8 +216,11 @@ class _Node:
     upper_thread: _Node | None = None
     lower_thread: _Node | None = None
 
-    def __post_init__(self) -> None:
-        self.upper_end = self.lower_end = self
+    def let_go(self) -> None:
+        """Leaves nothing that goes round in a circle: a map is laid out with every edit, and
+        what Python's collector has to find holds up an edit later."""
+        del self.upper_end, self.lower_end
+        self.upper_thread = self.lower_thread = None
 
     def next_upper(self) -> _Node | None:
         """The next box along the upper edge [nextLeftContour]."""
@@ -275,11 +278,14 @@ def _one_side(
         x = node.x if side is Side.RIGHT else -node.far
         y = node.middle - node.height / 2 - top.middle
         yield node.id, Place(x, y, node.width, node.height, side)
+    for node in nodes:
+        node.let_go()
 
 
 def _arrange(node: _Node, gap: float) -> None:
     """Put the children of a node one below the other, and the node beside them [firstWalk]."""
     if not node.under:
+        node.upper_end = node.lower_end = node
         return
     first, last = node.under[0], node.under[-1]
     reach: _Reach | None = None

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
@@ -41,6 +41,8 @@ class RingStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._drawn = QPixmap()
+        self._drawn_for: tuple[object, ...] = ()
 
     def pixelMetric(
         self,
@@ -87,10 +89,23 @@ class RingStyle(QProxyStyle):
         else:
             rect = QRectF(widget.rect()).adjusted(margin, margin, -margin, -margin)
             path = rounded(rect, look.space(12))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_ring(painter, look, widened(path, 5 * look.ring))
-        painter.restore()
+        painter.drawPixmap(0, 0, self._ring(look, path, widget))
+
+    def _ring(self, look: Look, path: QPainterPath, frame: QWidget) -> QPixmap:
+        """The ring as a picture of the whole frame, kept until it has another shape or look."""
+        density = frame.devicePixelRatioF()
+        colours = look.colour("ring_out"), look.colour("ring_in")
+        drawn_for = (path, frame.size(), density, look.ring, *colours)
+        if drawn_for != self._drawn_for:
+            self._drawn_for = drawn_for
+            self._drawn = QPixmap(frame.size() * density)
+            self._drawn.setDevicePixelRatio(density)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_ring(painter, look, widened(path, 5 * look.ring))
+            painter.end()
+        return self._drawn
 
 
 def _look() -> Look:
