@@ -72,6 +72,7 @@ class Look(QObject):
         self._themes = themes
         self._theme = themes[FIRST]
         self._colours: dict[str, QColor] = {}
+        self._branches: dict[int, BranchLook] = {}
         self._blocks: dict[tuple[str, float, float, bool, float, str], TextBlock] = {}
         self._base = BASE_POINTS
         """The smallest type at 100 % in pixels."""
@@ -149,6 +150,7 @@ class Look(QObject):
         self._colours = {role: QColor(value) for role, value in self._theme.roles.items()}
         self._base = BASE_POINTS * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
         self._sizes = {}
+        self._branches = {}
         self._blocks = {}
 
     # Colours.
@@ -164,10 +166,13 @@ class Look(QObject):
 
     def branch(self, index: int) -> BranchLook:
         """How branch ``index`` (from 0) looks; from the seventh on patterns move on by one."""
-        turn, number = divmod(max(index, 0), _BRANCH_COLOURS)
-        colour = self.colour(f"branch{number + 1}")
-        tint = mix(self.colour("page"), colour, self._theme.branch_tint)
-        return BranchLook(colour, tint, (number + turn) % _BRANCH_COLOURS)
+        if index not in self._branches:
+            turn, number = divmod(max(index, 0), _BRANCH_COLOURS)
+            colour = self.colour(f"branch{number + 1}")
+            tint = mix(self.colour("page"), colour, self._theme.branch_tint)
+            pattern = (number + turn) % _BRANCH_COLOURS
+            self._branches[index] = BranchLook(colour, tint, pattern)
+        return self._branches[index]
 
     def palette(self) -> QPalette:
         """Qt's palette in the colours of the theme; disabled looks the same, nothing greys out."""
