@@ -37,7 +37,7 @@ class Strip(QWidget):
         self._waiting: tuple[str, ...] = ()
         self._middle: QWidget | None = None
         self._apart: QSpacerItem | None = None
-        self._room_made_for: tuple[int, ...] = ()
+        self._room_made_for: dict[str, int] = {}
         self._may_say: dict[str, tuple[str, ...]] = {}
         look.changed.connect(self._make_room)
 
@@ -50,9 +50,11 @@ class Strip(QWidget):
         return self._presses.get(name)
 
     def keep_room(self, name: str, *words: str) -> None:
-        """Keeps room for all the words a button may say, so that nothing beside it moves."""
+        """Keeps room for all the words a button may say, so that nothing beside it moves.
+
+        Said before the strip is filled.
+        """
         self._may_say[name] = words
-        self._make_room()
 
     def more_needed(self, needed: bool) -> None:
         """Whether the overflow row has something to offer beside what waits here."""
@@ -108,12 +110,14 @@ class Strip(QWidget):
             self._make_room()
         return answer
 
-    def _widths(self) -> tuple[int, ...]:
-        middle = self._middle.unfolded_width() if isinstance(self._middle, StepPath) else 0
-        return (middle, *(self._width_of(press) for press in self._presses.values()))
-
-    def _width_of(self, press: Press) -> int:
-        return max(press.sizeHint().width(), press.minimumWidth())
+    def _widths(self) -> dict[str, int]:
+        """How wide each button is, with what stands in the middle under no name."""
+        widths = {
+            name: max(press.sizeHint().width(), press.minimumWidth())
+            for name, press in self._presses.items()
+        }
+        widths[""] = self._middle.unfolded_width() if isinstance(self._middle, StepPath) else 0
+        return widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -145,16 +149,16 @@ class Strip(QWidget):
             if name in self._presses:
                 press = self._presses[name]
                 press.setMinimumWidth(max(press.width_with(each) for each in words))
-        self._room_made_for = self._widths()
+        self._room_made_for = widths = self._widths()
         self._layout.setSpacing(self._look.space(12))
         if self._overflow:
             narrow = self._look.width_class(self.window().width()) is WidthClass.NARROW
             self._layout.setStretch(0, 0 if narrow else 1)
             self._layout.setStretch(2, 1 if narrow else 0)
-        shown, middle = self._fitting(with_overflow=self._needed)
+        shown, middle = self._fitting(widths, with_overflow=self._needed)
         if len(shown) < len(self._presses) - bool(self._overflow) and not self._needed:
-            shown, middle = self._fitting(with_overflow=True)
-        self._stand_apart(shown)
+            shown, middle = self._fitting(widths, with_overflow=True)
+        self._stand_apart(sum(widths[name] for name in shown), len(shown))
         for name, press in self._presses.items():
             press.setVisible(name in shown)
         if self._middle is not None:
@@ -166,20 +170,19 @@ class Strip(QWidget):
             self._waiting = waiting
             self.waiting_changed.emit()
 
-    def _stand_apart(self, shown: set[str]) -> None:
-        """Gives the last of the corner its room, where there is any left."""
+    def _stand_apart(self, width: int, count: int) -> None:
+        """Gives the last of the corner its room, where ``count`` buttons leave any."""
         if self._apart is None:
             return
-        widths = (self._width_of(self._presses[name]) for name in shown)
-        taken = sum(widths) + self._layout.spacing() * (len(shown) + 1)
+        taken = width + self._layout.spacing() * (count + 1)
         fits = taken + _APART <= self.contentsRect().width()
         self._apart.changeSize(_APART if fits else 0, 0)
         self._layout.invalidate()
 
-    def _fitting(self, with_overflow: bool) -> tuple[set[str], bool]:
+    def _fitting(self, widths: dict[str, int], with_overflow: bool) -> tuple[set[str], bool]:
         """The names of what fits, and whether the middle does."""
         gap = self._layout.spacing()
-        taken = {name: self._width_of(press) + gap for name, press in self._presses.items()}
+        taken = {name: widths[name] + gap for name in self._presses}
         if self._overflow and not with_overflow:
             taken.pop(self._overflow, None)
         room = self.contentsRect().width() + gap
@@ -187,7 +190,7 @@ class Strip(QWidget):
             left = room - sum(taken.values()) - 2 * gap
             wide = self._look.width_class(self.window().width()) is WidthClass.WIDE
             # Where the window is not wide, the page says the words itself.
-            self._middle.fold(wide and self._middle.unfolded_width() > left)
+            self._middle.fold(wide and widths[""] > left)
         middle = self._middle.sizeHint().width() + 2 * gap if self._middle is not None else 0
         if sum(taken.values()) + middle > room:
             middle = 0
