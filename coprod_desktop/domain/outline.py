@@ -52,17 +52,41 @@ def outline(meeting: Meeting, looked_inside: frozenset[str] = frozenset()) -> tu
     What a branch keeps is one line at its end that tells only how many, unless the id of the
     branch is in ``looked_inside``; then kept ideas stand in their places.
     """
-    title = Line(
-        meeting.id,
-        LineKind.TITLE,
-        meeting.title,
-        meeting.picture,
-        under=len(meeting.branches),
-    )
-    lines = [title]
-    for place, branch in enumerate(meeting.branches, 1):
-        lines += _branch_lines(meeting, branch, place, branch.id in looked_inside)
-    return tuple(lines)
+    return Outline().lines(meeting, looked_inside)
+
+
+class Outline:
+    """The outline of a meeting from one edit to the next.
+
+    The lines of a branch that is as it was are the very same, so that nothing has to be looked
+    at twice by whoever shows them.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[tuple[object, ...], tuple[Line, ...]]] = {}
+
+    def lines(
+        self, meeting: Meeting, looked_inside: frozenset[str] = frozenset()
+    ) -> tuple[Line, ...]:
+        """The lines as `outline` gives them."""
+        before, self._known = self._known, {}
+        title = Line(
+            meeting.id,
+            LineKind.TITLE,
+            meeting.title,
+            meeting.picture,
+            under=len(meeting.branches),
+        )
+        lines = [title]
+        for place, branch in enumerate(meeting.branches, 1):
+            inside = branch.id in looked_inside
+            made_from = (branch, place, len(meeting.branches), inside, meeting.id)
+            known = before.get(branch.id)
+            if known is None or known[0] != made_from:
+                known = (made_from, tuple(_branch_lines(meeting, branch, place, inside)))
+            self._known[branch.id] = known
+            lines += known[1]
+        return tuple(lines)
 
 
 def heard(meeting: Meeting) -> tuple[Line, ...]:

@@ -5,7 +5,7 @@ One table serves every view that shows the lines: what has a key here has a butt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -121,9 +121,9 @@ class IdeaActions(QObject):
                 keys[QKeySequence(written.strip())] = name
         return keys
 
-    def show(self, lines: Mapping[str, Line], chosen: str, inside: frozenset[str]) -> None:
+    def show(self, lines: Iterable[Line], chosen: str, inside: frozenset[str]) -> None:
         """Works on these lines from now on, of which one is chosen."""
-        self._lines = dict(lines)
+        self._lines = {line.id: line for line in lines}
         self.chosen = chosen
         self._inside = inside
 

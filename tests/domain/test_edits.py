@@ -24,7 +24,7 @@ from coprod_desktop.domain.meeting import (
     TooDeep,
     WouldCircle,
 )
-from coprod_desktop.domain.outline import LineKind, heard, outline
+from coprod_desktop.domain.outline import LineKind, Outline, heard, outline
 from coprod_desktop.domain.promise import Happened, Promise
 
 PLACES = st.none() | st.integers(0, 5)
@@ -381,6 +381,18 @@ def test_lines_are_in_reading_order_with_their_places(meeting: Meeting) -> None:
         ("second", 3, 2, 2, 0, "night"),
         ("help", 2, 2, 2, 0, "m"),
     ]
+
+
+def test_the_lines_of_a_branch_left_alone_stay_the_very_same(meeting: Meeting) -> None:
+    outlined = Outline()
+    before = outlined.lines(meeting)
+    edited = meeting.with_words("inner", "Others")
+    after = outlined.lines(edited)
+    assert after == outline(edited)
+    assert [line.id for line, was in zip(after, before, strict=True) if line is not was] == [
+        *("m", "night", "first", "inner", "second")
+    ]
+    assert outlined.lines(edited, frozenset({"night"})) == outline(edited, frozenset({"night"}))
 
 
 @given(st.integers())

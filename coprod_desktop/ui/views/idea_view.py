@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.outline import Line, LineKind, heard, kept_line_id, outline
+from coprod_desktop.domain.outline import Line, LineKind, Outline, heard, kept_line_id
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.header import NoteLine
@@ -41,6 +41,7 @@ class IdeaView(View):
         self._meeting: Meeting | None = None
         self._lines: tuple[Line, ...] = ()
         self._inside: frozenset[str] = frozenset()
+        self._outline = Outline()
         self._words = LineWords(parts.wording)
         self._writing: Writing | None = None
         self._came_from = ""
@@ -113,7 +114,7 @@ class IdeaView(View):
         held = {b.id for b in meeting.branches if b.kept}
         self._inside &= held
         self._meeting = meeting
-        self._lines = self.lines_wanted(outline(meeting, self._inside))
+        self._lines = self.lines_wanted(self._outline.lines(meeting, self._inside))
         shown = self._words.shown(meeting, self._lines)
         chosen = self._chosen_after(before)
         empty = not meeting.branches
@@ -124,9 +125,7 @@ class IdeaView(View):
         self._follow_writing(meeting)
 
     def _tell_actions(self) -> None:
-        self.actions_here.show(
-            {line.id: line for line in self._lines}, self.canvas.chosen, self._inside
-        )
+        self.actions_here.show(self._lines, self.canvas.chosen, self._inside)
         names = self.actions_here.names()
         if names != self._names:
             self._names = names

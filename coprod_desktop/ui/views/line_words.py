@@ -39,7 +39,7 @@ class LineWords:
             if branch is not None:
                 of[line.id] = branch
             one = before.get(line.id)
-            if one is None or one.branch != branch or one.line != line:
+            if one is None or one.branch != branch or (one.line is not line and one.line != line):
                 one = Shown(line, *self._words(line), branch)
             self._shown[line.id] = one
         return tuple(self._shown.values())

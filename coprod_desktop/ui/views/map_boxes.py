@@ -31,7 +31,6 @@ class LineBox(TreeItem):
     """
 
     spot = (0, 0, 0, 0)
-    _size_known: tuple[int | None, QSize] | None = None
 
     def stand(self, x: int, y: int, width: int, height: int) -> None:
         """Goes to its spot."""
@@ -40,16 +39,6 @@ class LineBox(TreeItem):
             assert isinstance(self, QWidget)
             self.spot = spot
             self.setGeometry(x, y, width, height)
-
-    def size_for(self, most: int | None) -> QSize:
-        """`size_within`, as it was found the last time."""
-        if self._size_known is None or self._size_known[0] != most:
-            self._size_known = (most, self.size_within(most))
-        return self._size_known[1]
-
-    def forget_size(self) -> None:
-        """Finds its size anew the next time, as it shows something else."""
-        self._size_known = None
 
     def size_within(self, most: int | None) -> QSize:
         """Its size where nothing limits it, or as one row of at most ``most`` pixels."""

@@ -60,6 +60,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         self._keys = keys
         self._shown: dict[str, Shown] = {}
         self._boxes: dict[str, AnyBox] = {}
+        self._measures: dict[str, tuple[int | None, Measured]] = {}
         self._plan = Plan()
         self._lines = BranchLines()
         self._in_column = False
@@ -137,7 +138,7 @@ class IdeaCanvas(QWidget, TreeRoot):
 
     def _dress(self, box: AnyBox, one: Shown) -> None:
         line = one.line
-        box.forget_size()
+        self._measures.pop(line.id, None)
         box.level = max(line.level - 1, 1)
         box.under = line.under
         box.closed = line.kind is LineKind.KEPT
@@ -218,8 +219,7 @@ class IdeaCanvas(QWidget, TreeRoot):
 
     def _arrange_anew(self) -> None:
         """Puts every box in its place after all of them changed their size."""
-        for box in self._boxes.values():
-            box.forget_size()
+        self._measures = {}
         self._lines.clear()
         self.arrange()
 
@@ -265,12 +265,15 @@ class IdeaCanvas(QWidget, TreeRoot):
         indent, least, room = self._indent(look), look.px() * 6, self.width()
         rows = [max(room - indent * deep, least) for deep in range(_LEVELS + 1)]
         top = next(iter(self._shown.values())).line.level
-        measured = []
+        before, self._measures = self._measures, {}
         for which, one in self._shown.items():
             most = rows[min(one.line.level - top, _LEVELS)] if self._in_column else None
-            size = self._boxes[which].size_for(most)
-            measured.append(Measured(which, one.line.above, size.width(), size.height()))
-        return measured
+            known = before.get(which)
+            if known is None or known[0] != most:
+                size = self._boxes[which].size_within(most)
+                known = (most, Measured(which, one.line.above, size.width(), size.height()))
+            self._measures[which] = known
+        return [measured for _, measured in self._measures.values()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
