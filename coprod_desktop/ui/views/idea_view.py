@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
@@ -18,14 +18,14 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
-from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.view import Parts, View
+from coprod_desktop.ui.views.chosen_after import chosen_after
 from coprod_desktop.ui.views.line_words import LineWords
 from coprod_desktop.ui.views.map_canvas import IdeaCanvas
 from coprod_desktop.ui.views.map_scroll import MapScroll
 from coprod_desktop.ui.views.map_shapes import Shapes
+from coprod_desktop.ui.views.writing_foot import WritingFoot
 
 _SEEDLING = "begin"
 
@@ -43,7 +43,6 @@ class IdeaView(View):
         self._inside: frozenset[str] = frozenset()
         self._outline = Outline()
         self._words = LineWords(parts.wording)
-        self._writing: Writing | None = None
         self._came_from = ""
         self._names: tuple[str, ...] = ()
         self._lit = ""
@@ -57,7 +56,7 @@ class IdeaView(View):
         self.shapes = Shapes(parts.wording)
         self._tools: tuple[Press, ...] = ()
         self._arranged: WidthClass | None = None
-        self.foot = _Foot(parts)
+        self.foot = WritingFoot(parts)
         self.empty = self._made_empty()
         self._chooser: Chooser | None = None
         self._middle = QWidget()
@@ -87,10 +86,8 @@ class IdeaView(View):
         self.actions_here.writing_wanted.connect(self.write)
         self.actions_here.chooser_wanted.connect(self._ask)
         self.actions_here.pocket_turned.connect(self._turn_pocket)
-        self.foot.field.changed.connect(self._keep_words)
-        self.foot.done.clicked.connect(lambda: self._end_writing())
-        self.foot.keys.entered.connect(self._end_writing)
-        self.foot.field.edit.installEventFilter(self)
+        self.foot.wrote.connect(self._go_to_written)
+        self.foot.left.connect(self._end_writing)
 
     def _made_empty(self) -> Empty:
         text = self.parts.wording.text
@@ -116,13 +113,13 @@ class IdeaView(View):
         self._meeting = meeting
         self._lines = self.lines_wanted(self._outline.lines(meeting, self._inside))
         shown = self._words.shown(meeting, self._lines)
-        chosen = self._chosen_after(before)
+        chosen = chosen_after(meeting, before, self._lines, self.canvas.chosen)
         empty = not meeting.branches
         self.empty.setVisible(empty)
         self.canvas.setVisible(not empty)
         self.canvas.show_lines(() if empty else shown, chosen)
         self._tell_actions()
-        self._follow_writing(meeting)
+        self.foot.follow(meeting)
 
     def _tell_actions(self) -> None:
         self.actions_here.show(self._lines, self.canvas.chosen, self._inside)
@@ -130,27 +127,6 @@ class IdeaView(View):
         if names != self._names:
             self._names = names
             self.rows_changed.emit()
-
-    def _chosen_after(self, before: tuple[Line, ...]) -> str:
-        """The line one was on, or its neighbour where it is gone."""
-        now = {line.id for line in self._lines}
-        was = self.canvas.chosen
-        if was in now:
-            return was
-        old = next((line for line in before if line.id == was), None)
-        if old is None:
-            return next((line.id for line in self._lines if line.kind is LineKind.BRANCH), "")
-        beside = [line.id for line in before if line.above == old.above]
-        place = beside.index(was)
-        meeting = self._meeting
-        pocket = ""
-        if meeting is not None and old.kind is LineKind.IDEA and meeting.has(was):
-            pocket = kept_line_id(meeting.branch_of(was).id)
-        near = [pocket, *beside[place + 1 :], *reversed(beside[:place]), old.above]
-        # What a pocket held stands right under its branch now.
-        inner = [line.id for line in self._lines if line.above == old.above]
-        wanted = inner[place : place + 1] if old.kind is LineKind.KEPT else near
-        return next((one for one in (*wanted, *near) if one in now), "")
 
     # Where one is.
 
@@ -257,38 +233,21 @@ class IdeaView(View):
         """Opens the field for the words of a line."""
         self._end_asking()
         self._came_from = self.canvas.chosen
-        self._writing = writing
-        self.foot.open(
-            self.parts.wording.text(writing.label), writing.words(self.parts.session.meeting)
-        )
+        self.foot.open(writing)
         self._make_room_for_foot()
 
-    def _keep_words(self) -> None:
-        writing = self._writing
-        if writing is None:
-            return
-        if self.foot.field.words() == writing.words(self.parts.session.meeting):
-            return  # they were only shown
-        writing.keep(self.foot.field.words())
-        if self.canvas.box(writing.id) is not None and self.canvas.chosen != writing.id:
-            self.choose(writing.id)
+    def _go_to_written(self, which: str) -> None:
+        """A new line has its box with its first letter."""
+        if self.canvas.box(which) is not None and self.canvas.chosen != which:
+            self.choose(which)
             self._see_chosen()
 
-    def _follow_writing(self, meeting: Meeting) -> None:
-        writing = self._writing
-        if writing is None:
-            return
-        if writing.is_lost(meeting):
-            self._end_writing()
-        elif self.foot.field.words().strip() != writing.words(meeting):
-            show_words(self.foot.field, writing.words(meeting))
-
     def _end_writing(self, go: bool = True) -> None:
-        writing, self._writing = self._writing, None
+        writing = self.foot.writing
         if writing is None:
             return
-        had_focus = self.foot.field.edit.hasFocus() or self.foot.done.hasFocus()
-        self.foot.hide()
+        had_focus = self.foot.has_focus()
+        self.foot.end()
         self._make_room_for_foot()
         here = writing.id if self.canvas.box(writing.id) is not None else self._came_from
         self.choose(here)
@@ -298,20 +257,10 @@ class IdeaView(View):
     def _make_room_for_foot(self) -> None:
         """Where little fits, the field takes the page."""
         narrow = self._size() is WidthClass.NARROW
-        alone = narrow and self._writing is not None
+        alone = narrow and self.foot.writing is not None
         self._middle.setVisible(not alone)
         self._outer.setStretchFactor(self.foot, 1 if alone else 0)
         self.bar.setVisible(not alone and self._chooser is None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # else Esc would belong to the window
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self._end_writing()
-                return True
-        return super().eventFilter(watched, event)
 
     def settle(self) -> None:
         self._end_asking()
@@ -394,28 +343,3 @@ class IdeaView(View):
             self.arrange()
             # Once the rows have their new heights.
             QTimer.singleShot(0, self, self._see_chosen)
-
-
-class _Foot(QWidget):
-    """The field for the words of one line."""
-
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        text = parts.wording.text
-        self.field = WordField(text("write-words"), hint=text("write-hint"), lines=1, most_lines=3)
-        self.keys = FieldKeys(self.field)
-        self.field.hint.hide()
-        self.done = Press(text("write-done"), sign="tick")
-        row = FlowRow(self, first_grows=True)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(self.field)
-        row.addWidget(self.done)
-
-    def open(self, label: str, words: str) -> None:
-        """Shows the field with these words, and the keyboard in it."""
-        self.field.label.setText(label)
-        self.field.edit.setAccessibleName(label)
-        show_words(self.field, words)
-        self.show()
-        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.edit.selectAll()

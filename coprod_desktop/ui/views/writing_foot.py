@@ -1,0 +1,91 @@
+"""Takes the words of one line as they are typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.ui.idea_writing import Writing
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
+from coprod_desktop.ui.view import Parts
+
+
+class WritingFoot(QWidget):
+    """A field below the page with a button that ends it.
+
+    ``writing`` is what is written in it, None while it is closed. ``wrote`` carries the id of
+    the line whose words were kept, ``left`` comes when the person has done or what they wrote
+    at is gone.
+    """
+
+    wrote = Signal(str)
+    left = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.writing: Writing | None = None
+        text = parts.wording.text
+        self.field = WordField(text("write-words"), hint=text("write-hint"), lines=1, most_lines=3)
+        self.field.hint.hide()
+        self.done = Press(text("write-done"), sign="tick")
+        row = FlowRow(self, first_grows=True)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.field)
+        row.addWidget(self.done)
+        keys = FieldKeys(self.field)
+        keys.entered.connect(self.left)
+        self.done.clicked.connect(lambda: self.left.emit())
+        self.field.changed.connect(self._keep)
+        self.field.edit.installEventFilter(self)
+
+    def open(self, writing: Writing) -> None:
+        """Shows the words to be written, with the keyboard in them."""
+        self.writing = writing
+        label = self._parts.wording.text(writing.label)
+        self.field.label.setText(label)
+        self.field.edit.setAccessibleName(label)
+        show_words(self.field, writing.words(self._parts.session.meeting))
+        self.show()
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.edit.selectAll()
+
+    def end(self) -> None:
+        """Closes; the words are kept already."""
+        self.writing = None
+        self.hide()
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is here."""
+        return self.field.edit.hasFocus() or self.done.hasFocus()
+
+    def follow(self, meeting: Meeting) -> None:
+        """Shows what became of the words elsewhere, as with Undo."""
+        if self.writing is None:
+            return
+        if self.writing.is_lost(meeting):
+            self.left.emit()
+        elif self.field.words().strip() != self.writing.words(meeting):
+            show_words(self.field, self.writing.words(meeting))
+
+    def _keep(self) -> None:
+        writing, words = self.writing, self.field.words()
+        if writing is None or words == writing.words(self._parts.session.meeting):
+            return  # they were only shown
+        writing.keep(words)
+        self.wrote.emit(writing.id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # else Esc would belong to the window
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
