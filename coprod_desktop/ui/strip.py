@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
@@ -9,10 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 from coprod_desktop.ui.actions import Actions, Row
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.step_path import StepPath
 
 _APART = 16
 """Pixels beside the usual gap before the last button of a corner."""
+
+
+@runtime_checkable
+class Folds(Protocol):
+    """Something in the middle that can show less of itself."""
+
+    def unfolded_width(self) -> int:
+        """Pixels it takes with all of it shown."""
+        ...
+
+    def fold(self, folded: bool) -> None:
+        """Shows less of itself, or all."""
+        ...
 
 
 class Strip(QWidget):
@@ -116,7 +130,7 @@ class Strip(QWidget):
             name: max(press.sizeHint().width(), press.minimumWidth())
             for name, press in self._presses.items()
         }
-        widths[""] = self._middle.unfolded_width() if isinstance(self._middle, StepPath) else 0
+        widths[""] = self._middle.unfolded_width() if isinstance(self._middle, Folds) else 0
         return widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,7 +200,7 @@ class Strip(QWidget):
         if self._overflow and not with_overflow:
             taken.pop(self._overflow, None)
         room = self.contentsRect().width() + gap
-        if isinstance(self._middle, StepPath):
+        if isinstance(self._middle, Folds):
             left = room - sum(taken.values()) - 2 * gap
             wide = self._look.width_class(self.window().width()) is WidthClass.WIDE
             # Where the window is not wide, the page says the words itself.
