@@ -56,6 +56,7 @@ class MeetingScreen(Screen):
         self._session = parts.session
         self._views: dict[str, View] = {}
         self._at_step = ""
+        self._phases_shown: tuple[int, list[int]] | None = None
         self._in_front = ONE
         first = parts.route.entry(self._session.meeting, phase) if phase is not None else None
         self._session.go_to((first or parts.route.now(self._session.meeting).step).key)
@@ -213,6 +214,9 @@ class MeetingScreen(Screen):
         phase = route.now(meeting).step.phase
         now = PHASES.index(phase)
         begun = [n for n, each in enumerate(PHASES) if route.is_begun(meeting, each)]
+        if (now, begun) == self._phases_shown:
+            return  # as with most letters that are typed
+        self._phases_shown = (now, begun)
         self._phases.show_now(now, begun, self._phase_stops(now, begun))
         words = self._parts.wording.text(f"phase-{phase}")
         self._short_phases.setText(words)
