@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QElapsedTimer, QLoggingCategory, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
-from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer, SoundLost
+from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui.rendering import Order, Renderer
+from coprod_desktop.ui.sound import Sound, computers_loudspeaker
 
 PACES = (100, 130, 160, 190, 220)
 """Words a minute of the named speeds, "pace-1" to "pace-5"."""
@@ -79,12 +79,7 @@ class ReadAloud(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._go_on_without_voice)
 
-        self._open_loudspeaker = loudspeaker or _loudspeaker
-        self._loudspeaker: Player | None = None
-        self._no_loudspeaker = False
-        self._sound_lost = False
-        self._deaths = 0
-        self._silence = silence()
+        self._sound = Sound(loudspeaker or computers_loudspeaker, silence(), self._tell)
         self._player: Player | None = None  # what plays now, or is paused
         self._rendered: Rendered | None = None
         self._next_mark = 0
@@ -126,7 +121,7 @@ class ReadAloud(QObject):
     def read(self, utterance: Utterance, key: str = "", position: int = 0) -> None:
         """Reads all of it, or from the word at ``position`` of the passage ``key`` on."""
         self._halt()
-        self._no_loudspeaker = False
+        self._sound.look_again()
         self._sentences = utterance.sentences()
         if self._sentences:
             self._go(*self._found(key, position), State.READING)
@@ -176,16 +171,6 @@ class ReadAloud(QObject):
         else:
             self._finish()
 
-    def sentence_before(self) -> None:
-        """Reads on from the sentence before."""
-        if self._sentences:
-            self._go(max(0, self._at - 1), 0, State.READING)
-
-    def repeat(self) -> None:
-        """Reads this sentence again; also the last one, after it finished."""
-        if self._sentences:
-            self._go(self._at, 0, State.READING)
-
     def slower(self) -> None:
         """Goes on at the next slower named speed, from the same word."""
         now = self._manner.words_a_minute
@@ -213,7 +198,7 @@ class ReadAloud(QObject):
         self._halt()
         self._become(State.IDLE)
         self._renderer.close()
-        self._close_loudspeaker()
+        self._sound.close()
 
     # One sentence after the other.
 
@@ -265,7 +250,7 @@ class ReadAloud(QObject):
             self._patience.start()
             return
         job = self._job
-        player = self._started(rendered)
+        player = self._sound.start(rendered)
         if job != self._job:  # whoever heard of a trouble asked for something else
             player.stop()
             return
@@ -304,7 +289,7 @@ class ReadAloud(QObject):
             self._heard = heard
             self._still.restart()
         elif self._still.hasExpired(STILL_FOR):
-            self._lose_loudspeaker()
+            self._lose_sound()
 
     def _say(self, word: Span | None) -> None:
         sentence = self._sentences[self._at]
@@ -316,7 +301,7 @@ class ReadAloud(QObject):
         player.stop()
         self._player = None
         self._lit = None
-        self._deaths = 0
+        self._sound.went_well()
         if self._at + 1 == len(self._sentences):
             self._finish()
         elif self.stop_after_each_sentence:
@@ -346,37 +331,13 @@ class ReadAloud(QObject):
 
     # When something is missing.
 
-    def _started(self, rendered: Rendered) -> Player:
-        """A player that plays the sentence: the loudspeaker, or else the clock."""
-        if rendered.pcm and not (self._no_loudspeaker or self._sound_lost):
-            try:
-                if self._loudspeaker is None:
-                    self._loudspeaker = self._open_loudspeaker()
-                self._loudspeaker.start(rendered)
-            except NoLoudspeaker:
-                self._close_loudspeaker()
-                self._no_loudspeaker = True  # until the next reading
-                self._tell(NoLoudspeaker.message)
-            else:
-                return self._loudspeaker
-        self._silence.start(rendered)
-        return self._silence
-
-    def _lose_loudspeaker(self) -> None:
-        """Goes on from the same word through another loudspeaker, once, or in silence for good."""
+    def _lose_sound(self) -> None:
+        """Goes on from the same word as well as it can still be played."""
         offset = self._word_offset()
-        self._deaths += 1
-        replaceable = self._loudspeaker is not None and self._loudspeaker.replaceable
-        self._sound_lost = self._deaths > 1 or not replaceable
-        self._close_loudspeaker()
+        lost = self._sound.lose_loudspeaker()
         self._go(self._at, offset, State.READING)
-        if self._sound_lost:
+        if lost:
             self._tell(SoundLost.message)
-
-    def _close_loudspeaker(self) -> None:
-        if self._loudspeaker is not None:
-            self._loudspeaker.close()
-            self._loudspeaker = None
 
     def _go_on_without_voice(self) -> None:
         """Leaves an engine that does not answer to itself."""
@@ -388,28 +349,3 @@ class ReadAloud(QObject):
         if message not in self._told:
             self._told.add(message)
             self.trouble.emit(message)
-
-
-def _loudspeaker() -> Player:
-    """The computer's loudspeaker. Raises NoLoudspeaker."""
-    with _without_sound_warnings():
-        try:
-            # Late: it loads QtMultimedia, and that needs a library some computers lack.
-            from coprod_desktop.ui.loudspeaker import Loudspeaker
-        except ImportError as missing:
-            raise NoLoudspeaker from missing
-        return Loudspeaker()
-
-
-@contextmanager
-def _without_sound_warnings() -> Iterator[None]:
-    """Keeps Qt from writing which sound systems it did not find: we tell it in our own words.
-
-    Of a missing sound server it tells by a plain warning, so those are off too for a moment.
-    """
-    missing_library = "qt.multimedia.symbolsresolver.warning=false"
-    QLoggingCategory.setFilterRules(f"{missing_library}\ndefault.warning=false")
-    try:
-        yield
-    finally:
-        QLoggingCategory.setFilterRules(missing_library)
