@@ -6,7 +6,6 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,7 +41,7 @@ def _window(asked: argparse.Namespace) -> int:
     # All that is behind the first screen is loaded while a person looks at it.
     from coprod_desktop.ui.program import Program
 
-    return Program(front, asked.store, date.today).run()
+    return Program(front, asked.store).run()
 
 
 def _tour(asked: argparse.Namespace) -> int:
@@ -56,7 +55,7 @@ def _tour(asked: argparse.Namespace) -> int:
         settings = asked.settings or Path(home) / "settings.json"
         store = asked.store or str(Path(home) / "tour.sqlite3")
         front = Front(settings, asked.size or TOUR_SIZE)
-        return make_tour(Program(front, store, date.today), asked.tour)
+        return make_tour(Program(front, store), asked.tour)
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -12,6 +12,7 @@ from coprod_desktop.domain.when import When
 from coprod_desktop.sheets.characters import tidy
 from coprod_desktop.sheets.plan import Heap, Point, Sign
 from coprod_desktop.wording import Wording
+from coprod_desktop.wording.moments import sure_moment
 
 DEEPEST = 3
 """Ideas lie at most this deep on paper; the column gets too narrow for more."""
@@ -83,7 +84,7 @@ def when_lines(when: When, words: Wording) -> tuple[str, ...]:
 
     What was typed follows where it says more than that.
     """
-    out, typed = tidy(words.when(when)), tidy(when.typed)
+    out, typed = tidy(sure_moment(words, when)), tidy(when.typed)
     return tuple(dict.fromkeys((out, typed) if says_more(typed) else (out,)))
 
 

@@ -1,7 +1,7 @@
 """Keeps people with their meetings, each row sealed, in a file, a memory or a server.
 
-`tiles`, `troubles` and `places` are light: the window may import them at once. `opening` brings
-in SQLAlchemy and the sealing, so it is imported after the window is seen:
+`person_tile`, `meeting_tile`, `troubles` and `places` are light: the window may import them at
+once. `opening` brings in SQLAlchemy and the sealing, so it is imported after the window is seen:
 
     opening.open_store(place) -> store.Store     what is kept, as values
     keeper.Keeper(store, tell)                   writes in its own thread, loses nothing

@@ -22,9 +22,10 @@ from coprod_desktop.storage.data_keys import DataKeys
 from coprod_desktop.storage.database import Database
 from coprod_desktop.storage.documents import Document, value
 from coprod_desktop.storage.meeting_rows import MeetingRows
+from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_row import keep_person
+from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.sealing import unseal
-from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.storage.tree import whole
 from coprod_desktop.storage.troubles import Damaged, DamagedWords, Newer, NotHere
 

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
+from coprod_desktop.storage.meeting_tile import MeetingTile
+from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import Place, file_of
-from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.storage.troubles import NotOpened, Troubled
 from coprod_desktop.ui.faults import note
 

@@ -11,8 +11,9 @@ from coprod_desktop.domain import carry
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Comfort, Person
+from coprod_desktop.storage.meeting_tile import MeetingTile
+from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import MEMORY
-from coprod_desktop.storage.tiles import MeetingTile, PersonTile
 from coprod_desktop.storage.troubles import DamagedWords, Troubled
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.session import Session

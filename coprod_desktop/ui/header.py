@@ -14,6 +14,7 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import CLEAR
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording.moments import sure_moment
 
 _PICTURE = "meeting"
 _MOST_NOTE = 70
@@ -117,6 +118,6 @@ class MeetingHeader(QWidget):
         """Shows what the meeting is called, with when it is."""
         title = meeting.title.strip() or self._parts.wording.text("meeting-no-title")
         self.title.setText(shortened(title, 40))
-        moment = self._parts.wording.when(meeting.when)
+        moment = sure_moment(self._parts.wording, meeting.when)
         self.when.setText(shortened(moment, 45))
         self._picture.show_picture(meeting.picture or _PICTURE)

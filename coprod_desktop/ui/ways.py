@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
-from coprod_desktop.storage.tiles import MeetingTile, PersonTile
+from coprod_desktop.storage.meeting_tile import MeetingTile
+from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet

@@ -23,6 +23,7 @@ from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.trouble import WayOut, trouble_message
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
+from coprod_desktop.wording.moments import moment
 
 _Answer = TypeVar("_Answer")
 
@@ -145,4 +146,4 @@ class WaysOut(QObject):
         self._window.close()
 
     def _day_of(self, backup: Path) -> str:
-        return self._wording.moment(When(day=self._cabinet.day_of(backup)))
+        return moment(self._wording, When(day=self._cabinet.day_of(backup)))

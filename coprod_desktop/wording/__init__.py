@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from coprod_desktop import resources
-from coprod_desktop.domain.when import When
 from coprod_desktop.resources import ENGLISH
 from coprod_desktop.wording.full import FullWords
 from coprod_desktop.wording.plain import VALUE, filled, messages, plain_parts
@@ -74,39 +73,3 @@ class Wording:
     def _full_words(self, name: str) -> FullWords:
         self._full.add(self._file[name])
         return self._full
-
-    def moment(self, when: When) -> str:
-        """A moment in words, as typed where no day or time in it is sure."""
-        parts = []
-        if when.day is not None:
-            parts.append(
-                self.text(
-                    "moment-day",
-                    weekday=self.text(f"weekday-{when.day.isoweekday()}"),
-                    day=when.day.day,
-                    month=self.text(f"month-{when.day.month}"),
-                )
-            )
-        if when.time is not None:
-            parts.append(self._time(when))
-        return (
-            self.text("moment-joined", day=parts[0], time=parts[1])
-            if len(parts) == 2
-            else (parts[0] if parts else when.typed)
-        )
-
-    def when(self, when: When) -> str:
-        """When something is: in words where its day is sure, else as it was typed."""
-        return self.moment(when) if when.day is not None else when.typed
-
-    def _time(self, when: When) -> str:
-        assert when.time is not None
-        part = "morning" if when.time.hour < 12 else "afternoon"
-        part = "evening" if when.time.hour >= 18 else part
-        hour = when.time.hour % 12 or 12
-        clock = str(hour) if not when.time.minute else f"{hour}:{when.time.minute:02}"
-        return self.text(
-            "moment-about" if when.about else "moment-time",
-            clock=clock,
-            part=self.text(f"part-of-day-{part}"),
-        )

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.storage.opening import open_store
+from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import MEMORY, Place
 from coprod_desktop.storage.store import Store
-from coprod_desktop.storage.tiles import PersonTile
 from coprod_desktop.storage.troubles import NotHere
 from tests.storage.samples import a_meeting, edited, kept_with, somebody
 

@@ -10,6 +10,7 @@ import pytest
 from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.domain.when import When
 from coprod_desktop.wording import MissingWords, Wording
+from coprod_desktop.wording.moments import moment, sure_moment
 
 
 @pytest.fixture
@@ -60,9 +61,11 @@ def test_a_value_left_out_is_told(wording: Wording) -> None:
     ],
 )
 def test_a_moment_is_said_plainly(when: When, words: str) -> None:
-    assert Wording().moment(when) == words
+    assert moment(Wording(), when) == words
 
 
 def test_a_time_without_a_day_is_told_as_it_was_typed() -> None:
-    assert Wording().when(When("Tues 2ish", time=time(14))) == "Tues 2ish"
-    assert Wording().when(understand("Tues 2ish", date(2026, 11, 23))).startswith("Tuesday 24")
+    assert sure_moment(Wording(), When("Tues 2ish", time=time(14))) == "Tues 2ish"
+    assert sure_moment(Wording(), understand("Tues 2ish", date(2026, 11, 23))).startswith(
+        "Tuesday 24"
+    )

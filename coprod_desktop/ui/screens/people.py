@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.storage.tiles import PersonTile
+from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.wording import Wording

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.domain.person import Person
-from coprod_desktop.storage.tiles import MeetingTile
+from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
+from coprod_desktop.wording.moments import sure_moment
 
 
 def meeting_tiles(
@@ -47,7 +48,7 @@ def _second_line(wording: Wording, tile: MeetingTile, paths: tuple[Path, ...]) -
         where = wording.text("place-looked-back")
     else:
         where = wording.text("place-at", question=step.question)
-    return "\n".join(line for line in (wording.when(tile.when), where) if line)
+    return "\n".join(line for line in (sure_moment(wording, tile.when), where) if line)
 
 
 class PlaceScreen(ColumnScreen):

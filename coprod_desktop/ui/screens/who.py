@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content.pictures import Picture
-from coprod_desktop.storage.tiles import PersonTile
+from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.look import Look, WidthClass

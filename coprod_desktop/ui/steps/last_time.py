@@ -19,6 +19,7 @@ from coprod_desktop.ui.steps.choice_row import ChoiceRow
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording.moments import sure_moment
 
 ANSWERS = (Happened.YES, Happened.PARTLY, Happened.NO, Happened.NOT_KNOWN)
 
@@ -104,7 +105,7 @@ class AskedPromise(Panel):
         """Shows the promise as it is now."""
         who = promise.who.strip() or self._wording.text("last-time-they")
         words = self._wording.text("last-time-said", who=who, what=promise.what)
-        by = self._wording.when(promise.by)
+        by = sure_moment(self._wording, promise.by)
         self.words.setText(f"{words}\n{self._wording.text('promised-by', by=by)}" if by else words)
         self.row.show_chosen(promise.happened.value)
 

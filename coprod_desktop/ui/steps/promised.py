@@ -21,6 +21,7 @@ from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording.moments import moment
 
 
 class PromisedPage(StepPage):
@@ -120,7 +121,7 @@ class PromiseForm(Panel):
         show_words(self.who, promise.who)
         show_words(self.by, promise.by.typed)
         wording = self._parts.wording
-        by = wording.moment(promise.by)
+        by = moment(wording, promise.by)
         known = promise.by.day is not None or promise.by.time is not None
         self.understood.setText(wording.text("when-understood", moment=by) if known else "")
         self.understood.setVisible(known)

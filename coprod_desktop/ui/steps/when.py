@@ -14,6 +14,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.steps.kept_field import KeptField
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording.moments import moment
 
 
 class WhenPage(StepPage):
@@ -59,8 +60,8 @@ class WhenPage(StepPage):
             return wording.text("when-no-such-day")
         if when.day is None and when.time is None:
             return wording.text("when-as-written")
-        moment = wording.moment(when)
-        return wording.text("when-understood", moment=moment[:1].upper() + moment[1:])
+        said = moment(wording, when)
+        return wording.text("when-understood", moment=said[:1].upper() + said[1:])
 
     def _tell(self) -> None:
         """Says once to who does not see it what stands under the field."""

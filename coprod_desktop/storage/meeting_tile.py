@@ -1,19 +1,10 @@
-"""What the start pages show of people or meetings before one is opened."""
+"""What a person's own place shows of a meeting before it is opened."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from coprod_desktop.domain.when import When
-
-
-@dataclass(frozen=True, slots=True)
-class PersonTile:
-    """A person as anybody at this computer may see them."""
-
-    id: str
-    name: str
-    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
