@@ -12,7 +12,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TypeVar
 
-from coprod_desktop.domain.person import Comfort, Contact
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.resources import ENGLISH
 from coprod_desktop.whole_file import OURS_ALONE, whole_file
 

@@ -8,10 +8,11 @@ from uuid import NAMESPACE_URL, uuid5
 
 from coprod_desktop import resources
 from coprod_desktop.content.table import Table
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.domain.person import Contact, Person, Strength
+from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.resources import ENGLISH

@@ -4,22 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.idea import Idea, new_id
-
-
-@dataclass(frozen=True, slots=True)
-class Comfort:
-    """How a person likes to see, hear and print."""
-
-    theme: str = "paper"
-    text_percent: int = 100
-    typeface: str = "atkinson"
-    reads_aloud: bool = False
-    voice: str = ""
-    words_a_minute: int = 160
-    stops_after_sentence: bool = False
-    ruler: bool = False
-    print_points: int = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +16,6 @@ class Strength:
     words: str
     a_time: str = ""
     picture: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """Somebody the person can ring."""
-
-    name: str
-    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain import carry
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
-from coprod_desktop.domain.person import Comfort, Person
+from coprod_desktop.domain.person import Person
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import MEMORY

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.domain.person import Comfort, Person
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.person import Person
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.reader import Reader

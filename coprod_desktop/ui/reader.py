@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.person import Comfort
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.readable import Readable, light
 from coprod_desktop.ui.reading import ReadAloud, State

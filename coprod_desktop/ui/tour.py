@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from coprod_desktop.content.example import example
 from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.path import Phase, every_step
-from coprod_desktop.domain.person import Comfort
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.preference import best_engine

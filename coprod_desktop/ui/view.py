@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content.pictures import Picture
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
-from coprod_desktop.domain.person import Comfort, Contact, Person
+from coprod_desktop.domain.person import Person
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.kit.look import Look

@@ -20,10 +20,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.content.paths import paths
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind, Phase
-from coprod_desktop.domain.person import Comfort
 from coprod_desktop.ui.kit.word_field import WordEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.program import Program

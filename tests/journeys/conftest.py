@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.domain.person import Comfort
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.program import Program
 from coprod_desktop.ui.window import Window

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QThread
 
-from coprod_desktop.domain.person import Comfort
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.storage import opening as store_opening
 from coprod_desktop.storage.store import Store

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, time
 from pathlib import Path
 
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.person import Comfort, Person
+from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.when import When
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.storage.opening import open_store

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.path import Phase
-from coprod_desktop.domain.person import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.meeting_screen import MeetingScreen

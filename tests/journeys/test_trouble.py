@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 from coprod_desktop.content import typefaces
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.person import Comfort, Person
+from coprod_desktop.domain.person import Person
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.sheets import fonts
 from coprod_desktop.storage.backups import back_up

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.person import Comfort
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.meeting_screen import MeetingScreen

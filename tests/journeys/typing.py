@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from coprod_desktop.domain.person import Comfort
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.word_field import WordEdit
 from coprod_desktop.ui.program import Program

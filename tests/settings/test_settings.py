@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop.domain.person import Comfort, Contact
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.settings import Settings, SettingsFile
 
 

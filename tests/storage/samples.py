@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date, time
 from random import Random
 
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting, WouldCircle
-from coprod_desktop.domain.person import Comfort, Contact, Person, Strength
+from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage.store import Store

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.mentor import CoachingSession, MentorNote
-from coprod_desktop.domain.person import Contact, Person
+from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage import tables
 from coprod_desktop.storage.documents import document, value

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from coprod_desktop.content.paths import paths
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.path import Kind
-from coprod_desktop.domain.person import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.views.sheet import SheetView

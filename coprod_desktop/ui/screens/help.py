@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
 
-from coprod_desktop.domain.person import Contact
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Phase
-from coprod_desktop.domain.person import Contact, Person
+from coprod_desktop.domain.person import Person
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.steps.care import CarePage
 from tests.ui.audit import audit, settle

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.content.example import example
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.person import Comfort
 from coprod_desktop.sheets.choice import CAN_SAY
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.silent import Silent
