@@ -15,11 +15,9 @@ from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Person
-from coprod_desktop.speech.utterance import Saying, Utterance
-from coprod_desktop.ui.actions import Row
-from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.framed import Framed
+from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.pictures import PictureShelf
-from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.session import Session
@@ -48,25 +46,21 @@ class Parts:
     comfort: Callable[[], Comfort]
 
 
-class View(QWidget):
+class View(Framed):
     """One way to see the open meeting; all of them are equal.
 
     ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
-    asks to go ("view:sheet", "step:order", "phase:practise", "home",
-    "finished"), ``rows_changed`` that
-    `rows` are others now,
+    asks to go ("view:sheet", "step:order", "phase:practise", "home", "finished"),
     ``comfort_changed`` how the person likes it from now on.
     """
 
     told = Signal(str, bool)
-    rows_changed = Signal()
     left = Signal(str)
     comfort_changed = Signal(object)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parts = parts
-        self._page: Page | None = None
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows ``meeting`` by changing only what differs, so focus and place survive."""
@@ -75,20 +69,6 @@ class View(QWidget):
     def show_note(self, words: str, undo: bool) -> None:
         """Shows a line that tells what was just done, where this view has a place for it."""
 
-    def between_rows(self) -> QWidget | None:
-        """What stands in the middle of the bottom strip."""
-        return None
-
-    def settle(self) -> None:
-        """Keeps what was typed but not yet added; called before the view is left."""
-
-    def close_down(self) -> None:
-        """Lets go of what outlives a widget, such as a thread."""
-
-    def rows(self) -> tuple[Row, ...]:
-        """What can be done here, for the bottom strip."""
-        return ()
-
     def chosen(self) -> str:
         """The id of the idea the person is on, or nothing."""
         return ""
@@ -96,23 +76,6 @@ class View(QWidget):
     def choose(self, idea: str) -> None:
         """Goes to an idea, if this view shows it."""
 
-    def first_focus(self) -> QWidget:
-        """Where the keyboard begins."""
-        return self
-
-    def take_tab_order(self) -> None:
-        """Puts what came since into the order of Tab; called before Tab goes on."""
-
-    def hears(self) -> Utterance:
-        """What Read says: all words on the page that may be heard."""
-        self._page = Page(self)
-        return self._page.utterance()
-
-    def tells_of_voice(self) -> bool:
-        """Whether this view says itself why nothing is heard."""
-        return False
-
-    def show_saying(self, saying: Saying | None) -> None:
-        """Lights the words being said."""
-        if self._page is not None:
-            self._page.show_saying(saying)
+    def _size(self) -> WidthClass:
+        """Which layout the window takes."""
+        return self.parts.look.width_class(self.window().width())

@@ -369,9 +369,6 @@ class BigWords(View):
 
     # Room.
 
-    def _size(self) -> WidthClass:
-        return self.parts.look.width_class(self.window().width())
-
     def _arrange(self) -> None:
         wide = self._size() is WidthClass.WIDE
         self.header.setVisible(wide)

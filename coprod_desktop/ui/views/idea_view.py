@@ -297,9 +297,6 @@ class IdeaView(View):
 
     # Room.
 
-    def _size(self) -> WidthClass:
-        return self.parts.look.width_class(self.window().width())
-
     def arrange(self) -> None:
         """Keeps the bar in sight where there is room; else it scrolls with the page."""
         size = self._size()

@@ -268,9 +268,6 @@ class OneAtATime(View):
 
     # Room.
 
-    def _size(self) -> WidthClass:
-        return self.parts.look.width_class(self.window().width())
-
     def _arrange(self) -> None:
         look = self.parts.look
         if (self._size(), look.scale) == self._arranged:

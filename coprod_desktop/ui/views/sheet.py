@@ -297,7 +297,7 @@ class SheetView(View):
 
     def _arrange(self) -> None:
         """Wide: the page left of the choices, all of it in view. Else below, as wide as it can."""
-        wide = self.parts.look.width_class(self.window().width()) is WidthClass.WIDE
+        wide = self._size() is WidthClass.WIDE
         self._row.setSpacing(self.parts.look.space(24))
         if wide == self._wide:
             return
