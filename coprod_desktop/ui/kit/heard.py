@@ -2,9 +2,6 @@
 
 A heading is heard as one, with its level; an idea as a button, not as a box to tick; widgets
 under a common name as a group. Without it all of them still have their names.
-
-What Qt asks of an accessible written in Python: `interface_cast` answers with an object that
-stays referenced, or with a null pointer, never with None; the names of actions are Qt's own.
 """
 
 # Qt names what an accessible answers to.
@@ -12,19 +9,16 @@ stays referenced, or with a null pointer, never with None; the names of actions 
 
 from __future__ import annotations
 
-from typing import Any
-
-import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
-    QAccessibleAttributesInterface,
     QAccessibleInterface,
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 from coprod_desktop.ui.kit.idea_box import IdeaBox
+from coprod_desktop.ui.kit.leveled_face import LeveledFace
 from coprod_desktop.ui.kit.paragraph import Paragraph
 
 _CHOICES = {
@@ -49,39 +43,17 @@ def face_of(key: str, thing: QObject) -> QAccessibleInterface | None:
     return None
 
 
-class _Level(QAccessibleAttributesInterface):
-    """How deep a heading stands."""
-
-    def __init__(self, heading: Paragraph) -> None:
-        super().__init__()
-        self._heading = heading
-
-    def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level]
-
-    def attributeValue(self, _key: QAccessible.Attribute) -> Any:
-        return self._heading.heading
-
-
-class _HeadingFace(QAccessibleWidget):
+class _HeadingFace(LeveledFace):
     """Words that head what comes after them."""
 
     def __init__(self, heading: Paragraph) -> None:
-        super().__init__(heading, QAccessible.Role.Heading)
+        super().__init__(heading, QAccessible.Role.Heading, lambda: heading.heading)
         self._heading = heading
-        self._level = _Level(heading)
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
             return self._heading.accessibleName() or self._heading.text()
         return super().text(kind)
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        if kind == QAccessible.InterfaceType.AttributesInterface:
-            return self._level
-        found = super().interface_cast(kind)
-        # A pointer that points somewhere is false as well, so it is compared with None.
-        return shiboken6.VoidPtr(0) if found is None else found
 
 
 class _PlainFace(QAccessibleWidget):

@@ -1,9 +1,6 @@
 """Tells assistive technology that the ideas of a meeting are a tree.
 
 Without it every idea is still a button with a name and a place in words.
-
-What Qt asks of an accessible written in Python: `interface_cast` answers with an object that
-stays referenced, or with a null pointer, never with None; the names of actions are Qt's own.
 """
 
 # Qt names what an accessible answers to.
@@ -11,17 +8,15 @@ stays referenced, or with a null pointer, never with None; the names of actions 
 
 from __future__ import annotations
 
-from typing import Any
-
-import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
-    QAccessibleAttributesInterface,
     QAccessibleInterface,
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+
+from coprod_desktop.ui.kit.leveled_face import LeveledFace
 
 _INSTALLED = "tells_of_idea_trees"
 
@@ -57,28 +52,13 @@ def _made(_key: str, thing: QObject) -> QAccessibleInterface | None:
     return None
 
 
-class _Level(QAccessibleAttributesInterface):
-    """How deep an item stands."""
-
-    def __init__(self, item: TreeItem) -> None:
-        super().__init__()
-        self._item = item
-
-    def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level]
-
-    def attributeValue(self, _key: QAccessible.Attribute) -> Any:
-        return self._item.level
-
-
-class _ItemFace(QAccessibleWidget):
+class _ItemFace(LeveledFace):
     """One item, with what can be done to it."""
 
     def __init__(self, button: QAbstractButton, item: TreeItem) -> None:
-        super().__init__(button, QAccessible.Role.TreeItem)
+        super().__init__(button, QAccessible.Role.TreeItem, lambda: item.level)
         self._button = button
         self._item = item
-        self._level = _Level(item)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.TreeItem
@@ -103,10 +83,3 @@ class _ItemFace(QAccessibleWidget):
             self._button.click()
         elif name == QAccessibleActionInterface.setFocusAction():
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        if kind == QAccessible.InterfaceType.AttributesInterface:
-            return self._level
-        found = super().interface_cast(kind)
-        # A pointer that points somewhere is false as well, so it is compared with None.
-        return shiboken6.VoidPtr(0) if found is None else found
