@@ -6,6 +6,7 @@ One table serves every view that shows the lines: what has a key here has a butt
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -147,7 +148,7 @@ class IdeaActions(QObject):
         return tuple(
             Row(
                 name,
-                lambda name=name: self.do(name),  # type: ignore[misc]
+                partial(self.do, name),
                 sign=_SIGNS[name],
                 worth=_WORTH[name],
                 sign_last=name in PILE_ROWS.values(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -251,22 +252,14 @@ class MeetingScreen(Screen):
     def _phase_things(self) -> tuple[Thing, ...]:
         wording = self._parts.wording
         return tuple(
-            Thing(
-                wording.text(f"phase-{phase}"),
-                lambda phase=phase: self.go_to_phase(phase),  # type: ignore[misc]
-                picture=phase,
-            )
+            Thing(wording.text(f"phase-{phase}"), partial(self.go_to_phase, phase), picture=phase)
             for phase in PHASES
         )
 
     def _view_things(self) -> tuple[Thing, ...]:
         wording = self._parts.wording
         return tuple(
-            Thing(
-                wording.text(f"view-{key}"),
-                lambda key=key: self.show_view(key),  # type: ignore[misc]
-                sign=key,
-            )
+            Thing(wording.text(f"view-{key}"), partial(self.show_view, key), sign=key)
             for key in VIEWS
         )
 
