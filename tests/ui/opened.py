@@ -17,6 +17,7 @@ from coprod_desktop.content.typefaces import typefaces
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Step
 from coprod_desktop.domain.person import Person
+from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.pictures import PictureShelf
@@ -77,7 +78,7 @@ class Opening:
         """All a view is made with."""
         session = Session(meeting, lambda _before, _after: None)
         self._sessions.append(session)
-        voice = ReadAloud()
+        voice = ReadAloud(loudspeaker=SilentPlayer)
         self._voices.append(voice)
         whose = person or Person.new("Robin")
         return Parts(

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.content.example import example
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.speech.spans import words
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.word_mark import Lit
@@ -74,7 +73,6 @@ def test_the_lit_word_is_the_word_said(
 ) -> None:
     view = shown(opening)
     voice = view.parts.voice
-    voice._open_loudspeaker = SilentPlayer
     lit: list[str] = []
 
     def look(saying: Saying) -> None:
@@ -113,7 +111,6 @@ def test_enter_on_a_sentence_reads_from_there(opening: Opening) -> None:
 def test_space_holds_still_and_goes_on_to_the_next_sentence(opening: Opening, qtbot: QtBot) -> None:
     view = shown(opening)
     voice = view.parts.voice
-    voice._open_loudspeaker = SilentPlayer
     voice.stop_after_each_sentence = True
     QTest.keyClick(view.print.lines[0], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: voice.state is State.WAITING, timeout=10_000)
