@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.resources import ENGLISH
 from coprod_desktop.whole_file import OURS_ALONE, whole_file
 
@@ -23,7 +24,8 @@ class Settings:
     """The choices of one computer.
 
     ``store`` is a file or a database address, or empty for the usual place; ``asked`` is true
-    once the first questions were answered; ``numbers`` are whom the centre says one can ring.
+    once the first questions were answered; ``numbers`` are whom the centre says one can ring,
+    ``pronunciations`` how it wants words to be said; a person's own come before them.
     """
 
     asked: bool = False
@@ -32,13 +34,14 @@ class Settings:
     store: str = ""
     shows_people: bool = True
     numbers: tuple[Contact, ...] = ()
+    pronunciations: tuple[Pronunciation, ...] = ()
 
     def with_comfort(self, comfort: Comfort) -> Settings:
         """These settings with another comfort, asked for now."""
         return replace(self, comfort=comfort, asked=True)
 
 
-Value = TypeVar("Value", Settings, Comfort, Contact)
+Value = TypeVar("Value", Settings, Comfort, Contact, Pronunciation)
 
 
 class SettingsFile:
@@ -88,14 +91,19 @@ class SettingsFile:
 
 def _settings(kept: dict[str, object]) -> Settings:
     """The value a file holds; one line with a slip in it does not cost the others."""
-    numbers = kept.get("numbers")
-    entries = numbers if isinstance(numbers, list) else []
-    contacts = (_filled(Contact(""), entry) for entry in entries)
+    contacts = _listed(Contact(""), kept.get("numbers"))
+    pronunciations = _listed(Pronunciation("", ""), kept.get("pronunciations"))
     return replace(
         _filled(Settings(), kept),
         comfort=_filled(Comfort(), kept.get("comfort")),
         numbers=tuple(contact for contact in contacts if contact.name),
+        pronunciations=tuple(each for each in pronunciations if each.written and each.said),
     )
+
+
+def _listed(usual: Value, kept: object) -> tuple[Value, ...]:
+    """One value for each entry of a list; none where it is no list."""
+    return tuple(_filled(usual, entry) for entry in kept) if isinstance(kept, list) else ()
 
 
 def _written(kept: object, chosen: dict[str, object]) -> dict[str, object]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.idea import Idea, new_id
+from coprod_desktop.domain.pronunciation import Pronunciation
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Person:
     strengths: tuple[Strength, ...] = ()
     bank: tuple[Idea, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    pronunciations: tuple[Pronunciation, ...] = ()
 
     @classmethod
     def new(cls, name: str, picture: str = "") -> Person:

@@ -9,14 +9,16 @@ import pytest
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.settings import Settings, SettingsFile
 
 
 def test_choices_are_found_again(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "new" / "settings.json")
-    chosen = Settings(numbers=(Contact("Front desk", "01234 567890"),)).with_comfort(
-        Comfort(theme="night", text_percent=200)
-    )
+    chosen = Settings(
+        numbers=(Contact("Front desk", "01234 567890"),),
+        pronunciations=(Pronunciation("Siobhan", "shiv-awn"),),
+    ).with_comfort(Comfort(theme="night", text_percent=200))
     assert file.write(chosen)
     assert file.read() == chosen
     assert chosen.asked
@@ -42,6 +44,16 @@ def test_one_slip_in_the_file_does_not_cost_the_rest(tmp_path: Path) -> None:
     )
     kept = Settings(comfort=Comfort(theme="night"), numbers=(Contact("Front desk", "1"),))
     assert SettingsFile(file).read() == kept
+
+
+def test_a_slip_in_one_pronunciation_does_not_cost_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(
+        '{"pronunciations": [{"written": "ICB", "said": "ick bee"}, {"written": "Jo"},'
+        ' {"said": "joe"}, {"written": 5, "said": "five"}, "Jo", null]}',
+        "utf-8",
+    )
+    assert SettingsFile(file).read() == Settings(pronunciations=(Pronunciation("ICB", "ick bee"),))
 
 
 @pytest.mark.parametrize("odd", ["[]", "5", "null", '"night"'])

@@ -13,6 +13,7 @@ from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting, WouldCircle
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
+from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage.store import Store
 
@@ -29,6 +30,7 @@ def somebody(name: str = "Sam") -> Person:
         strengths=(Strength("listening", "at the hostel"), Strength("cooking")),
         bank=(replace(Idea.new("what happened"), ideas=(Idea.new("and then"),)),),
         contacts=(Contact("Jo", "01632 960001"),),
+        pronunciations=(Pronunciation("Siobhan", "shiv-awn"),),
     )
 
 

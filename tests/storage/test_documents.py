@@ -13,6 +13,7 @@ from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.mentor import CoachingSession, MentorNote
 from coprod_desktop.domain.person import Person
+from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage import tables
 from coprod_desktop.storage.documents import document, value
@@ -38,6 +39,24 @@ def test_a_value_comes_back_from_its_document_on_paper(told: object) -> None:
 
 def test_a_document_of_an_older_program_reads_with_defaults() -> None:
     assert value(Idea, {"id": "1", "text": "words"}) == Idea("1", "words")
+
+
+def test_a_person_kept_before_there_were_pronunciations_has_none() -> None:
+    told = somebody()
+    plain = document(told)
+    del plain["pronunciations"]
+    assert value(Person, plain) == replace(told, pronunciations=())
+
+
+def test_a_pronunciation_added_leaves_what_a_newer_program_wrote_beside_the_others() -> None:
+    before = somebody()
+    added = (*before.pronunciations, Pronunciation("ICB", "ick bee"))
+    after = replace(before, pronunciations=added)
+    kept = document(before)
+    kept["pronunciations"][0]["to_come"] = 1
+    written = patched(kept, document(before), document(after))
+    assert written["pronunciations"][0]["to_come"] == 1
+    assert value(Person, written) == after
 
 
 @pytest.mark.parametrize(
