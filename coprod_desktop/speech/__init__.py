@@ -9,6 +9,10 @@ The road of a sentence, from what is on the page to what is heard:
     silent       an engine without a voice, for a computer that has none
     library      the espeak-ng that comes with the program, as Python calls
     espeak       an engine on that library, through pyttsx3
+    pronouncing  an engine around any other, which says things as people say them
+    normaliser   a written sentence as it is said, with `pieces` that tell what is written where
+    rules        how to find what is said otherwise; `said_dates`, `said_times`, `said_numbers`,
+                 `said_letters`, `said_signs` have the rules, `own_words` those of one person
     preference   which engine this computer gets
     player       the port for hearing a rendered sentence, with a silent one
     wav          a whole utterance kept as a sound file
