@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path as File
 
@@ -14,9 +14,13 @@ Said = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Initials:
-    """Words in capitals: those said in letters, those said as words, how to tell others."""
+    """Words in capitals: those said in letters, those said as words, how to tell others.
+
+    ``letter_names`` are of letters that voices say wrongly, ``letters_with_s`` as in "GPs".
+    """
 
     letter_names: Said
+    letters_with_s: Said
     letters: frozenset[str]
     words: Said
     vowels: str
@@ -28,12 +32,16 @@ class Initials:
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """Dates: ``days`` are the ordinals from 1 to 31, ``short`` months and days by short form."""
+    """Dates: ``days`` are the ordinals from 1 to 31, ``ones`` the numbers up to 19."""
 
     the: str
     of: str
     hundred: str
+    two_thousand: str
+    and_: str
     nought: str
+    ones: tuple[str, ...]
+    tens: tuple[str, ...]
     months: tuple[str, ...]
     days: tuple[str, ...]
     week: tuple[str, ...]
@@ -127,15 +135,17 @@ def spoken_words(language: str = resources.ENGLISH, folder: File | None = None) 
     )
 
 
-def _said(table: Table) -> dict[str, str]:
-    return {written: table.text(written) for written in table.names}
+def _said(table: Table, besides: Iterable[str] = ()) -> dict[str, str]:
+    return {written: table.text(written) for written in table.names if written not in besides}
 
 
 def _initials(table: Table) -> Initials:
+    letters = table.table("letters")
     initials = table.table("initials", {"letters", "words"})
     capitals = table.table("capitals", {"vowels", "starts", "ends", "everyday", "in_shouting"})
     return Initials(
-        letter_names=_said(table.table("letters")),
+        letter_names=_said(letters, besides={"with_s"}),
+        letters_with_s=_said(letters.table("with_s")),
         letters=frozenset(initials.texts("letters")),
         words=_said(initials.table("words")),
         vowels=capitals.text("vowels"),
@@ -151,7 +161,11 @@ def _dates(table: Table) -> DateWords:
         the=table.text("the"),
         of=table.text("of"),
         hundred=table.text("hundred"),
+        two_thousand=table.text("two_thousand"),
+        and_=table.text("and"),
         nought=table.text("nought"),
+        ones=_as_many(table, "ones", 19),
+        tens=_as_many(table, "tens", 8),
         months=_as_many(table, "months", 12),
         days=_as_many(table, "days", 31),
         week=_as_many(table, "week", 7),

@@ -13,7 +13,8 @@ from coprod_desktop.speech.rules import DIGIT, Rule, groups, one_of, whole
 
 _ALONE = r"(?<![\w/.:£$€-])"
 _YEAR = r"(?:19|20)\d\d"
-_A_LEAP_YEAR = 2000
+_TWO_THOUSAND = 2000
+_FIRST_IN_TWO = 1000
 
 
 class Dates:
@@ -78,13 +79,29 @@ class Dates:
         )
 
     def year(self, year: int) -> str:
-        """A year from 1900 on, in two numbers where people say it so."""
+        """A year from 1000 on, in words: next to a month voices take a number for a day."""
+        words = self._words
         century, rest = divmod(year, 100)
+        if year == _TWO_THOUSAND:
+            return words.two_thousand
+        if century == 20 and rest < 10:
+            return f"{words.two_thousand} {words.and_} {self._number(rest)}"
         if not rest:
-            return str(year) if century % 10 == 0 else f"{century} {self._words.hundred}"
-        if rest < 10:
-            return str(year) if century % 10 == 0 else f"{century} {self._words.nought} {rest}"
-        return f"{century} {rest}"
+            return f"{self._number(century)} {words.hundred}"
+        return f"{self._number(century)} {self._two_digits(rest)}"
+
+    def _two_digits(self, number: int) -> str:
+        nought = f"{self._words.nought} " if number < 10 else ""
+        return nought + self._number(number)
+
+    def _number(self, number: int) -> str:
+        """A number from 1 to 99 in words."""
+        words = self._words
+        if number <= len(words.ones):
+            return words.ones[number - 1]
+        tens, ones = divmod(number, 10)
+        said = words.tens[tens - 2]
+        return f"{said}-{words.ones[ones - 1]}" if ones else said
 
     def _said(self, match: re.Match[str], day: date) -> str:
         words = self._words
@@ -95,18 +112,22 @@ class Dates:
         return _word_before(match) == self._words.the
 
     def _in_numbers(self, match: re.Match[str]) -> Iterable[Change]:
+        year = int(match["y"])
+        short = len(match["y"]) == 2
+        if not short and year < _FIRST_IN_TWO:
+            return ()
         with suppress(ValueError):
-            day = date(int(match["y"]), int(match["m"]), int(match["d"]))
-            # Of a year with two numbers only those are said: nobody wrote the century.
-            year = self.year(day.year) if len(match["y"]) > 2 else match["y"].lstrip("0")
-            return whole(match, f"{self._said(match, day)} {year}".rstrip())
+            day = date(_TWO_THOUSAND + year if short else year, int(match["m"]), int(match["d"]))
+            # Of a year in two digits only those are said: nobody wrote the century.
+            told = self._two_digits(year) if short and year else self.year(day.year)
+            return whole(match, f"{self._said(match, day)} {told}")
         return ()
 
     def _without_year(self, match: re.Match[str]) -> Iterable[Change]:
         """A day where it can be nothing else, or where the word before says so."""
         first, second = int(match["d"]), int(match["m"])
         with suppress(ValueError):
-            day = date(_A_LEAP_YEAR, second, first)
+            day = date(_TWO_THOUSAND, second, first)  # a leap year
             shaped = first > 12 or match["d"].startswith("0") or match["m"].startswith("0")
             told = _word_before(match) in self._words.before_a_day
             if shaped or told or first > second:
@@ -148,11 +169,11 @@ class Dates:
         return whole(match, forms[written])
 
     def _decade(self, match: re.Match[str]) -> Iterable[Change]:
-        return whole(match, f"{match['c'] or ''} {self._words.decades[match['d']]}".strip())
+        century = f"{self._number(int(match['c']))} " if match["c"] else ""
+        return whole(match, century + self._words.decades[match["d"]])
 
     def _year_alone(self, match: re.Match[str]) -> Iterable[Change]:
-        said = self.year(int(match["year"]))
-        return () if said == match["year"] else groups(match, year=said)
+        return groups(match, year=self.year(int(match["year"])))
 
 
 def _word_before(match: re.Match[str]) -> str:

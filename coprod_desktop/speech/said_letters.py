@@ -125,9 +125,14 @@ class Letters:
         if len(caps) == 1:
             return ()
         said = f" {self._and} ".join(self._part(part, match.string) for part in caps.split("&"))
-        # "DWPs" or "DWP’s": an s after a letter's name needs the mark to be said with it.
-        end = "'s" if match["end"] and said[-1].isupper() else match["end"] or ""
-        return whole(match, said + end)
+        return whole(match, self._with_s(caps, said, match["end"]) if match["end"] else said)
+
+    def _with_s(self, caps: str, said: str, end: str) -> str:
+        """With the s of "PIPs" or "DWP’s", which joins the name of the last letter."""
+        spelled = said.rpartition(" ")[2] == self.one_by_one(caps[-1])
+        if spelled and caps[-1] in self._words.letters_with_s:
+            return said[: said.rfind(" ") + 1] + self._words.letters_with_s[caps[-1]]
+        return said + end
 
     def _part(self, caps: str, sentence: str) -> str:
         if len(caps) == 1:

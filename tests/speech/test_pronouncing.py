@@ -57,7 +57,7 @@ def test_the_light_of_a_plain_sentence_is_where_it_was(sentence: str) -> None:
         ("Ask the ICB about that", "Ask the I C B about that"),
         (
             "Meet on 25/11/2026 at the door",
-            "Meet on the twenty-fifth of November 20 26 at the door",
+            "Meet on the twenty-fifth of November twenty twenty-six at the door",
         ),
         ("Ring 0300 123 4567 today", "Ring oh 3 oh oh, 1 2 3, 4 5 6 7 today"),
     ],
