@@ -25,12 +25,41 @@ class VoiceStopped(Exception):
     message = "speech-voice-stopped"
 
 
+class NotSaid(VoiceStopped):
+    """The voice has no sound for this one sentence; another voice may, and this one others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Can:
+    """What a voice can do.
+
+    ``word_times`` says whether it tells when it says a word; else that is estimated.
+    ``network`` says whether it sends what it reads out of this computer. ``slowest`` and
+    ``fastest`` are words a minute that it really speaks at.
+    """
+
+    word_times: bool = True
+    network: bool = False
+    slowest: int = SLOWEST
+    fastest: int = FASTEST
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice one can choose: ``key`` is for `Manner`, ``words`` the key of its shown name."""
+    """A voice one can choose.
+
+    ``key`` is for `Manner`, and what is remembered; no two voices of a computer share one.
+    ``words``, ``place`` and ``sentence`` are keys of text: what it is called, where it comes
+    from, and what it says to be tried. ``name`` is what the computer calls it, which the text
+    of ``words`` takes as $name; it is "" for the voices we bring.
+    """
 
     key: str
     words: str
+    name: str = ""
+    place: str = "voice-place-program"
+    sentence: str = "voice-sentence"
+    can: Can = Can()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import ctypes
 from ctypes import CFUNCTYPE, POINTER, c_char_p, c_int, c_short, c_size_t, c_uint, c_void_p
-from dataclasses import dataclass
 from functools import cache
 from threading import Lock
 
 import espeakng_loader
 
 from coprod_desktop.speech.engine import BYTES_A_SAMPLE, NoVoice, VoiceStopped
+from coprod_desktop.speech.sound import Event, Sound
 
 _SYNCHRONOUS = 2
 _DO_NOT_EXIT = 0x8000  # espeak would end the whole program when its data is missing
@@ -42,24 +42,6 @@ class _Event(ctypes.Structure):
 
 
 _Heard = CFUNCTYPE(c_int, POINTER(c_short), c_int, POINTER(_Event))
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """The start of a word: ``position`` in code points, ``seconds`` into the sound."""
-
-    position: int
-    length: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sound:
-    """Samples as `engine.Rendered` has them, with the words the library told of."""
-
-    pcm: bytes
-    sample_rate: int
-    events: tuple[Event, ...]
 
 
 class Library:

@@ -13,7 +13,6 @@ import pytest
 from coprod_desktop.speech.engine import FASTEST, SLOWEST, Manner, NoVoice, Rendered
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.library import Library
-from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.spans import sentences, words
 
@@ -48,12 +47,12 @@ def loudness(rendered: Rendered, start: float = 0.0, end: float | None = None) -
 
 
 def alike(one: Rendered, other: Rendered) -> bool:
-    """Whether nobody could hear a difference: espeak-ng lets a voice waver by some ms."""
+    """Whether nobody could hear a difference: espeak-ng lets a voice waver by up to 30 ms."""
     return (
-        abs(one.seconds - other.seconds) < 0.025
+        abs(one.seconds - other.seconds) < 0.04
         and [mark.span for mark in one.words] == [mark.span for mark in other.words]
         and all(
-            abs(a.seconds - b.seconds) < 0.025 for a, b in zip(one.words, other.words, strict=True)
+            abs(a.seconds - b.seconds) < 0.04 for a, b in zip(one.words, other.words, strict=True)
         )
         and abs(loudness(one) / loudness(other) - 1) < 0.01
     )
@@ -154,29 +153,9 @@ def test_a_whole_page_is_rendered_in_no_time(engine: Espeak) -> None:
     assert whole > 120
 
 
-def test_the_bundled_voice_is_the_one_preferred() -> None:
-    assert isinstance(best_engine(), Espeak)
-
-
-def test_where_pyttsx3_is_missing_the_words_are_timed_in_silence(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.delitem(sys.modules, "coprod_desktop.speech.espeak")
-    monkeypatch.setitem(sys.modules, "pyttsx3", None)
-    assert isinstance(best_engine(), Silent)
-
-
 def test_a_missing_library_is_told_as_having_no_voice() -> None:
     with pytest.raises(NoVoice):
         Library("/nowhere/libespeak-ng.so", "/nowhere")
-
-
-def test_the_speech_engine_is_not_loaded_before_it_is_asked_for() -> None:
-    look = (
-        "import sys; import coprod_desktop.speech.preference as p; "
-        "assert 'pyttsx3' not in sys.modules; p.best_engine(); assert 'pyttsx3' in sys.modules"
-    )
-    subprocess.run([sys.executable, "-c", look], check=True)
 
 
 def test_silence_has_word_times_without_a_sample() -> None:
