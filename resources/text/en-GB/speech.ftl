@@ -15,6 +15,8 @@ pace-4 = Fast
 pace-5 = Very fast
 
 # The voices one can choose.
+voice-natural = British, natural
+voice-natural-american = American, natural
 voice-british = British
 voice-british-higher = British, higher
 voice-crisp = British, crisp
@@ -24,3 +26,11 @@ voice-lancashire = Lancashire
 voice-midlands = West Midlands
 voice-caribbean = Caribbean
 voice-american = American
+voice-of-computer = { $name }
+
+# Where a voice comes from.
+voice-place-program = Comes with this program
+voice-place-computer = From this computer
+
+# What each voice says to be tried: the same, so that they can be compared.
+voice-sentence = Hello. This is how I sound when I read to you.

@@ -1,0 +1,85 @@
+"""The engine that speaks with SVOX Pico, a natural British voice."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+from coprod_desktop.speech.aligned import aligned_words
+from coprod_desktop.speech.engine import (
+    BYTES_A_SAMPLE,
+    Can,
+    Manner,
+    NotSaid,
+    Rendered,
+    Voice,
+    VoiceEngine,
+)
+from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heard_in, heights
+from coprod_desktop.speech.pico_process import SAMPLE_RATE, PicoProcess
+
+PREFIX = "pico/"
+
+_CAN = Can(word_times=False)
+_VOICES = (
+    Voice(PREFIX + "en-GB", "voice-natural", can=_CAN),
+    Voice(PREFIX + "en-US", "voice-natural-american", can=_CAN),
+)
+
+# Fitted on 126 words of plain English: words a minute without the silence at both ends are
+# 228 for each 1 of Pico's speed, and 1.32 for each 1 of espeak-ng's rate with 10 besides.
+_PICO_AT_ONE = 228
+_ESPEAK_SLOPE, _ESPEAK_BASE = 1.32, 10
+
+_LEAD = 2  # frames of silence that stay before the first sound: a soft consonant begins there
+_TAIL = 5600  # frames of silence after the last one, times words a minute, as espeak-ng has it
+_BYTES_A_FRAME = SAMPLE_RATE // FRAMES_A_SECOND * BYTES_A_SAMPLE
+
+_MARKUP = str.maketrans("<>\0", "   ")  # Pico takes orders from what stands between < and >
+
+
+class Pico:
+    """Speaks with Pico, whose word times are estimated from those of ``guide``.
+
+    Nothing is started before the first sentence; an empty one starts it. Raises NoVoice when
+    made where Pico is not installed. ``process`` is for tests.
+    """
+
+    def __init__(
+        self, guide: VoiceEngine | None = None, process: PicoProcess | None = None
+    ) -> None:
+        self._guide = guide
+        self._process = process or PicoProcess()
+        self._lock = Lock()
+
+    def voices(self) -> tuple[Voice, ...]:
+        """British first."""
+        return _VOICES
+
+    def render(self, sentence: str, manner: Manner) -> Rendered:
+        """The sentence as sound. Raises NotSaid, as of another script, or VoiceStopped."""
+        rate = manner.words_a_minute
+        if not sentence.strip():
+            with self._lock:
+                self._process.start()
+            return Rendered(b"", 0, 0.0, ())
+        text = sentence.translate(_MARKUP).encode("utf-8", "replace").decode()
+        with self._lock:
+            pcm = self._process.speak(text, _name(manner.voice), speed_for(rate))
+        frames = heights(pcm, SAMPLE_RATE)
+        if (heard := heard_in(frames)) is None:
+            raise NotSaid
+        first, last = max(0, heard.start - _LEAD), heard.stop + round(_TAIL / rate)
+        pcm = pcm[first * _BYTES_A_FRAME : last * _BYTES_A_FRAME]
+        seconds = len(pcm) / BYTES_A_SAMPLE / SAMPLE_RATE
+        marks = aligned_words(sentence, frames[first:last], seconds, manner, self._guide)
+        return Rendered(pcm, SAMPLE_RATE, seconds, marks)
+
+
+def speed_for(words_a_minute: int) -> float:
+    """Pico's speed at which it is heard as fast as espeak-ng at ``words_a_minute``."""
+    return (_ESPEAK_SLOPE * words_a_minute + _ESPEAK_BASE) / _PICO_AT_ONE
+
+
+def _name(voice: str) -> str:
+    there = any(voice == one.key for one in _VOICES)
+    return (voice if there else _VOICES[0].key).removeprefix(PREFIX)
