@@ -7,16 +7,25 @@ The road of a sentence, from what is on the page to what is heard:
     engine       the port: a voice, the manner of speaking, a rendered sentence
     timing       when each of our words is said, from what an engine tells
     silent       an engine without a voice, for a computer that has none
+    sound        a piece of sound with the words an engine told of
+    hosted       a place inside pyttsx3 for the drivers of ours below
     library      the espeak-ng that comes with the program, as Python calls
     espeak       an engine on that library, through pyttsx3
+    pico         an engine with a natural British voice, on `pico_process`, which keeps it in a
+                 process of its own, `pico_child`
+    aligned      when each word is said where an engine does not tell, by the `loudness` of it
+    computer     an engine for a computer's own voices, each on its `own_thread`
+    sapi         the driver for those of Windows, through pyttsx3
+    mac          the driver for those of macOS, through pyttsx3, with `aiff` for its files
+    several      all engines as one
     pronouncing  an engine around any other, which says things as people say them
     normaliser   a written sentence as it is said, with `pieces` that tell what is written where
     rules        how to find what is said otherwise; `said_dates`, `said_times`, `said_numbers`,
                  `said_letters`, `said_signs` have the rules, `own_words` those of one person
-    preference   which engine this computer gets
+    preference   which engines this computer gets, best first
     player       the port for hearing a rendered sentence, with a silent one
     wav          a whole utterance kept as a sound file
 
 Nothing here knows Qt; `coprod_desktop.ui.reading` plays what is rendered here. pyttsx3 is met
-only in `espeak`, which `preference` imports late.
+only in `hosted` and its drivers, which `preference` imports late.
 """

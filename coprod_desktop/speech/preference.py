@@ -2,16 +2,65 @@
 
 from __future__ import annotations
 
+import sys
+
 from coprod_desktop.speech.engine import NoVoice, VoiceEngine
-from coprod_desktop.speech.silent import Silent
+from coprod_desktop.speech.several import Several, Source
 
 
 def best_engine() -> VoiceEngine:
-    """The bundled espeak-ng, or silence where that cannot start."""
-    try:
-        # Late, so that the program starts without loading pyttsx3.
-        from coprod_desktop.speech.espeak import Espeak
+    """Every voice this computer has and those we bring; none of them is started yet."""
+    return Several(sources(sys.platform))
 
-        return Espeak()
+
+def sources(platform: str) -> tuple[Source, ...]:
+    """The engines for a system as `sys.platform` names it, best first.
+
+    Pico is easier to follow than espeak-ng, and both sound the same on every computer; what a
+    computer brings itself is there to be chosen.
+    """
+    brought = {"darwin": (_MAC,), "win32": (_SAPI,)}.get(platform, ())
+    pico = () if platform == "darwin" else (_PICO,)
+    return (*pico, _ESPEAK, *brought)
+
+
+# Each engine is imported late: the program starts without loading any, and those of another
+# system cannot be imported at all.
+
+
+def _start_espeak() -> VoiceEngine:
+    from coprod_desktop.speech.espeak import Espeak
+
+    return Espeak()
+
+
+def _start_pico() -> VoiceEngine:
+    from coprod_desktop.speech.pico import Pico
+
+    return Pico(_guide())
+
+
+def _start_sapi() -> VoiceEngine:
+    from coprod_desktop.speech.sapi import sapi
+
+    return sapi(_guide())
+
+
+def _start_mac() -> VoiceEngine:
+    from coprod_desktop.speech.mac import mac
+
+    return mac(_guide())
+
+
+def _guide() -> VoiceEngine | None:
+    """Who tells word times for a voice that does not."""
+    try:
+        return _start_espeak()
     except (ImportError, NoVoice):
-        return Silent()
+        return None
+
+
+_PICO = Source("pico/", _start_pico)
+_ESPEAK = Source("gmw/", _start_espeak)
+_SAPI = Source("sapi/", _start_sapi)
+_MAC = Source("mac/", _start_mac)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import wave
+from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Manner, NoVoice, VoiceEngine
+from coprod_desktop.speech.sound import pcm_of, samples
 from coprod_desktop.whole_file import whole_file
 
 
@@ -29,7 +31,8 @@ def save_wav(
         sound.setsampwidth(BYTES_A_SAMPLE)
         sound.setframerate(sample_rate)
         for done, sentence in enumerate(sentences, start=1):
-            sound.writeframes(engine.render(sentence, manner).pcm)
+            rendered = engine.render(sentence, manner)
+            sound.writeframes(_at_rate(rendered.pcm, rendered.sample_rate, sample_rate))
             progress(done, len(sentences))
 
 
@@ -39,3 +42,17 @@ def _sample_rate(engine: VoiceEngine, manner: Manner) -> int:
     if not rate:
         raise NoVoice
     return rate
+
+
+def _at_rate(pcm: bytes, rate: int, wanted: int) -> bytes:
+    """The sound at another rate: another voice may have had to say this sentence."""
+    if rate == wanted or not pcm:
+        return pcm
+    given = samples(pcm)
+    given.append(given[-1])
+    count = (len(given) - 1) * wanted // rate
+    moved = array("h", bytes(count * BYTES_A_SAMPLE))
+    for place in range(count):
+        at, between = divmod(place * rate, wanted)
+        moved[place] = given[at] + (given[at + 1] - given[at]) * between // wanted
+    return pcm_of(moved)

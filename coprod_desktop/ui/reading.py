@@ -24,6 +24,7 @@ EARLY = 0.006  # seconds: half of that, so that light is as often early as late
 SENTENCES_AHEAD = 2
 STILL_FOR = 2_000  # milliseconds without progress after which a loudspeaker is given up
 PATIENCE = 8_000  # milliseconds to wait for an engine
+NO_JOB = -1  # of an order nobody waits for
 
 
 class State(StrEnum):
@@ -116,7 +117,7 @@ class ReadAloud(QObject):
 
     def prepare(self) -> None:
         """Starts the voice before it is asked for, so that the first word comes at once."""
-        self._renderer.start()
+        self._renderer.ask(Order(NO_JOB, 0, "", self._manner))
 
     def read(self, utterance: Utterance, key: str = "", position: int = 0) -> None:
         """Reads all of it, or from the word at ``position`` of the passage ``key`` on."""

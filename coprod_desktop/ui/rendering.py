@@ -68,13 +68,18 @@ class Renderer(QObject):
 
     def _work(self, orders: SimpleQueue[Order | None]) -> None:
         engine = self._make_engine()
-        if not engine.voices() and not self._abandoned:
-            self.went_silent.emit(NoVoice.message)
+        asked = self._abandoned
         while (order := orders.get()) is not None:
             try:
                 rendered = engine.render(order.text, order.manner)
+                # Only now: to list its voices an engine may have to start them all.
+                if not (rendered.pcm or asked) and rendered.words:
+                    asked = True
+                    if not engine.voices():
+                        self.went_silent.emit(NoVoice.message)
             except VoiceStopped:
                 engine = Silent()
+                asked = True
                 if self._orders is orders:
                     self.went_silent.emit(VoiceStopped.message)
                 rendered = engine.render(order.text, order.manner)

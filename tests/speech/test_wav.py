@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop.speech.engine import Manner, NoVoice
+from coprod_desktop.speech.engine import Manner, NoVoice, Rendered, Voice
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.wav import save_wav
@@ -56,3 +56,26 @@ def test_a_computer_without_a_voice_makes_no_empty_file(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_told_by_the_system(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="gone"):
         save_wav(Espeak(), SENTENCES, Manner(), tmp_path / "gone" / "sheet.wav")
+
+
+class Changing:
+    """A voice whose second sentence another voice has to say."""
+
+    def __init__(self) -> None:
+        self.rates = [16_000, 16_000, 22_050]
+
+    def voices(self) -> tuple[Voice, ...]:
+        return ()
+
+    def render(self, sentence: str, manner: Manner) -> Rendered:
+        rate = self.rates.pop(0)
+        wave_up_and_down = (b"\x00\x10" * 25 + b"\x00\xf0" * 25) * (rate // 50)
+        return Rendered(wave_up_and_down, rate, 1.0, ())
+
+
+def test_a_sentence_that_another_voice_said_sounds_as_fast_as_the_rest(tmp_path: Path) -> None:
+    file = tmp_path / "sheet.wav"
+    save_wav(Changing(), ["One.", "Two."], Manner(), file)
+    with wave.open(str(file), "rb") as sound:
+        assert (sound.getframerate(), sound.getnframes()) == (16_000, 32_000)
+        assert set(sound.readframes(16_000)) == {0x00, 0x10, 0xF0}
