@@ -32,7 +32,7 @@ class Initials:
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """Dates: ``days`` are the ordinals from 1 to 31, ``ones`` the numbers up to 19."""
+    """Dates: ``days`` from 1 to 31, ``ordinals`` as "1st" with their day, ``ones`` up to 19."""
 
     the: str
     of: str
@@ -45,7 +45,7 @@ class DateWords:
     months: tuple[str, ...]
     days: tuple[str, ...]
     week: tuple[str, ...]
-    endings: tuple[str, ...]
+    ordinals: Mapping[str, int]
     before_a_day: frozenset[str]
     short_months: Said
     short_days: Said
@@ -169,13 +169,21 @@ def _dates(table: Table) -> DateWords:
         months=_as_many(table, "months", 12),
         days=_as_many(table, "days", 31),
         week=_as_many(table, "week", 7),
-        endings=table.texts("endings"),
+        ordinals=_ordinals(table.table("endings")),
         before_a_day=frozenset(table.texts("before_a_day")),
         short_months=_said(table.table("short_months")),
         short_days=_said(table.table("short_days")),
         short_days_or_words=_said(table.table("short_days_or_words")),
         decades=_said(table.table("decades")),
     )
+
+
+def _ordinals(table: Table) -> dict[str, int]:
+    days = [(day, ending) for ending in table.names for day in table.texts(ending)]
+    for day, _ in days:
+        if not day.isdecimal():
+            table.wrong(f"“{day}” is no day.", "Write its number.")
+    return {day + ending: int(day) for day, ending in days}
 
 
 def _times(table: Table) -> TimeWords:

@@ -28,10 +28,10 @@ class Dates:
         """Dates in numbers, then those with the month in letters, then years alone."""
         words = self._words
         months = f"(?P<month>{one_of([*words.months, *words.short_months])})(?P<dot>\\.?)(?!\\w)"
-        ending = one_of(words.endings)
-        day = rf"(?P<day>\d{{1,2}}(?:{ending})?)"
-        beside = rf"(?=\.?\s*[-–&/,\d])|(?<=[-–&/]){one_of(words.short_days_or_words)}(?!\w)"
-        either = rf"{one_of(words.short_days_or_words)}(?!\w)(?:{beside})"
+        ordinal = one_of(words.ordinals)
+        day = rf"(?P<day>{ordinal}|\d{{1,2}})"
+        or_word = f"{one_of(words.short_days_or_words)}(?!\\w)"
+        either = rf"(?<=[-–&/]){or_word}|(?<!\w){or_word}(?=\.?\s*[-–&/\d])"
         any_day = one_of([*words.short_days, *words.short_days_or_words, *words.week])
         in_numbers = r"(?P<d>\d{1,2})(?P<by>[/.-])(?P<m>\d{1,2})(?P=by)(?P<y>\d{4}|\d\d)"
         return (
@@ -47,6 +47,11 @@ class Dates:
                 DIGIT,
             ),
             Rule(
+                re.compile(rf"{_ALONE}(?P<m>0?[1-9]|1[0-2])/(?P<y>{_YEAR})(?![\w/-])"),
+                self._month_of_year,
+                DIGIT,
+            ),
+            Rule(
                 re.compile(rf"{_ALONE}{day}(?P<of>\s+{re.escape(words.of)})?\s+{months}"),
                 self._day_then_month,
                 DIGIT,
@@ -58,12 +63,12 @@ class Dates:
             ),
             Rule(re.compile(rf"(?<!\w){one_of(words.short_months)}\.?(?=\s+{_YEAR})"), self._short),
             Rule(re.compile(rf"(?<!\w){one_of(words.short_days)}(?!\w)\.?"), self._short),
-            Rule(re.compile(rf"(?<!\w){either}"), self._short),
+            Rule(re.compile(either), self._short),
             Rule(
                 re.compile(rf"(?<!\w){any_day}\.?\s?(?P<to>[-–—])\s?(?={any_day}(?!\w))"),
                 lambda match: groups(match, to=self._to),
             ),
-            Rule(re.compile(rf"(?<![\w.,])(?P<day>\d{{1,2}}){ending}(?!\w)"), self._ordinal, DIGIT),
+            Rule(re.compile(rf"(?<![\w.,])(?P<day>{ordinal})(?!\w)"), self._ordinal, DIGIT),
             Rule(
                 re.compile(rf"(?<![\w.,])['’]?(?P<c>19|20)?(?P<d>{one_of(words.decades)})(?!\w)"),
                 self._decade,
@@ -134,6 +139,10 @@ class Dates:
                 return whole(match, self._said(match, day))
         return ()
 
+    def _month_of_year(self, match: re.Match[str]) -> Iterable[Change]:
+        month = self._words.months[int(match["m"]) - 1]
+        return whole(match, f"{month} {self.year(int(match['y']))}")
+
     def _day_then_month(self, match: re.Match[str]) -> Iterable[Change]:
         words = self._words
         day = self._day(match["day"])
@@ -155,7 +164,7 @@ class Dates:
 
     def _day(self, written: str) -> str:
         """The day said in words, "" where no month has it."""
-        number = int(written.rstrip("".join(self._words.endings)))
+        number = int(written) if written.isdecimal() else self._words.ordinals[written]
         return self._words.days[number - 1] if 0 < number <= len(self._words.days) else ""
 
     def _ordinal(self, match: re.Match[str]) -> Iterable[Change]:

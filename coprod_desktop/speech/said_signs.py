@@ -78,7 +78,7 @@ class Signs:
     def short_rules(self) -> tuple[Rule, ...]:
         """Short forms that stand for a word."""
         words = self._words
-        name = r"(?=\s+[A-Z])"
+        name = rf"(?=\s+(?:[A-Z&]|{re.escape(words.numbers.and_)}\b))"
         return (
             Rule(
                 re.compile(
