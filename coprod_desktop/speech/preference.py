@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 
+from coprod_desktop.content.spoken_words import spoken_words
+from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.resources import ENGLISH
 from coprod_desktop.speech.engine import NoVoice, VoiceEngine
+from coprod_desktop.speech.normaliser import Normaliser
+from coprod_desktop.speech.pronouncing import Pronouncing
 from coprod_desktop.speech.several import Several, Source
 
 
-def best_engine() -> VoiceEngine:
-    """Every voice this computer has and those we bring; none of them is started yet."""
-    return Several(sources(sys.platform))
+def best_engine(
+    pronunciations: Callable[[], Sequence[Pronunciation]] = tuple, language: str = ENGLISH
+) -> VoiceEngine:
+    """Every voice this computer has and those we bring, saying things as people say them.
+
+    None of them is started yet. ``pronunciations`` is asked anew for every sentence, from the
+    thread that renders it.
+    """
+    normaliser = Normaliser(spoken_words(language))
+    return Pronouncing(Several(sources(sys.platform)), normaliser, pronunciations)
 
 
 def sources(platform: str) -> tuple[Source, ...]:
@@ -36,8 +49,11 @@ def _start_espeak() -> VoiceEngine:
 
 def _start_pico() -> VoiceEngine:
     from coprod_desktop.speech.pico import Pico
+    from coprod_desktop.speech.pico_process import PicoProcess
 
-    return Pico(_guide())
+    process = PicoProcess()
+    process.start()  # it gets ready while espeak-ng is loaded
+    return Pico(_guide(), process)
 
 
 def _start_sapi() -> VoiceEngine:

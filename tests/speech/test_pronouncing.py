@@ -13,6 +13,7 @@ from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.speech.engine import Manner, Rendered
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.normaliser import Normaliser
+from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.pronouncing import Pronouncing
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.spans import sentences, words
@@ -113,6 +114,15 @@ def test_a_pronunciation_added_is_heard_with_the_next_sentence() -> None:
     marks_are_right(sentence, after)
     own.clear()
     assert alike(engine.render(sentence, Manner()), before)
+
+
+def test_the_best_engine_says_things_as_people_say_them() -> None:
+    engine = best_engine(lambda: (Pronunciation("Siobhan", "shiv-awn"),))
+    manner = Manner(VOICE.voices()[0].key)
+    ours = engine.render("Siobhan paid £25.50", manner)
+    plain = VOICE.render("shiv-awn paid 25 pounds 50 pence", manner)
+    assert abs(ours.seconds - plain.seconds) < WAVERS
+    marks_are_right("Siobhan paid £25.50", ours)
 
 
 def test_a_saved_sound_has_things_said_as_people_say_them(tmp_path: Path) -> None:
