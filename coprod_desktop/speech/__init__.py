@@ -13,7 +13,7 @@ The road of a sentence, from what is on the page to what is heard:
     espeak       an engine on that library, through pyttsx3
     pico         an engine with a natural British voice, on `pico_process`, which keeps it in a
                  process of its own, `pico_child`
-    aligned      when each word is said where an engine does not tell, by the `loudness` of it
+    aligned      when each word is said where an engine does not tell, by its `loudness`
     computer     an engine for a computer's own voices, each on its `own_thread`
     sapi         the driver for those of Windows, through pyttsx3
     mac          the driver for those of macOS, through pyttsx3, with `aiff` for its files

@@ -1,4 +1,4 @@
-"""Where a sound is heard, and where it is still.
+"""Tells the sound from the silence in it.
 
 A sentence of 4 seconds takes 2 ms, in steps of 0.3 ms, so that no window waits for it.
 """

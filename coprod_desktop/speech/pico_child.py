@@ -16,6 +16,7 @@ import sys
 
 def main(folder: str) -> None:
     """Answers until the input ends."""
+    # Late: it is found only now.
     sys.path.append(folder)
     from py_nanotts import NanoTTS
 

@@ -37,32 +37,29 @@ def sources(platform: str) -> tuple[Source, ...]:
     return (*pico, _ESPEAK, *brought)
 
 
-# Each engine is imported late: the program starts without loading any, and those of another
-# system cannot be imported at all.
-
-
 def _start_espeak() -> VoiceEngine:
+    # Late: it loads pyttsx3.
     from coprod_desktop.speech.espeak import Espeak
 
     return Espeak()
 
 
 def _start_pico() -> VoiceEngine:
+    # Late: nothing is loaded before somebody listens.
     from coprod_desktop.speech.pico import Pico
-    from coprod_desktop.speech.pico_process import PicoProcess
 
-    process = PicoProcess()
-    process.start()  # it gets ready while espeak-ng is loaded
-    return Pico(_guide(), process)
+    return Pico(_guide())
 
 
 def _start_sapi() -> VoiceEngine:
+    # Late: it can be imported on Windows only.
     from coprod_desktop.speech.sapi import sapi
 
     return sapi(_guide())
 
 
 def _start_mac() -> VoiceEngine:
+    # Late: it can be imported on macOS only.
     from coprod_desktop.speech.mac import mac
 
     return mac(_guide())
