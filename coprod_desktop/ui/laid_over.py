@@ -45,6 +45,7 @@ class LaidOver(QObject):
         self._computer = computer
         self._reader = reader
         self._liking = liking
+        look.changed.connect(self._let_more_go)
 
     def comfort(self) -> None:
         """Offers sizes, colours, letters and the voice; each is seen at once."""
@@ -78,6 +79,11 @@ class LaidOver(QObject):
     def offer(self, things: tuple[Thing, ...]) -> None:
         """Asks which of these things is wanted."""
         self._lay(MoreScreen(self._wording, things))
+
+    def _let_more_go(self) -> None:
+        """Takes More off when words change their size: other things have no room then."""
+        if isinstance(self._window.screen_in_front, MoreScreen):
+            self._window.take_off()
 
     def _lay(self, screen: ColumnScreen) -> None:
         in_front = self._window.screen_in_front

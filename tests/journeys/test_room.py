@@ -13,6 +13,7 @@ from coprod_desktop.domain.path import Phase
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.screens.more import MoreScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
@@ -115,3 +116,14 @@ def test_with_large_words_a_name_is_asked_from_the_top(opening: Open, tmp_path: 
     assert isinstance(screen, NewPersonScreen)
     assert screen.page.verticalScrollBar().value() == 0
     assert is_whole(screen.heading)
+
+
+def test_more_goes_when_other_things_have_room(someone: Someone) -> None:
+    screen = begin(someone)
+    someone.program.ways.liking.resize(5)
+    someone.window.more_wanted.emit()
+    settle()
+    assert isinstance(someone.screen, MoreScreen)
+    someone.program.ways.liking.resize(-5)
+    settle()
+    assert someone.screen is screen
