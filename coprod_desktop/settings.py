@@ -122,8 +122,15 @@ def _filled(usual: Value, kept: object) -> Value:
     return replace(
         usual,
         **{
-            field.name: known[field.name]
+            field.name: found
             for field in fields(usual)
-            if type(known.get(field.name)) is type(getattr(usual, field.name))
+            if type(found := _texts(known.get(field.name))) is type(getattr(usual, field.name))
         },
     )
+
+
+def _texts(kept: object) -> object:
+    """A list as the tuple of the texts in it, as values have them; all else as it is."""
+    if not isinstance(kept, list):
+        return kept
+    return tuple(each for each in kept if isinstance(each, str))

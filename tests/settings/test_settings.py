@@ -24,6 +24,40 @@ def test_choices_are_found_again(tmp_path: Path) -> None:
     assert chosen.asked
 
 
+def test_how_letters_stand_with_favourite_voices_is_found_again(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    chosen = Settings().with_comfort(
+        Comfort(
+            letter_space=16,
+            word_space=32,
+            line_percent=150,
+            pause=1500,
+            lights_words=False,
+            sounds=False,
+            ruler_lines=5,
+            favourite_voices=("pico/en-GB", "gmw/en-GB-x-rp"),
+        )
+    )
+    assert file.write(chosen)
+    assert file.read() == chosen
+
+
+def test_a_slip_among_favourite_voices_does_not_cost_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"comfort": {"favourite_voices": ["gmw/en", 5, null, "pico/en"]}}', "utf-8")
+    comfort = Comfort(favourite_voices=("gmw/en", "pico/en"))
+    assert SettingsFile(file).read() == Settings(comfort=comfort)
+    file.write_text('{"comfort": {"favourite_voices": "gmw/en", "pause": 700}}', "utf-8")
+    assert SettingsFile(file).read() == Settings(comfort=Comfort(pause=700))
+
+
+def test_a_file_from_before_letters_could_be_spaced_still_opens(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"asked": true, "comfort": {"theme": "night", "ruler": true}}', "utf-8")
+    kept = Settings(asked=True, comfort=Comfort(theme="night", ruler=True))
+    assert SettingsFile(file).read() == kept
+
+
 def test_a_computer_without_choices_has_the_usual_ones(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "none.json").read() == Settings()
 

@@ -25,7 +25,14 @@ def somebody(name: str = "Sam") -> Person:
     needs = (Idea.new("a quiet room", pile=Pile.SHARE), Idea.new("breaks"))
     return replace(
         Person.new(name, "house"),
-        comfort=Comfort(theme="night", text_percent=150, reads_aloud=True),
+        comfort=Comfort(
+            theme="night",
+            text_percent=150,
+            reads_aloud=True,
+            letter_space=12,
+            sounds=False,
+            favourite_voices=("gmw/en", "pico/en-GB"),
+        ),
         needs=needs,
         strengths=(Strength("listening", "at the hostel"), Strength("cooking")),
         bank=(replace(Idea.new("what happened"), ideas=(Idea.new("and then"),)),),
