@@ -32,3 +32,4 @@ class Comfort:
     sounds: bool = True
     ruler_lines: int = 1
     favourite_voices: tuple[str, ...] = ()
+    self_voicing: bool = False

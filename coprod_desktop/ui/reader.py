@@ -39,12 +39,13 @@ class Reader(QObject):
         self._page = page
         self._show = show
         self._alone: Readable | None = None
+        self._beside = False
         voice.saying.connect(self._light)
         voice.state_changed.connect(self._follow)
 
     def toggle(self) -> None:
         """Reads, pauses or goes on, whichever comes next."""
-        if self.voice.state is State.IDLE:
+        if self.voice.state is State.IDLE or self._beside:
             self.read(self._page())
         else:
             self.voice.toggle()
@@ -55,7 +56,25 @@ class Reader(QObject):
 
     def read(self, utterance: Utterance) -> None:
         """Reads these words instead of any others."""
+        self._leave_beside()
         self.voice.read(utterance)
+
+    def say(self, words: str) -> None:
+        """Says words that need not stand on the page; no button offers to pause them."""
+        self.voice.stop()
+        self._beside = True
+        self.voice.read(Utterance.of(ALONE, words))
+
+    @property
+    def reads(self) -> bool:
+        """Whether something is read, or held still, that somebody asked to be read."""
+        return self.voice.state is not State.IDLE and not self._beside
+
+    def _leave_beside(self) -> None:
+        """Is silent where words are said that were not asked for."""
+        if self._beside:
+            self.voice.stop()
+            self._beside = False
 
     def read_this(self, widget: QWidget | None) -> None:
         """Reads only what the person is on: a card, an idea, a question."""
@@ -64,6 +83,7 @@ class Reader(QObject):
         if widget is None or not isinstance(widget, Readable):
             return
         self.voice.stop()
+        self._beside = False
         self._alone = widget
         self.voice.read(Utterance.of(ALONE, widget.text_to_read()))
 
@@ -92,8 +112,13 @@ class Reader(QObject):
             self._show(saying)
 
     def _follow(self, state: State) -> None:
-        self.reading_changed.emit(state is State.READING)
+        if self._beside and state is State.WAITING:
+            # What is said beside the page is one thing, however many sentences it has.
+            self.voice.next_sentence()
+            return
+        self.reading_changed.emit(state is State.READING and not self._beside)
         if state is State.IDLE:
+            self._beside = False
             light(self._alone, None)
             self._alone = None
             self._show(None)
