@@ -13,11 +13,9 @@ from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
+from coprod_desktop.ui import speeds
 from coprod_desktop.ui.rendering import Order, Renderer
 from coprod_desktop.ui.sound import Sound, computers_loudspeaker
-
-PACES = (100, 130, 160, 190, 220)
-"""Words a minute of the named speeds, "pace-1" to "pace-5"."""
 
 LOOK_EVERY = 12  # milliseconds: a word is lit within a frame of being heard
 EARLY = 0.006  # seconds: half of that, so that light is as often early as late
@@ -109,9 +107,8 @@ class ReadAloud(QObject):
 
     @property
     def pace(self) -> int:
-        """The named speed now or the nearest one, from 1 to 5."""
-        speed = self._manner.words_a_minute
-        return 1 + min(range(len(PACES)), key=lambda step: abs(PACES[step] - speed))
+        """Which of the steps the speed now is nearest to, from 1 for the slowest."""
+        return speeds.step_of(self._manner.words_a_minute)
 
     # What a person can ask for.
 
@@ -172,19 +169,26 @@ class ReadAloud(QObject):
         else:
             self._finish()
 
+    def sentence_before(self) -> None:
+        """Reads on from the sentence before; from the first one, once more."""
+        if self._state is not State.IDLE:
+            self._go(max(0, self._at - 1), 0, State.READING)
+
+    def repeat(self) -> None:
+        """Reads this sentence again."""
+        if self._state is not State.IDLE:
+            self._go(self._at, 0, State.READING)
+
     def slower(self) -> None:
-        """Goes on at the next slower named speed, from the same word."""
-        now = self._manner.words_a_minute
-        self.speak_in(
-            replace(self._manner, words_a_minute=max((p for p in PACES if p < now), default=now))
-        )
+        """Goes on one step slower, from the same word."""
+        self._speak_at(speeds.slower(self._manner.words_a_minute))
 
     def faster(self) -> None:
-        """Goes on at the next faster named speed, from the same word."""
-        now = self._manner.words_a_minute
-        self.speak_in(
-            replace(self._manner, words_a_minute=min((p for p in PACES if p > now), default=now))
-        )
+        """Goes on one step faster, from the same word."""
+        self._speak_at(speeds.faster(self._manner.words_a_minute))
+
+    def _speak_at(self, words_a_minute: int) -> None:
+        self.speak_in(replace(self._manner, words_a_minute=words_a_minute))
 
     def speak_in(self, manner: Manner) -> None:
         """Goes on in another voice or speed, from the same word."""

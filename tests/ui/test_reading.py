@@ -18,6 +18,8 @@ from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
 from coprod_desktop.ui import reading
 from coprod_desktop.ui.reading import ReadAloud, State
+from coprod_desktop.ui.speeds import PACES, SPEEDS
+from coprod_desktop.wording import Wording
 
 TEXTS = {
     "a": "We want hot food. It is for people who come late.",
@@ -345,17 +347,37 @@ def test_it_can_stop_after_each_sentence(qtbot: QtBot, make: Make) -> None:
     assert ears.words() == all_words(PAGE)
 
 
-def test_a_sentence_can_be_skipped(qtbot: QtBot, make: Make) -> None:
+def test_a_sentence_can_be_repeated_gone_back_from_and_skipped(qtbot: QtBot, make: Make) -> None:
     reader = make()
     reader.stop_after_each_sentence = True
     ears = Ears(reader)
+
+    def until_it_waits() -> int:
+        qtbot.waitUntil(lambda: reader.state is State.WAITING)
+        return reader.place[0]
+
     reader.read(PAGE)
-    qtbot.waitUntil(lambda: reader.state is State.WAITING)
+    assert until_it_waits() == 1
+    reader.repeat()
+    assert until_it_waits() == 1
+    reader.next_sentence()
+    assert until_it_waits() == 2
+    reader.sentence_before()
+    assert until_it_waits() == 1
+    reader.sentence_before()
+    assert until_it_waits() == 1
     with qtbot.waitSignal(reader.finished):
-        reader.next_sentence()
-        reader.next_sentence()
-    told = [(said.key, said.sentence.start) for said in ears.sayings if said.word is None]
-    assert told == [("a", 0), ("b", 0)]
+        for _ in range(3):
+            reader.next_sentence()
+    told = [said.sentence.start for said in ears.sayings if said.word is None]
+    assert told == [0, 0, 18, 0, 0]
+
+
+def test_where_nothing_is_read_there_is_no_sentence_to_go_to(make: Make) -> None:
+    reader = make()
+    for ask in (reader.sentence_before, reader.repeat, reader.next_sentence):
+        ask()
+    assert reader.state is State.IDLE
 
 
 def test_reading_can_begin_at_any_word(qtbot: QtBot, make: Make) -> None:
@@ -379,7 +401,7 @@ def test_a_new_speed_is_heard_at_once_from_the_same_word(qtbot: QtBot, make: Mak
     reader.faster()
     qtbot.waitUntil(lambda: len(ears.words()) > told)
     assert ears.words()[told] == at
-    assert (reader.manner.words_a_minute, reader.pace) == (190, 4)
+    assert (reader.manner.words_a_minute, reader.pace) == (190, 7)
     rest = LONG.sentences()[0].text[at[1].start :]
     faster = Espeak().render(rest, Manner(words_a_minute=190)).seconds
     assert speaker.played[-1].seconds == pytest.approx(faster, abs=0.04)
@@ -399,7 +421,7 @@ def test_a_new_speed_while_paused_stays_paused(qtbot: QtBot, make: Make) -> None
     assert list(dict.fromkeys(ears.words())) == all_words(PAGE)
 
 
-def test_there_are_5_speeds_and_no_way_beyond_them(make: Make) -> None:
+def test_there_are_9_speeds_with_words_and_no_way_beyond_them(make: Make) -> None:
     reader = make()
     told: list[int] = []
     reader.pace_changed.connect(told.append)
@@ -408,18 +430,27 @@ def test_there_are_5_speeds_and_no_way_beyond_them(make: Make) -> None:
     assert reader.pace == 1
     for _ in range(9):
         reader.faster()
-    assert reader.pace == 5
-    assert told == [130, 100, 130, 160, 190, 220]
+    assert reader.pace == 9
+    assert told == [145, 130, 115, 100, 80, 100, 115, 130, 145, 160, 190, 220, 250]
+    words = [Wording().text(f"speed-{step}") for step in range(1, 10)]
+    assert len(set(words)) == 9
 
 
-def test_a_speed_between_two_named_ones_goes_to_its_neighbours(make: Make) -> None:
+def test_every_speed_to_choose_is_a_step_with_the_same_name() -> None:
+    wording = Wording()
+    for number, pace in enumerate(PACES, start=1):
+        step = SPEEDS.index(pace) + 1
+        assert wording.text(f"speed-{step}") == wording.text(f"pace-{number}")
+
+
+def test_a_speed_between_two_steps_goes_to_its_neighbours(make: Make) -> None:
     reader = make()
-    reader.speak_in(Manner(words_a_minute=145))
+    reader.speak_in(Manner(words_a_minute=150))
     reader.faster()
     assert reader.manner.words_a_minute == 160
-    reader.speak_in(Manner(words_a_minute=145))
+    reader.speak_in(Manner(words_a_minute=150))
     reader.slower()
-    assert reader.manner.words_a_minute == 130
+    assert reader.manner.words_a_minute == 145
 
 
 def test_whoever_hears_a_word_may_stop_the_reading(qtbot: QtBot, make: Make) -> None:

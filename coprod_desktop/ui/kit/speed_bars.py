@@ -33,13 +33,17 @@ class SpeedBars(QWidget):
         self.updateGeometry()
         self.update()
 
+    def _apart(self) -> float:
+        """From one bar to the next, in units; more bars are thinner."""
+        return 16 if self._most <= 5 else 11
+
     def _unit(self, look: Look) -> float:
         return look.space(40) / 40
 
     def sizeHint(self) -> QSize:
         look = Look.of(self)
         words = look.block(self._words, line=1.1)
-        bars = 12 + self._most * 16 * self._unit(look)
+        bars = 12 + self._most * self._apart() * self._unit(look)
         high = round(36 * self._unit(look)) + words.height
         return QSize(max(round(bars), words.width + 4), max(high, 56))
 
@@ -55,10 +59,12 @@ class SpeedBars(QWidget):
         look = Look.of(self)
         painter = painter_on(self)
         unit = self._unit(look)
-        left = (self.width() - (self._most * 16 - 6) * unit) / 2
+        apart = self._apart()
+        wide = apart * 0.625
+        left = (self.width() - ((self._most - 1) * apart + wide) * unit) / 2
         for number in range(self._most):
-            high = (10 + number * 5) * unit
-            bar = QRectF(left + number * 16 * unit, 34 * unit - high, 10 * unit, high)
+            high = (10 + 20 * number / (self._most - 1)) * unit
+            bar = QRectF(left + number * apart * unit, 34 * unit - high, wide * unit, high)
             painter.setPen(QPen(look.colour("ink"), look.outline()))
             painter.setBrush(look.colour("accent" if number < self._level else "page"))
             painter.drawRoundedRect(bar, 3, 3)

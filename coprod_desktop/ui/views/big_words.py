@@ -20,7 +20,8 @@ from coprod_desktop.ui.kit.message import Empty, Message
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
 from coprod_desktop.ui.kit.speed_bars import SpeedBars
-from coprod_desktop.ui.reading import PACES, State
+from coprod_desktop.ui.reading import State
+from coprod_desktop.ui.speeds import SPEEDS
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.big_print import LargePrint
 from coprod_desktop.ui.views.big_sentence import BigSentence
@@ -109,7 +110,7 @@ class BigWords(View):
         voice.finished.connect(self._finish)
         voice.trouble.connect(self._tell_trouble)
         voice.pace_changed.connect(self._show_pace)
-        self._bars = SpeedBars("", 1)
+        self._bars = SpeedBars("", 1, most=len(SPEEDS))
         self._show_pace()
         self.print.show_ruler(1 if parts.comfort().ruler else 0)
         self._arrange()
@@ -299,9 +300,9 @@ class BigWords(View):
     def _show_pace(self) -> None:
         pace = self.parts.voice.pace
         wording = self.parts.wording
-        words = wording.text("big-pace", pace=pace, of=len(PACES))
-        name = wording.text(f"pace-{pace}")
-        heard_as = wording.text("big-pace.heard", pace=pace, of=len(PACES), name=name)
+        words = wording.text("big-pace", pace=pace, of=len(SPEEDS))
+        name = wording.text(f"speed-{pace}")
+        heard_as = wording.text("big-pace.heard", pace=pace, of=len(SPEEDS), name=name)
         self._bars.show_speed(words, pace, heard_as)
 
     def _slower(self) -> None:
@@ -314,7 +315,8 @@ class BigWords(View):
 
     def _keep_pace(self) -> None:
         voice = self.parts.voice
-        words = self.parts.wording.text("big-pace-now", pace=voice.pace, of=len(PACES))
+        name = self.parts.wording.text(f"speed-{voice.pace}")
+        words = self.parts.wording.text("big-pace-now", pace=voice.pace, of=len(SPEEDS), name=name)
         speed = voice.manner.words_a_minute
         self.comfort_changed.emit(replace(self.parts.comfort(), words_a_minute=speed))
         self.told.emit(words, False)

@@ -15,7 +15,7 @@ action-big-ruler-lines = Lines
 
 big-pace = { $pace } of { $of }
     .heard = Speed { $pace } of { $of }, { $name }
-big-pace-now = Speed { $pace } of { $of }.
+big-pace-now = Speed { $pace } of { $of }: { $name }.
 big-stops = It stops after each sentence.
 big-stops-not = It reads on by itself.
 big-ruler-on = The ruler is on. Up and Down move it.

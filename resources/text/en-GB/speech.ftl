@@ -7,12 +7,23 @@ speech-no-loudspeaker = No sound comes out. The words still light up.
 speech-sound-lost = The sound stopped. The words still light up.
     .hint = To hear it again, close this program and open it.
 
-# The 5 speeds, slowest first.
+# The 5 speeds to choose from, slowest first.
 pace-1 = Very slow
 pace-2 = Slow
 pace-3 = Middle
 pace-4 = Fast
 pace-5 = Very fast
+
+# Every step from Slower to Faster, slowest first.
+speed-1 = As slow as it goes
+speed-2 = Very slow
+speed-3 = Between very slow and slow
+speed-4 = Slow
+speed-5 = Between slow and middle
+speed-6 = Middle
+speed-7 = Fast
+speed-8 = Very fast
+speed-9 = As fast as it goes
 
 # The voices one can choose.
 voice-natural = British, natural
