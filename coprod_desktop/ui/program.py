@@ -16,14 +16,15 @@ from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.ways import Ways
 
 
 class Program:
     """Everything that lives as long as the window of ``front``.
 
-    ``store`` is a file or an address to keep words in; ``voice`` makes what reads aloud. Call
-    `close` where the program goes before its process does.
+    ``store`` is a file or an address to keep words in; ``voice`` makes what reads aloud, else it
+    is the best voice of this computer. Call `close` where the program goes before its process.
     """
 
     def __init__(
@@ -31,7 +32,7 @@ class Program:
         front: Front,
         store: str = "",
         today: Callable[[], date] = date.today,
-        voice: Callable[[], ReadAloud] = ReadAloud,
+        voice: Callable[[], ReadAloud] | None = None,
     ) -> None:
         self.front = front
         self.application = front.application
@@ -42,8 +43,10 @@ class Program:
             chosen_place(store or front.computer.settings.store, own_folders.for_words())
         )
         self.desk = Desk(self.cabinet, lambda: content.paths)
-        self.voice = voice()
-        self.ways = Ways(front, self.desk, self.cabinet, self.voice, content, today)
+        self.said_like = SaidLike(self.desk, front.computer)
+        engine = self.said_like.engine(front.wording.language)
+        self.voice = ReadAloud(engine) if voice is None else voice()
+        self.ways = Ways(front, self.desk, self.cabinet, self.voice, self.said_like, content, today)
         self.faults = Faults()
         self.faults.met.connect(self.ways.tell_of_bug, Qt.ConnectionType.QueuedConnection)
 
@@ -70,5 +73,12 @@ class Program:
         """Closes the window without asking, and lets go of all that came with it."""
         self.front.close()
         self.faults.let_be()
-        for part in (self.ways, self.desk, self.cabinet, self.voice, self.faults):
+        for part in (
+            self.ways,
+            self.said_like,
+            self.desk,
+            self.cabinet,
+            self.voice,
+            self.faults,
+        ):
             part.deleteLater()

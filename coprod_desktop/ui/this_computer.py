@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.settings import Settings, SettingsFile
 
 
@@ -25,6 +26,10 @@ class ThisComputer(QObject):
     def keep_comfort(self, comfort: Comfort) -> None:
         """Keeps how it is to look, sound, read where nobody sits."""
         self._keep(self.settings.with_comfort(comfort))
+
+    def keep_pronunciations(self, words: tuple[Pronunciation, ...]) -> None:
+        """Keeps how everybody here hears words."""
+        self._keep(replace(self.settings, pronunciations=words))
 
     def keep_store(self, file: Path) -> None:
         """Keeps words in another file from now on."""

@@ -15,6 +15,7 @@ from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Person
+from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.ui.framed import Framed
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.pictures import PictureShelf
@@ -29,7 +30,8 @@ class Parts:
     """What a view is made with.
 
     ``paths`` are the kinds of meeting one can choose, ``route`` the steps of the open one,
-    ``numbers`` whom the centre says one can ring, ``comfort`` how the person likes it now.
+    ``numbers`` whom the centre says one can ring, ``comfort`` how the person likes it now,
+    ``engine`` makes a voice beside the one that reads.
     """
 
     wording: Wording
@@ -41,6 +43,7 @@ class Parts:
     session: Session
     person: Person
     voice: ReadAloud
+    engine: Callable[[], VoiceEngine]
     numbers: tuple[Contact, ...]
     today: Callable[[], date]
     comfort: Callable[[], Comfort]

@@ -21,6 +21,7 @@ from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
 from coprod_desktop.ui.screens.first_use import FirstLook
@@ -40,6 +41,7 @@ class Ways(QObject):
         desk: Desk,
         cabinet: Cabinet,
         voice: ReadAloud,
+        said_like: SaidLike,
         content: Content,
         today: Callable[[], date],
     ) -> None:
@@ -51,6 +53,7 @@ class Ways(QObject):
         self._content = content
         self._today = today
         self.computer = front.computer
+        self._engine = said_like.engine(wording.language)
         self.window = front.window
         self.reader = Reader(voice, self.window.hears, self.window.show_saying, self)
         self.reader.reading_changed.connect(self.window.show_reading)
@@ -293,6 +296,7 @@ class Ways(QObject):
             session=session,
             person=self.desk.person,
             voice=self.reader.voice,
+            engine=self._engine,
             numbers=self.computer.settings.numbers,
             today=self._today,
             comfort=self.liking.now,

@@ -18,6 +18,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Step
 from coprod_desktop.domain.person import Person
 from coprod_desktop.speech.player import SilentPlayer
+from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.pictures import PictureShelf
@@ -91,6 +92,7 @@ class Opening:
             session=session,
             person=whose,
             voice=voice,
+            engine=best_engine,
             numbers=(),
             today=lambda: TODAY,
             comfort=lambda: whose.comfort,

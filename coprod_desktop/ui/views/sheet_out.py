@@ -46,7 +46,7 @@ class SheetOut(QObject):
         self._parts = parts
         self._asking = asking
         self._count: Paragraph | None = None
-        self.sound = SoundSaving()
+        self.sound = SoundSaving(parts.engine)
         self.sound.progressed.connect(self._show_progress)
         self.sound.saved.connect(self._tell_saved)
         self.sound.halted.connect(

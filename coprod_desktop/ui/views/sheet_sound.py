@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine, VoiceStopped
-from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.speech.wav import save_wav
 from coprod_desktop.ui.views.sheet_saving import NotSaved, free_file, not_saved
@@ -33,7 +32,7 @@ class SoundSaving(QObject):
     halted = Signal()
     stuck = Signal(str)
 
-    def __init__(self, engine: Engine = best_engine) -> None:
+    def __init__(self, engine: Engine) -> None:
         super().__init__()
         self._engine = engine
         self._work: _Work | None = None
