@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -32,6 +32,16 @@ class State(StrEnum):
     READING = "reading"
     PAUSED = "paused"
     WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A reading that was left, with all it takes to go on."""
+
+    sentences: tuple[Sentence, ...]
+    at: int
+    offset: int
+    state: State
 
 
 class ReadAloud(QObject):
@@ -101,6 +111,11 @@ class ReadAloud(QObject):
         return (self._at + 1 if count else 0), count
 
     @property
+    def sentence(self) -> str:
+        """The sentence it reads, or nothing."""
+        return self._sentences[self._at].text if self._sentences else ""
+
+    @property
     def manner(self) -> Manner:
         """The voice and speed now."""
         return self._manner
@@ -159,6 +174,21 @@ class ReadAloud(QObject):
         self._sentences = ()
         self._at = 0
         self._become(State.IDLE)
+
+    def held(self) -> Held | None:
+        """What is read now, for `take_up`; None where nothing is."""
+        if self._state is State.IDLE:
+            return None
+        return Held(self._sentences, self._at, self._word_offset(), self._state)
+
+    def take_up(self, held: Held) -> None:
+        """Goes on with a reading that was left, at the same word, as it was."""
+        self._halt()
+        self._sentences, self._at = held.sentences, held.at
+        if held.state is State.WAITING:
+            self._become(held.state)
+        else:
+            self._go(held.at, held.offset, held.state)
 
     def next_sentence(self) -> None:
         """Reads on from the next sentence, or finishes."""
