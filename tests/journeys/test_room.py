@@ -121,9 +121,10 @@ def test_with_large_words_a_name_is_asked_from_the_top(opening: Open, tmp_path: 
 def test_more_goes_when_other_things_have_room(someone: Someone) -> None:
     screen = begin(someone)
     someone.program.ways.liking.resize(5)
-    someone.window.more_wanted.emit()
+    someone.program.ways.laid_over.more()
     settle()
-    assert isinstance(someone.screen, MoreScreen)
+    assert someone.window.findChildren(MoreScreen)
     someone.program.ways.liking.resize(-5)
     settle()
-    assert someone.screen is screen
+    assert not someone.window.findChildren(MoreScreen)
+    assert screen.isVisible()
