@@ -10,7 +10,7 @@ import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
@@ -129,7 +129,7 @@ def _filled(usual: Value, kept: object) -> Value:
     )
 
 
-def _texts(kept: object) -> object:
+def _texts(kept: Any) -> Any:
     """A list as the tuple of the texts in it, as values have them; all else as it is."""
     if not isinstance(kept, list):
         return kept

@@ -24,6 +24,7 @@ from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.typefaces import Typefaces
 from coprod_desktop.ui.window import Window
+from coprod_desktop.ui.worn import wear
 from coprod_desktop.wording import Wording
 
 LARGE = (1440, 860)
@@ -52,7 +53,7 @@ class Front:
         shelf = PictureShelf(cache(picture_file))
         signs = Signs(resources.folder() / "signs.toml")
         self.look = Look(Themes(), shelf, signs, self.typefaces)
-        self.look.use(chosen.comfort.theme, chosen.comfort.text_percent, chosen.comfort.typeface)
+        wear(self.look, chosen.comfort)
         dress(self.application, self.look)
         self.ring = FocusRing(self.application)
         self.look.changed.connect(self.ring.go_round_again)

@@ -15,6 +15,7 @@ from coprod_desktop.ui.screens.first_use import FirstLook, FirstVoice
 from coprod_desktop.ui.screens.samples import SIZES
 from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.window import Window
+from coprod_desktop.ui.worn import wear
 from coprod_desktop.wording import Wording
 
 
@@ -55,7 +56,7 @@ class Liking(QObject):
 
     def _follow(self, person: Person | None) -> None:
         comfort = self._of(person)
-        self._look.use(comfort.theme, comfort.text_percent, comfort.typeface)
+        wear(self._look, comfort)
         self._reader.follow(comfort)
 
     def choose(self, comfort: Comfort) -> None:

@@ -244,7 +244,7 @@ class MeetingScreen(Screen):
 
     def _short(self, name: str, things: Callable[[], tuple[Thing, ...]]) -> Press:
         """One button that stands for a whole row where there is less room."""
-        press = Press("", sign="down", sign_last=True)
+        press = Press("", sign="down", sign_last=True, spaced=False)
         press.setObjectName(f"short-{name}")
         press.clicked.connect(lambda: self.offered.emit(things()))
         return press

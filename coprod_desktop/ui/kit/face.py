@@ -23,7 +23,8 @@ class Face:
     In front of the words stands one of ``picture``, ``sign`` and ``indicator`` ("disc" for one
     of several, "box" for any number); above them where ``stacked``. ``sign_last`` puts the sign
     after the words. ``picture_size``, ``pad``, ``least`` (height) and ``ticked`` (room kept on the
-    right for a tick) are pixels at 100 %.
+    right for a tick) are pixels at 100 %. ``spaced`` off leaves its letters as they come, where
+    there is no room for more.
     """
 
     words: str
@@ -40,6 +41,7 @@ class Face:
     pad: float = 14
     least: float = 48
     ticked: float = 0.0
+    spaced: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,10 @@ def _beside(look: Look, face: Face) -> float:
 
 def natural_width(look: Look, face: Face) -> int:
     """Width at which no words wrap."""
-    words = look.block(face.words, factor=face.factor, bold=face.bold).width
+    spaced = face.spaced
+    words = look.block(face.words, factor=face.factor, bold=face.bold, spaced=spaced).width
     if face.second:
-        words = max(words, look.block(face.second).width)
+        words = max(words, look.block(face.second, spaced=spaced).width)
     width = words + 1 + _beside(look, face)
     if face.stacked:
         width = max(width, _lead_size(look, face))
@@ -100,7 +103,8 @@ def natural_width(look: Look, face: Face) -> int:
 def least_width(look: Look, face: Face) -> int:
     """Width at which every single word still fits."""
     word = max(
-        look.longest_word(face.words, face.factor, face.bold), look.longest_word(face.second)
+        look.longest_word(face.words, face.factor, face.bold, face.spaced),
+        look.longest_word(face.second, spaced=face.spaced),
     )
     width = word + _beside(look, face)
     if face.stacked:
@@ -113,8 +117,19 @@ def arrange(look: Look, face: Face, size: QSizeF) -> Arranged:
     pad = look.space(face.pad)
     room = max(size.width() - 2 * pad - _beside(look, face), 1.0)
     align = "centre" if face.stacked or (face.centred and not _lead_size(look, face)) else "left"
-    words = look.block(face.words, room, factor=face.factor, bold=face.bold, line=LINE, align=align)
-    second = look.block(face.second, room, line=SECOND_LINE, align=align) if face.second else None
+    spaced = face.spaced
+    words = look.block(
+        face.words,
+        room,
+        factor=face.factor,
+        bold=face.bold,
+        line=LINE,
+        align=align,
+        spaced=spaced,
+    )
+    second = None
+    if face.second:
+        second = look.block(face.second, room, line=SECOND_LINE, align=align, spaced=spaced)
     text = words.height + (look.space(3) + second.height if second else 0)
     lead = _lead_size(look, face)
     if face.stacked:

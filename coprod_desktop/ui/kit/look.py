@@ -30,6 +30,31 @@ _MOST_BLOCKS = 3000
 _BRANCH_COLOURS = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How far words stand from each other.
+
+    ``letters`` and ``words`` are hundredths of the size of the type, added after each of them;
+    ``lines`` is the percent of the usual height of a line. None is ever closer than usual.
+    """
+
+    letters: int = 0
+    words: int = 0
+    lines: int = 100
+
+    def __post_init__(self) -> None:
+        for name, least, most in (("letters", 0, 30), ("words", 0, 100), ("lines", 100, 200)):
+            object.__setattr__(self, name, min(max(getattr(self, name), least), most))
+
+    def on(self, font: QFont) -> QFont:
+        """``font`` with its letters and words this far apart."""
+        spaced = QFont(font)
+        pixels = spaced.pixelSize() / 100
+        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.letters * pixels)
+        spaced.setWordSpacing(self.words * pixels)
+        return spaced
+
+
 class WidthClass(StrEnum):
     """How much room a window has, in widths of the present type."""
 
@@ -48,7 +73,7 @@ class BranchLook:
 
 
 class Look(QObject):
-    """The theme, the size and the typeface in use; ``changed`` after any of them is another.
+    """The theme, the size, the typeface with its spacing; ``changed`` after one is another.
 
     ``typefaces`` gives the family name for each typeface key. Measures go in as pixels at 100 %
     and come out as pixels at the size in use.
@@ -73,12 +98,13 @@ class Look(QObject):
         self._theme = themes[FIRST]
         self._colours: dict[str, QColor] = {}
         self._branches: dict[int, BranchLook] = {}
-        self._blocks: dict[tuple[str, float, float, bool, float, str], TextBlock] = {}
+        self._blocks: dict[tuple[str, float, float, bool, float, str, bool], TextBlock] = {}
         self._base = BASE_POINTS
         """The smallest type at 100 % in pixels."""
         self._sizes: dict[float, int] = {}
         self._percent = 100
         self._typeface = next(iter(typefaces))
+        self._spacing = Spacing()
         self._take_over()
 
     @staticmethod
@@ -113,6 +139,11 @@ class Look(QObject):
         return self._typeface
 
     @property
+    def spacing(self) -> Spacing:
+        """How far words stand from each other."""
+        return self._spacing
+
+    @property
     def dark(self) -> bool:
         """Whether words are light on dark."""
         return self._theme.dark
@@ -131,9 +162,10 @@ class Look(QObject):
         theme: str | None = None,
         percent: int | None = None,
         typeface: str | None = None,
+        spacing: Spacing | None = None,
     ) -> None:
         """Changes what is given, at once and everywhere; a theme or face not known stays away."""
-        before = (self._theme, self._percent, self._typeface)
+        before = (self._theme, self._percent, self._typeface, self._spacing)
         if theme == COMPUTER:
             self._theme = computer_theme(self._system)
         elif theme is not None and theme in self._themes:
@@ -142,7 +174,9 @@ class Look(QObject):
             self._percent = min(400, max(100, percent))
         if typeface is not None and typeface in self._typefaces:
             self._typeface = typeface
-        if (self._theme, self._percent, self._typeface) != before:
+        if spacing is not None:
+            self._spacing = spacing
+        if (self._theme, self._percent, self._typeface, self._spacing) != before:
             self._take_over()
             self.changed.emit()
 
@@ -210,13 +244,13 @@ class Look(QObject):
             self._sizes[factor] = max(smallest, wanted)
         return self._sizes[factor]
 
-    def font(self, factor: float = 1.0, bold: bool = False) -> QFont:
-        """The typeface at the size of a role."""
+    def font(self, factor: float = 1.0, bold: bool = False, spaced: bool = True) -> QFont:
+        """The typeface at the size of a role; ``spaced`` off leaves its letters as they come."""
         font = QFont(self._typefaces[self._typeface])
         font.setPixelSize(self.px(factor))
         font.setBold(bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        return self._spacing.on(font) if spaced else font
 
     def block(
         self,
@@ -227,18 +261,29 @@ class Look(QObject):
         bold: bool = False,
         line: float = 1.3,
         align: str = "left",
+        spaced: bool = True,
     ) -> TextBlock:
-        """Words set at the size of a role to ``width`` pixels; kept, since widgets ask often."""
-        key = (words, width, factor, bold, line, align)
+        """Words set at the size of a role to ``width`` pixels; kept, since widgets ask often.
+
+        ``spaced`` off sets them as if no spacing were chosen.
+        """
+        key = (words, width, factor, bold, line, align, spaced)
         if key not in self._blocks:
             if len(self._blocks) >= _MOST_BLOCKS:
                 self._blocks = {}
-            self._blocks[key] = TextBlock(words, self.font(factor, bold), width, line, align)
+            lines = line * self._spacing.lines / 100 if spaced else line
+            font = self.font(factor, bold, spaced)
+            self._blocks[key] = TextBlock(words, font, width, lines, align)
         return self._blocks[key]
 
-    def longest_word(self, words: str, factor: float = 1.0, bold: bool = False) -> int:
+    def longest_word(
+        self, words: str, factor: float = 1.0, bold: bool = False, spaced: bool = True
+    ) -> int:
         """Width of the widest single word, at most nine times the type, where words may break."""
-        widths = (self.block(word, factor=factor, bold=bold).width for word in words.split())
+        blocks = (
+            self.block(word, factor=factor, bold=bold, spaced=spaced) for word in words.split()
+        )
+        widths = (block.width for block in blocks)
         return min(max(widths, default=0) + 1, self.px() * 9)
 
     # Measures.

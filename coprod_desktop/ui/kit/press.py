@@ -17,7 +17,8 @@ class Press(SlabPressing, QAbstractButton):
 
     ``look`` is one of main, quiet, hide, card, corner and plain. A checkable one shows that it
     is chosen. ``second`` is a second line in soft, ``sign_last`` puts the sign after the words,
-    ``stacked`` above them. ``least`` is its least height in pixels at 100 %.
+    ``stacked`` above them. ``least`` is its least height in pixels at 100 %. ``spaced``
+    off leaves its letters as they come, which those of the corner do anyway.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Press(SlabPressing, QAbstractButton):
         stacked: bool | None = None,
         picture_size: float = 72,
         least: float = 0,
+        spaced: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class Press(SlabPressing, QAbstractButton):
             bold=look in _BOLD if bold is None else bold,
             picture_size=picture_size,
             pad=16 if look in _BOLD else 9 if above else 14,
+            # The corner has room for its words as they come, at every size.
+            spaced=spaced and look not in ("corner", "hide"),
             least=least or {"main": 56, "card": 92, "corner": 64}.get(look, 48),
         )
         self._take(face, look)

@@ -194,9 +194,16 @@ class OrderBoard(OrderView):
         self._row.setSpacing(0)
         self._across.setSpacing(look.space(12))
         self._grid.setSpacing(look.space(12))
-        self._loose_column.setFixedWidth(look.space(256))
-        self._piles_column.setFixedWidth(look.space(250))
+        loose = ("order-loose-hint", "order-loose-lifted")
+        self._loose_column.setFixedWidth(self._wide_enough(256, *loose))
+        self._piles_column.setFixedWidth(self._wide_enough(250, "order-piles-hint"))
         self._lay_out_heaps()
+
+    def _wide_enough(self, least: int, *hints: str) -> int:
+        """The width of a column in which each of its hints has one line, wider letters or not."""
+        look, text = self.parts.look, self.parts.wording.text
+        clear = 2 * round(CLEAR * look.ring)
+        return max(look.space(least), *(look.block(text(key)).width + 2 + clear for key in hints))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.ui.kit.look import Look, WidthClass
+from coprod_desktop.ui.kit.look import Look, Spacing, WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from tests.ui.audit import settle
@@ -134,3 +134,19 @@ def test_what_is_chosen_already_is_not_drawn_anew(look: Look, qtbot: QtBot) -> N
         look.use(theme="night", percent=150)
     with qtbot.waitSignal(look.changed):
         look.use(percent=200)
+
+
+def test_wider_letters_words_lines_make_the_same_words_longer(look: Look) -> None:
+    words = "Someone should meet you"
+    usual = look.block(words)
+    assert look.font().letterSpacing() == 0
+    look.use(spacing=Spacing(letters=12, words=16, lines=125))
+    wide = look.block(words)
+    grown = (len(words) * 12 + words.count(" ") * 16) * look.px() / 100
+    assert wide.width - usual.width == pytest.approx(grown, abs=4)
+    assert wide.line_height == pytest.approx(usual.line_height * 1.25)
+    assert look.block(words, spaced=False).width == usual.width
+
+
+def test_letters_never_stand_closer_than_they_come() -> None:
+    assert Spacing(-5, -5, 20) == Spacing()
