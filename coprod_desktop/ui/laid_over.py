@@ -7,17 +7,23 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from coprod_desktop import resources
+from coprod_desktop.domain.person import Person
+from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.comfort import ComfortScreen
 from coprod_desktop.ui.screens.help import HelpScreen, LicencesScreen
 from coprod_desktop.ui.screens.more import MoreScreen
+from coprod_desktop.ui.screens.say_like import SayLikeScreen, Whose
 from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
+
+_LAID = (ComfortScreen, HelpScreen, LicencesScreen, MoreScreen, SayLikeScreen)
 
 
 class LaidOver(QObject):
@@ -35,6 +41,7 @@ class LaidOver(QObject):
         computer: ThisComputer,
         reader: Reader,
         liking: Liking,
+        said_like: SaidLike,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +52,11 @@ class LaidOver(QObject):
         self._computer = computer
         self._reader = reader
         self._liking = liking
+        self._said_like = said_like
+        self._heard = ""
+        self._whose = ""
+        reader.voice.saying.connect(self._note_heard)
+        said_like.person_changed.connect(self._forget_heard)
         look.changed.connect(self._let_more_go)
 
     def comfort(self) -> None:
@@ -57,11 +69,42 @@ class LaidOver(QObject):
         """Says what one can do anywhere, with whom one can ring."""
         screen = HelpScreen(self._wording, self._computer.settings.numbers)
         screen.licences_wanted.connect(self._licences)
+        screen.say_like_wanted.connect(self.say_like)
         self._lay(screen)
 
     def _licences(self) -> None:
         text = resources.licences().read_text("utf-8")
         self._lay(LicencesScreen(self._wording, text))
+
+    # Saying words another way.
+
+    def say_like(self) -> None:
+        """Asks how words are to be said, beginning with those that were heard last."""
+        screen = SayLikeScreen(
+            self._wording, self._said_like.own, self._said_like.everyones_to_change, self._heard
+        )
+        screen.kept.connect(self._keep_said)
+        screen.hear_wanted.connect(self._reader.say)
+        self._lay(screen)
+
+    def _keep_said(self, whose: Whose, words: tuple[Pronunciation, ...]) -> None:
+        if whose is Whose.MINE:
+            self._said_like.keep_own(words)
+        else:
+            self._said_like.keep_everyones(words)
+
+    def _note_heard(self) -> None:
+        """Remembers the sentence that is read; not what is said of a screen that lies over it."""
+        if self._reader.reads and not isinstance(self._window.screen_in_front, _LAID):
+            self._heard = self._reader.voice.sentence
+
+    def _forget_heard(self, person: Person | None) -> None:
+        """Nobody is shown what somebody else has heard."""
+        whose = "" if person is None else person.id
+        if whose != self._whose:
+            self._whose, self._heard = whose, ""
+
+    # More.
 
     def more(self) -> None:
         """Offers everything that has no room."""
@@ -74,7 +117,8 @@ class LaidOver(QObject):
             Thing(actions[name].text(), actions[name].trigger, actions.row(name).sign)
             for actions, name in self._window.waiting()
         )
-        self.offer((*own, *waiting))
+        say_like = Thing(self._wording.text("say-like"), self.say_like, "read")
+        self.offer((*own, *waiting, say_like))
 
     def offer(self, things: tuple[Thing, ...]) -> None:
         """Asks which of these things is wanted."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
@@ -32,7 +32,12 @@ class _InUse:
 
 
 class SaidLike(QObject):
-    """The person's own words first, then those of this computer; kept where they belong."""
+    """The person's own words first, then those of this computer; kept where they belong.
+
+    ``person_changed`` carries the person as they are now, or None.
+    """
+
+    person_changed = Signal(object)
 
     def __init__(self, desk: Desk, computer: ThisComputer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,7 @@ class SaidLike(QObject):
         self._computer = computer
         self._in_use = _InUse()
         desk.person_changed.connect(self._follow)
+        desk.person_changed.connect(self.person_changed)
         self._follow(desk.person)
 
     def engine(self, language: str) -> Callable[[], VoiceEngine]:
@@ -55,6 +61,11 @@ class SaidLike(QObject):
     def everyones(self) -> Said:
         """How everybody on this computer hears words."""
         return self._computer.settings.pronunciations
+
+    @property
+    def everyones_to_change(self) -> Said | None:
+        """Those as the person here may change them; None for a guest, of whom nothing stays."""
+        return None if self._desk.is_for_today else self.everyones
 
     def keep_own(self, words: Said) -> None:
         """Keeps these with the person, wherever the rest of theirs is kept."""

@@ -68,6 +68,7 @@ class Ways(QObject):
             self.computer,
             self.reader,
             self.liking,
+            said_like,
             self,
         )
         self._more_actions()

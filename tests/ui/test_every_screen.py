@@ -11,6 +11,7 @@ import pytest
 from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.path import Kind
+from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.views.sheet import SheetView
@@ -72,6 +73,23 @@ def _licences(someone: Someone) -> None:
     someone.click("What this program is made of")
 
 
+def _say_like(someone: Someone) -> None:
+    """With words heard, words to choose whose they are, pairs in both lists."""
+    _two_people(someone)
+    someone.program.said_like.keep_own(
+        (Pronunciation("Siobhan", "shiv-awn"), Pronunciation("Machynlleth", "ma hun hleth"))
+    )
+    someone.program.said_like.keep_everyones((Pronunciation("ICB", "integrated care board"),))
+    someone.program.ways.place()
+    settle()
+    said: list[object] = []
+    someone.program.voice.saying.connect(said.append)
+    someone.program.ways.reader.read_page()
+    someone.wait_until(lambda: bool(said), "a sentence")
+    someone.program.window.untell()  # that no voice is there
+    someone.program.ways.laid_over.say_like()
+
+
 def _more(someone: Someone) -> None:
     someone.program.ways.look_around()
     someone.program.ways.laid_over.more()
@@ -90,6 +108,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "how I like it": lambda s: s.program.ways.laid_over.comfort(),
     "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
+    "say it like this": _say_like,
     "finish": _guest(lambda s: s.program.ways.finish()),
     "finished": _guest(_finished),
     "hidden": lambda s: s.program.window.hide_now(),

@@ -19,12 +19,16 @@ class HelpScreen(ColumnScreen):
     """One line for each thing to know, in the order people ask."""
 
     licences_wanted = Signal()
+    say_like_wanted = Signal()
 
     def __init__(self, wording: Wording, numbers: tuple[Contact, ...]) -> None:
         super().__init__(wording.text("help"))
         for line in range(1, LINES + 1):
             self.add(Paragraph(wording.text(f"help-{line}"), line=1.5))
         self.add(Paragraph(wording.text("help-kept"), line=1.5))
+        say_like = Press(wording.text("help-say-like"), sign="read")
+        say_like.clicked.connect(self.say_like_wanted)
+        self.add_side_by_side(say_like)
         self.add_group_heading(wording.text("help-ring"))
         if not numbers:
             self.add(Paragraph(wording.text("help-no-numbers")))

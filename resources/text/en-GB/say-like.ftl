@@ -1,0 +1,24 @@
+# How a voice is to say a name or a word.
+say-like = Say it like this
+help-say-like = A word sounds wrong? Say it like this
+say-like-hint = Help the voice with a name or a word.
+say-like-heard = Which word sounded wrong?
+say-like-written = The word, as it is written
+say-like-said = Say it like this
+say-like-how = Write it as it sounds. Any spelling is fine.
+say-like-kept = Kept. Press Hear it to try.
+say-like-same = Both are the same. Write the second as it sounds.
+say-like-no-word = Write the word first.
+say-like-no-sound = Now write how to say it.
+say-like-whose = Who is it for?
+say-like-mine = For me
+say-like-everyones = For everyone on this computer
+say-like-mine-list = My words
+say-like-everyones-list = Words for everyone here
+say-like-hear = Hear it
+say-like-another = Add another
+say-like-change = Change
+say-like-away = Take away
+say-like-which = { $deed }: { $written }
+say-like-pair = { $written }: say { $said }
+say-like-gone = Taken away: { $written }.
