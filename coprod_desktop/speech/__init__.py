@@ -23,6 +23,7 @@ The road of a sentence, from what is on the page to what is heard:
     rules        how to find what is said otherwise; `said_dates`, `said_times`, `said_numbers`,
                  `said_letters`, `said_signs` have the rules, `own_words` those of one person
     preference   which engines this computer gets, best first
+    quiet        what was rendered, with quiet after it or without any sound
     player       the port for hearing a rendered sentence, with a silent one
     wav          a whole utterance kept as a sound file
 

@@ -10,12 +10,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.readable import Readable, light
 from coprod_desktop.ui.reading import ReadAloud, State
 
 ALONE = "alone"
 """The key of what is read by itself."""
+
+
+_NOWHERE = Span(0, 0)
 
 
 class Reader(QObject):
@@ -40,6 +44,7 @@ class Reader(QObject):
         self._show = show
         self._alone: Readable | None = None
         self._beside = False
+        self._lights = True
         voice.saying.connect(self._light)
         voice.state_changed.connect(self._follow)
 
@@ -93,8 +98,14 @@ class Reader(QObject):
 
     def follow(self, comfort: Comfort) -> None:
         """Reads as a person likes it."""
-        self.voice.speak_in(replace(self.voice.manner, words_a_minute=comfort.words_a_minute))
-        self.voice.stop_after_each_sentence = comfort.stops_after_sentence
+        voice = self.voice
+        voice.stop_after_each_sentence = comfort.stops_after_sentence
+        voice.quiet_between = comfort.pause
+        voice.make_sound(comfort.sounds)
+        voice.speak_in(
+            replace(voice.manner, voice=comfort.voice, words_a_minute=comfort.words_a_minute)
+        )
+        self._lights = comfort.lights_words
 
     def close(self) -> None:
         """Is silent and lets the voice go."""
@@ -106,6 +117,9 @@ class Reader(QObject):
         return QAccessible.isActive()
 
     def _light(self, saying: Saying | None) -> None:
+        if saying is not None and not self._lights:
+            # The page still follows which of its passages is read.
+            saying = Saying(saying.key, _NOWHERE)
         if saying is not None and saying.key == ALONE:
             light(self._alone, saying)
         else:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
+from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui import speeds
@@ -50,7 +51,8 @@ class ReadAloud(QObject):
     ``saying`` carries a `Saying`, first for the sentence, then for each of its words.
     ``state_changed`` carries a `State`. ``finished`` follows the last sentence, but not a stop.
     ``trouble`` carries the key of a message, each at most once; reading goes on without sound.
-    ``pace_changed`` carries words a minute.
+    ``pace_changed`` carries words a minute. ``voices_found`` carries a tuple of `Voice`, the best
+    first. ``quiet_between`` is milliseconds of quiet after each sentence but the last.
 
     ``engine`` makes the voice, on that thread. ``loudspeaker`` makes what plays it, or raises
     NoLoudspeaker. ``silence`` makes what counts the time of words nobody hears. Nothing is made
@@ -62,6 +64,7 @@ class ReadAloud(QObject):
     finished = Signal()
     trouble = Signal(str)
     pace_changed = Signal(int)
+    voices_found = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +75,8 @@ class ReadAloud(QObject):
     ) -> None:
         super().__init__(parent)
         self.stop_after_each_sentence = False
+        self.quiet_between = 0
+        self._sounds = True
         self._manner = Manner()
         self._state = State.IDLE
         self._sentences: tuple[Sentence, ...] = ()
@@ -84,6 +89,7 @@ class ReadAloud(QObject):
 
         self._renderer = Renderer(engine, self)
         self._renderer.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._renderer.listed.connect(self.voices_found, Qt.ConnectionType.QueuedConnection)
         self._renderer.went_silent.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._go_on_without_voice)
@@ -228,6 +234,16 @@ class ReadAloud(QObject):
         if manner != before and self._state in (State.READING, State.PAUSED):
             self._go(self._at, self._word_offset(), self._state)
 
+    def make_sound(self, sounds: bool) -> None:
+        """Goes on with sound, or with the light alone, from the same word."""
+        before, self._sounds = self._sounds, sounds
+        if sounds is not before and self._state in (State.READING, State.PAUSED):
+            self._go(self._at, self._word_offset(), self._state)
+
+    def find_voices(self) -> None:
+        """Finds out which voices there are; ``voices_found`` follows."""
+        self._renderer.list_voices()
+
     def close(self) -> None:
         """Stops for good: no thread, timer or sound is left."""
         self._halt()
@@ -284,6 +300,10 @@ class ReadAloud(QObject):
         if (rendered := self._ready.pop(self._at, None)) is None:
             self._patience.start()
             return
+        if not self._sounds:
+            rendered = without_sound(rendered)
+        if not self.stop_after_each_sentence and self._at + 1 < len(self._sentences):
+            rendered = followed_by_quiet(rendered, self.quiet_between)
         job = self._job
         player = self._sound.start(rendered)
         if job != self._job:  # whoever heard of a trouble asked for something else

@@ -23,19 +23,25 @@ class Order:
     manner: Manner
 
 
+class Listing:
+    """Asks which voices there are."""
+
+
 class Renderer(QObject):
     """Renders sentences on a thread of its own, in the order asked for.
 
-    ``rendered`` carries the order with what came of it. ``went_silent`` carries a message's key.
+    ``rendered`` carries the order with what came of it, ``listed`` a tuple of voices.
+    ``went_silent`` carries a message's key.
     """
 
     rendered = Signal(object, object)
+    listed = Signal(object)
     went_silent = Signal(str)
 
     def __init__(self, engine: Callable[[], VoiceEngine], parent: QObject) -> None:
         super().__init__(parent)
         self._make_engine = engine
-        self._orders: SimpleQueue[Order | None] = SimpleQueue()
+        self._orders: SimpleQueue[Order | Listing | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._abandoned = False
 
@@ -50,6 +56,11 @@ class Renderer(QObject):
         """Has a sentence rendered after those asked for before."""
         self.start()
         self._orders.put(order)
+
+    def list_voices(self) -> None:
+        """Asks which voices there are; to say that, an engine may have to start."""
+        self.start()
+        self._orders.put(Listing())
 
     def abandon(self) -> None:
         """Leaves the thread to itself; what is asked for from now on is silent."""
@@ -66,10 +77,13 @@ class Renderer(QObject):
             self._thread.join()
             self._thread = None
 
-    def _work(self, orders: SimpleQueue[Order | None]) -> None:
+    def _work(self, orders: SimpleQueue[Order | Listing | None]) -> None:
         engine = self._make_engine()
         asked = self._abandoned
         while (order := orders.get()) is not None:
+            if isinstance(order, Listing):
+                self.listed.emit(engine.voices())
+                continue
             try:
                 rendered = engine.render(order.text, order.manner)
                 # Only now: to list its voices an engine may have to start them all.
