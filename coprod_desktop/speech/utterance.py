@@ -26,9 +26,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Passages that are read one after the other."""
+    """Passages that are read one after the other.
+
+    Reading begins at the one with the key ``first``, or else at the start; what stands before it
+    can be gone back to.
+    """
 
     passages: tuple[Passage, ...] = ()
+    first: str = ""
 
     @classmethod
     def of(cls, key: str, text: str) -> Utterance:

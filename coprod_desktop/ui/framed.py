@@ -46,6 +46,10 @@ class Framed(QWidget):
         """Whether this page says itself why nothing is heard."""
         return False
 
+    def steers_voice(self) -> bool:
+        """Whether this page has the controls of reading itself."""
+        return False
+
     def show_saying(self, saying: Saying | None) -> None:
         """Lights the words being said."""
         if self._page is not None:

@@ -117,6 +117,8 @@ class LaidOver(QObject):
             Thing(actions[name].text(), actions[name].trigger, actions.row(name).sign)
             for actions, name in self._window.waiting()
         )
+        # The controls of reading wait there too: what they steer goes on when More is gone.
+        self._reader.hold(screen)
         say_like = Thing(self._wording.text("say-like"), self.say_like, "read")
         self.offer((*own, *waiting, say_like))
 

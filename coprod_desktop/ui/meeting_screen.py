@@ -313,6 +313,9 @@ class MeetingScreen(Screen):
     def tells_of_voice(self) -> bool:
         return self.view.tells_of_voice()
 
+    def steers_voice(self) -> bool:
+        return self.view.steers_voice()
+
     def show_saying(self, saying: Saying | None) -> None:
         self.view.show_saying(saying)
 

@@ -13,7 +13,7 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.readable import Readable, light
-from coprod_desktop.ui.reading import ReadAloud, State
+from coprod_desktop.ui.reading import Held, ReadAloud, State
 
 ALONE = "alone"
 """The key of what is read by itself."""
@@ -26,10 +26,13 @@ class Reader(QObject):
     """Reads the page in front, and lights its words there.
 
     ``page`` gives what is to be said now; ``show`` lights it. ``reading_changed`` says whether
-    the button is to offer Pause.
+    the button is to offer Pause, ``going_changed`` whether anything is read or held still,
+    ``speed_chosen`` carries words a minute somebody asked for.
     """
 
     reading_changed = Signal(bool)
+    going_changed = Signal(bool)
+    speed_chosen = Signal(int)
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class Reader(QObject):
         self._page = page
         self._show = show
         self._alone: Readable | None = None
+        self._held: tuple[object, Held, Readable | None] | None = None
         self._beside = False
         self._lights = True
         voice.saying.connect(self._light)
@@ -96,6 +100,31 @@ class Reader(QObject):
         """Is silent at once."""
         self.voice.stop()
 
+    def slower(self) -> None:
+        """Reads one step slower from now on."""
+        self.voice.slower()
+        self.speed_chosen.emit(self.voice.manner.words_a_minute)
+
+    def faster(self) -> None:
+        """Reads one step faster from now on."""
+        self.voice.faster()
+        self.speed_chosen.emit(self.voice.manner.words_a_minute)
+
+    def hold(self, page: object) -> None:
+        """Is silent until `take_up` of the same page."""
+        held = self.voice.held() if self.reads else None
+        self._held = (page, held, self._alone) if held is not None else None
+        self.voice.stop()
+
+    def take_up(self, page: object) -> bool:
+        """Goes on with what was read on a page; answers whether there was anything."""
+        if self._held is None or self._held[0] is not page:
+            return False
+        _, held, self._alone = self._held
+        self._held = None
+        self.voice.take_up(held)
+        return True
+
     def follow(self, comfort: Comfort) -> None:
         """Reads as a person likes it."""
         voice = self.voice
@@ -131,6 +160,7 @@ class Reader(QObject):
             self.voice.next_sentence()
             return
         self.reading_changed.emit(state is State.READING and not self._beside)
+        self.going_changed.emit(state is not State.IDLE and not self._beside)
         if state is State.IDLE:
             self._beside = False
             light(self._alone, None)

@@ -138,12 +138,12 @@ class ReadAloud(QObject):
         self._renderer.ask(Order(NO_JOB, 0, "", self._manner))
 
     def read(self, utterance: Utterance, key: str = "", position: int = 0) -> None:
-        """Reads all of it, or from the word at ``position`` of the passage ``key`` on."""
+        """Reads from its first passage, or the word at ``position`` of the passage ``key``, on."""
         self._halt()
         self._sound.look_again()
         self._sentences = utterance.sentences()
         if self._sentences:
-            self._go(*self._found(key, position), State.READING)
+            self._go(*self._found(key or utterance.first, position), State.READING)
         else:
             self._finish()
 

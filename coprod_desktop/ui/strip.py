@@ -32,12 +32,14 @@ class Folds(Protocol):
 class Strip(QWidget):
     """Buttons for rows, some at the left, the rest at the right, something in the middle.
 
-    ``waiting_changed`` says that `waiting` holds other names now. The row named ``overflow``
+    ``waiting_changed`` says that `waiting` holds other names now, ``room_made`` that the
+    buttons have been given their room once more. The row named ``overflow``
     is shown only while something waits here, or while `more_needed`. The buttons of a corner
     stand together at the right, but for the first of them in a narrow window.
     """
 
     waiting_changed = Signal()
+    room_made = Signal()
 
     def __init__(self, look: Look, overflow: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,8 @@ class Strip(QWidget):
         self._apart: QSpacerItem | None = None
         self._room_made_for: dict[str, int] = {}
         self._may_say: dict[str, tuple[str, ...]] = {}
-        look.changed.connect(self._make_room)
+        self._taken = 0
+        look.changed.connect(self.make_room)
 
     def waiting(self) -> tuple[str, ...]:
         """The names of the buttons without room, in order."""
@@ -62,6 +65,14 @@ class Strip(QWidget):
     def press(self, name: str) -> Press | None:
         """The button of a row, if this strip has it."""
         return self._presses.get(name)
+
+    def presses(self) -> tuple[Press, ...]:
+        """All its buttons in order, also those that wait."""
+        return tuple(self._presses.values())
+
+    def taken(self) -> int:
+        """Pixels its buttons take up together, with what lies between them."""
+        return self._taken
 
     def keep_room(self, name: str, *words: str) -> None:
         """Keeps room for all the words a button may say, so that nothing beside it moves.
@@ -74,7 +85,7 @@ class Strip(QWidget):
         """Whether the overflow row has something to offer beside what waits here."""
         if needed != self._needed:
             self._needed = needed
-            self._make_room()
+            self.make_room()
 
     def fill(
         self, actions: Actions, rows: tuple[Row, ...], left: int = 1, middle: QWidget | None = None
@@ -99,7 +110,7 @@ class Strip(QWidget):
             self._layout.addWidget(press)
         if left >= len(rows):
             self._add_middle(middle)
-        self._make_room()
+        self.make_room()
 
     def _empty(self) -> None:
         while self._layout.count():
@@ -121,7 +132,7 @@ class Strip(QWidget):
         answer = super().event(event)
         # A button has got other words, so that another number of them fits.
         if event.type() == QEvent.Type.LayoutRequest and self._widths() != self._room_made_for:
-            self._make_room()
+            self.make_room()
         return answer
 
     def _widths(self) -> dict[str, int]:
@@ -135,12 +146,12 @@ class Strip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self.make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._make_room()
+            self.make_room()
 
     def sizeHint(self) -> QSize:
         """As high as its buttons; never wider than the window, since what has no room waits."""
@@ -153,7 +164,7 @@ class Strip(QWidget):
     def hasHeightForWidth(self) -> bool:
         return False
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """Shows what fits; the least worth goes first, what stays stays."""
         wide = self._look.width_class(self.window().width()) is WidthClass.WIDE
         for name, press in self._presses.items():
@@ -183,14 +194,18 @@ class Strip(QWidget):
         if waiting != self._waiting:
             self._waiting = waiting
             self.waiting_changed.emit()
+        self.room_made.emit()
 
     def _stand_apart(self, width: int, count: int) -> None:
         """Gives the last of the corner its room, where ``count`` buttons leave any."""
+        gap = self._layout.spacing()
+        self._taken = width + gap * (count - 1)
         if self._apart is None:
             return
-        taken = width + self._layout.spacing() * (count + 1)
-        fits = taken + _APART <= self.contentsRect().width()
-        self._apart.changeSize(_APART if fits else 0, 0)
+        taken = width + gap * (count + 1)
+        apart = _APART if taken + _APART <= self.contentsRect().width() else 0
+        self._taken = taken + apart
+        self._apart.changeSize(apart, 0)
         self._layout.invalidate()
 
     def _fitting(self, widths: dict[str, int], with_overflow: bool) -> tuple[set[str], bool]:

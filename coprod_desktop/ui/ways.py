@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
@@ -21,6 +22,7 @@ from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.reading_rows import reading_rows
 from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
@@ -29,6 +31,7 @@ from coprod_desktop.ui.screens.place import PlaceScreen, WhichScreen
 from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.speeds import SPEEDS
 from coprod_desktop.ui.ways_out import WaysOut
 
 
@@ -57,6 +60,9 @@ class Ways(QObject):
         self.window = front.window
         self.reader = Reader(voice, self.window.hears, self.window.show_saying, self)
         self.reader.reading_changed.connect(self.window.show_reading)
+        self.reader.going_changed.connect(self.window.show_steering)
+        self.reader.speed_chosen.connect(self._keep_speed)
+        self.window.steer_reading(reading_rows(self.reader))
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
@@ -93,7 +99,6 @@ class Ways(QObject):
         rows = (
             Row("bigger", lambda: self.liking.resize(1)),
             Row("smaller", lambda: self.liking.resize(-1)),
-            Row("stop-reading", self.reader.stop),
             Row("read-this", self._read_this),
         )
         self._keys = self.window.keys(rows)
@@ -320,9 +325,21 @@ class Ways(QObject):
     def _read_this(self) -> None:
         self.reader.read_this(self.window.focusWidget())
 
+    def _keep_speed(self, words_a_minute: int) -> None:
+        """Keeps a speed somebody chose, with its name told where there is a place for that."""
+        self.liking.choose(replace(self.liking.now(), words_a_minute=words_a_minute))
+        step = self.reader.voice.pace
+        name = self._wording.text(f"speed-{step}")
+        words = self._wording.text("speed-now", pace=step, of=len(SPEEDS), name=name)
+        screen = self.window.screen_in_front
+        if screen is not None:
+            screen.tell(words)
+
     def _arrive(self) -> None:
         """Reads a new page by itself to those who asked for that, once it is laid out."""
         self.reader.stop()
+        if self.reader.take_up(self.window.screen_in_front):
+            return
         if self.liking.now().reads_aloud and not self.reader.second_voice:
             QTimer.singleShot(0, self.reader, self.reader.read_page)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from coprod_desktop.speech.utterance import Saying, Utterance
@@ -20,6 +20,7 @@ from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.strip import Strip
 from coprod_desktop.ui.tab_order import tab_last
+from coprod_desktop.ui.top_row import TopRow
 from coprod_desktop.wording import Wording
 
 
@@ -52,16 +53,15 @@ class Window(QWidget):
         self._focus_before: dict[Screen, QWidget | None] = {}
         self._bottom_actions: Actions | None = None
 
-        self._top = _TopRow()
+        self._top = TopRow(look)
         rows = self._rows_of_corner()
         self.corner = self.keys(rows)
         self.corner["hide"].setAutoRepeat(False)  # held, it hides once
-        self._top_row = QHBoxLayout(self._top)
-        self._top_row.setContentsMargins(0, 0, 0, 0)
         self._brand = Brand(wording.text("brand"))
         self._brand.setParent(self._top)
         self._brand.hide()
-        self._corner_strip = Strip(look, overflow="more")
+        self._corner_strip = self._top.corner
+        self._steering: Actions | None = None
         self._bottom = Strip(look)
         pause = wording.text("action-pause")
         self._corner_strip.keep_room("read-aloud", wording.text("action-read-aloud"), pause)
@@ -74,6 +74,7 @@ class Window(QWidget):
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._message: QWidget | None = None
         self._is_reading = False
+        self._is_going = False
         for part, stretch in ((self._top, 0), (self._middle, 1), (self._bottom, 0)):
             self._column.addWidget(part, stretch)
         self._hidden = HiddenPage(wording, self)
@@ -84,6 +85,7 @@ class Window(QWidget):
         look.changed.connect(self._take_measures)
         self._corner_strip.waiting_changed.connect(self._offer_more)
         self._bottom.waiting_changed.connect(self._offer_more)
+        self._top.steering.waiting_changed.connect(self._offer_more)
         self.name_window()
 
     def _rows_of_corner(self) -> tuple[Row, ...]:
@@ -161,18 +163,8 @@ class Window(QWidget):
         screen = self._screens[-1]
         held: QWidget | None = self.focusWidget()
         name = held.objectName() if held is not None and self._bottom.isAncestorOf(held) else ""
-        while self._top_row.count():
-            item = self._top_row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget is not self._corner_strip:
-                # The screen it came from owns it; it waits here out of sight.
-                widget.hide()
         self._filled_for = self._look.width_class(self.width())
-        left = screen.top_left() or (None if self._is_narrow() else self._brand)
-        if left is not None:
-            self._top_row.addWidget(left)
-            left.show()
-        self._top_row.addWidget(self._corner_strip, 1)
+        self._top.show_left(screen.top_left() or (None if self._is_narrow() else self._brand))
         if self._bottom_actions is not None:
             self._bottom_actions.retire()
         reading = self.corner["read-aloud"].trigger
@@ -190,6 +182,7 @@ class Window(QWidget):
         press = self._bottom.press(name) if name else None
         if press is not None:
             press.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_steering()
         self._offer_more()
 
     def settle(self) -> None:
@@ -209,6 +202,8 @@ class Window(QWidget):
         """What has no room now, in reading order, as actions with the name of the row."""
         below = self._bottom_actions
         found = [(below, name) for name in self._bottom.waiting()] if below is not None else []
+        if self._steering is not None and self._top.is_steering:
+            found += [(self._steering, name) for name in self._top.steering.waiting()]
         return (*found, *((self.corner, name) for name in self._corner_strip.waiting()))
 
     def _offer_more(self) -> None:
@@ -267,6 +262,21 @@ class Window(QWidget):
         self._bottom.setVisible(not alone and screen is not None and bool(screen.rows()))
 
     # Reading.
+
+    def steer_reading(self, rows: tuple[Row, ...]) -> None:
+        """Takes the controls of reading; their keys work whether they are shown or not."""
+        self._steering = self.keys(rows)
+        self._top.steering.fill(self._steering, rows, left=len(rows))
+
+    def show_steering(self, going: bool) -> None:
+        """Shows the controls of reading while something is read, held still or stopped at."""
+        self._is_going = going
+        self._show_steering()
+
+    def _show_steering(self) -> None:
+        screen = self.screen_in_front
+        own = screen is not None and screen.steers_voice()
+        self._top.show_steering(self._is_going and not own)
 
     def hears(self) -> Utterance:
         """What Read says now."""
@@ -367,10 +377,3 @@ class Window(QWidget):
             return
         self.closing.emit()
         event.accept()
-
-
-class _TopRow(QWidget):
-    """One line, whatever width its parts would wrap at."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False

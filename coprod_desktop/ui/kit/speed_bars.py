@@ -35,7 +35,7 @@ class SpeedBars(QWidget):
 
     def _apart(self) -> float:
         """From one bar to the next, in units; more bars are thinner."""
-        return 16 if self._most <= 5 else 11
+        return 16 if self._most <= 5 else 8
 
     def _unit(self, look: Look) -> float:
         return look.space(40) / 40
@@ -43,7 +43,7 @@ class SpeedBars(QWidget):
     def sizeHint(self) -> QSize:
         look = Look.of(self)
         words = look.block(self._words, line=1.1)
-        bars = 12 + self._most * self._apart() * self._unit(look)
+        bars = 8 + self._most * self._apart() * self._unit(look)
         high = round(36 * self._unit(look)) + words.height
         return QSize(max(round(bars), words.width + 4), max(high, 56))
 

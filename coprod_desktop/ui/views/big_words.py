@@ -160,7 +160,7 @@ class BigWords(View):
 
     def hears(self) -> Utterance:
         """Everything from the sentence one is at; after the end, everything."""
-        return Utterance(self._passages()[0 if self._at_end else self._here :])
+        return Utterance(self._passages(), "0" if self._at_end else str(self._here))
 
     def _passages(self) -> tuple[Passage, ...]:
         return tuple(Passage(str(n), s.words) for n, s in enumerate(self._sentences))
@@ -228,6 +228,14 @@ class BigWords(View):
         else:
             self.read_from(number)
 
+    def _again(self) -> None:
+        """Reads the sentence one is at once more."""
+        if self.parts.voice.state is not State.IDLE:
+            self._follows = True
+            self.parts.voice.repeat()
+        elif self._sentences:
+            self.read_from(self._here)
+
     def _come_to(self, number: int) -> None:
         """The keyboard or the ruler came to a sentence; Read begins there."""
         self._here = number
@@ -240,6 +248,9 @@ class BigWords(View):
             self.scroller.show_whole(self.print.lines[number])
 
     def tells_of_voice(self) -> bool:
+        return True
+
+    def steers_voice(self) -> bool:
         return True
 
     def _tell_trouble(self, key: str) -> None:
@@ -279,6 +290,7 @@ class BigWords(View):
                 at_left=True,
                 sign_last=True,
             ),
+            Row("big-again", self._again, worth=5, at_left=True),
             Row("big-slower", self._slower, sign="minus", worth=4, at_left=True),
             Row("big-faster", self._faster, sign="plus", worth=4),
             Row(
@@ -316,7 +328,7 @@ class BigWords(View):
     def _keep_pace(self) -> None:
         voice = self.parts.voice
         name = self.parts.wording.text(f"speed-{voice.pace}")
-        words = self.parts.wording.text("big-pace-now", pace=voice.pace, of=len(SPEEDS), name=name)
+        words = self.parts.wording.text("speed-now", pace=voice.pace, of=len(SPEEDS), name=name)
         speed = voice.manner.words_a_minute
         self.comfort_changed.emit(replace(self.parts.comfort(), words_a_minute=speed))
         self.told.emit(words, False)

@@ -7,6 +7,7 @@ action-big-back = Back
     .shortcut = Alt+Left
 action-big-next = Next
     .shortcut = Alt+Right
+action-big-again = Again
 action-big-slower = Slower
 action-big-faster = Faster
 action-big-stop = Stop after each sentence
@@ -15,7 +16,6 @@ action-big-ruler-lines = Lines
 
 big-pace = { $pace } of { $of }
     .heard = Speed { $pace } of { $of }, { $name }
-big-pace-now = Speed { $pace } of { $of }: { $name }.
 big-stops = It stops after each sentence.
 big-stops-not = It reads on by itself.
 big-ruler-on = The ruler is on. Up and Down move it.

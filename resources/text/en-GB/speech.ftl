@@ -24,6 +24,7 @@ speed-6 = Middle
 speed-7 = Fast
 speed-8 = Very fast
 speed-9 = As fast as it goes
+speed-now = Speed { $pace } of { $of }: { $name }.
 
 # The voices one can choose.
 voice-natural = British, natural

@@ -1,0 +1,19 @@
+"""What a person can do with the voice while it reads, as rows."""
+
+from __future__ import annotations
+
+from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.reader import Reader
+
+
+def reading_rows(reader: Reader) -> tuple[Row, ...]:
+    """The controls of reading in their order; the most needed stays longest."""
+    look = "corner"
+    return (
+        Row("sentence-back", reader.voice.sentence_before, sign="skip-back", look=look, worth=4),
+        Row("again", reader.voice.repeat, sign="again", look=look, worth=3),
+        Row("sentence-on", reader.voice.next_sentence, sign="skip", look=look, worth=5),
+        Row("slower", reader.slower, sign="minus", look=look, worth=1),
+        Row("faster", reader.faster, sign="plus", look=look, worth=2),
+        Row("silent", reader.stop, sign="stop", look=look, worth=9),
+    )
