@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from coprod_desktop import resources
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.ui.comfort_ways import ComfortWays
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.reader import Reader
@@ -16,6 +17,7 @@ from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.comfort import ComfortScreen
+from coprod_desktop.ui.screens.comfort_pages import ComfortPage
 from coprod_desktop.ui.screens.help import HelpScreen, LicencesScreen
 from coprod_desktop.ui.screens.more import MoreScreen
 from coprod_desktop.ui.screens.say_like import SayLikeScreen, Whose
@@ -23,7 +25,7 @@ from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
-_LAID = (ComfortScreen, HelpScreen, LicencesScreen, MoreScreen, SayLikeScreen)
+_LAID = (ComfortScreen, ComfortPage, HelpScreen, LicencesScreen, MoreScreen, SayLikeScreen)
 
 
 class LaidOver(QObject):
@@ -47,11 +49,9 @@ class LaidOver(QObject):
         super().__init__(parent)
         self._window = window
         self._wording = wording
-        self._look = look
-        self._families = families
         self._computer = computer
         self._reader = reader
-        self._liking = liking
+        self._comfort = ComfortWays(window, wording, look, families, reader, liking, self)
         self._said_like = said_like
         self._heard = ""
         self._whose = ""
@@ -60,10 +60,8 @@ class LaidOver(QObject):
         look.changed.connect(self._let_more_go)
 
     def comfort(self) -> None:
-        """Offers sizes, colours, letters and the voice; each is seen at once."""
-        screen = ComfortScreen(self._wording, self._look, self._families, self._liking.now())
-        screen.comfort_changed.connect(self._liking.choose)
-        self._lay(screen)
+        """Offers all that can be chosen about how it looks and sounds."""
+        self._comfort.open()
 
     def help(self) -> None:
         """Says what one can do anywhere, with whom one can ring."""

@@ -289,6 +289,7 @@ def test_without_our_letters_those_of_the_computer_are_shown(
     someone.first_use()
     assert someone.sees("Hello. What would you like to do?")
     someone.click("Text size")
+    someone.click("Letters")
     assert someone.sees("Which letters are easiest?")
 
 

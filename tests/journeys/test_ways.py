@@ -46,7 +46,7 @@ def test_a_scrap_begun_but_not_added_is_kept_when_one_goes_home(someone: Someone
 def test_the_speed_of_reading_is_chosen_with_the_other_comforts(someone: Someone) -> None:
     ways = someone.program.ways
     ways.laid_over.comfort()
-    assert someone.screen is not None
+    someone.click("Reading aloud")
     cards = {card.text(): card for card in someone.screen.findChildren(ChoiceCard)}
     cards["Very slow"].click()
     assert ways.reader.voice.manner.words_a_minute == 100

@@ -14,6 +14,7 @@ from coprod_desktop.domain.path import Kind
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import (
@@ -95,6 +96,17 @@ def _more(someone: Someone) -> None:
     someone.program.ways.laid_over.more()
 
 
+def _comfort_page(page: str) -> Callable[[Someone], None]:
+    def shown(someone: Someone) -> None:
+        someone.program.ways.laid_over.comfort()
+        settle()
+        screen = someone.screen
+        assert isinstance(screen, ComfortScreen)
+        screen.page_wanted.emit(page)
+
+    return shown
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
     "how it should look": lambda s: s.program.ways.liking.first_look(),
     "shall I read": lambda s: s.program.ways.liking.first_voice(),
@@ -106,6 +118,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "a guest's place": _guest(lambda s: s.program.ways.place()),
     "which meeting": _person(lambda s: s.program.ways.look_back()),
     "how I like it": lambda s: s.program.ways.laid_over.comfort(),
+    **{f"how I like it, {page}": _comfort_page(page) for page in PAGES},
     "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
     "say it like this": _say_like,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainterPath, QPaintEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from coprod_desktop.ui.kit.choice_card import PrintSizeCard, tab_to
 from coprod_desktop.ui.kit.face import draw_corner_tick
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.look import LIP, Look
+from coprod_desktop.ui.kit.look import LIP, Look, Spacing
 from coprod_desktop.ui.kit.pen import draw_slab, painter_on, rounded
 from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS
@@ -27,10 +28,11 @@ _LARGEST_SAMPLE = 2.0
 
 
 class Sample(WordedPressing, QRadioButton):
-    """A sentence as it would look in another theme, size or typeface.
+    """A sentence as it would look in another theme, size, typeface or spacing.
 
     ``roles`` are the colours of that theme, ``percent`` its size, ``family`` its typeface where
-    that is another. Very large sizes are drawn at 200 %, which is as large as a sample can be.
+    that is another, ``spaced`` what is other than in use by the names of `Spacing`. Very large
+    sizes are drawn at 200 %, which is as large as a sample can be.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Sample(WordedPressing, QRadioButton):
         roles: Mapping[str, str],
         percent: int,
         family: str = "",
+        spaced: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__()
         self.show_words(words, heard)
@@ -47,6 +50,7 @@ class Sample(WordedPressing, QRadioButton):
         self._roles = roles
         self._percent = percent
         self._family = family
+        self._spaced = dict(spaced or {})
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(lambda on: tab_to(self) if on else None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -69,10 +73,14 @@ class Sample(WordedPressing, QRadioButton):
             font.setFamily(self._family)
         grown = max(look.scale, min(self._percent / 100, _LARGEST_SAMPLE))
         font.setPixelSize(round(look.px() / look.scale * grown))
-        return font
+        return self._spacing().on(font)
+
+    def _spacing(self) -> Spacing:
+        return replace(Look.of(self).spacing, **self._spaced)
 
     def _block(self, width: float) -> TextBlock:
-        return TextBlock(self.words, self._font(), width - 2 * Look.of(self).space(24), 1.4)
+        room = width - 2 * Look.of(self).space(24)
+        return TextBlock(self.words, self._font(), room, 1.4 * self._spacing().lines / 100)
 
     def hasHeightForWidth(self) -> bool:
         return True

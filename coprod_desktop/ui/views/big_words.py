@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
@@ -27,8 +27,8 @@ from coprod_desktop.ui.views.big_print import LargePrint
 from coprod_desktop.ui.views.big_sentence import BigSentence
 from coprod_desktop.wording import Wording
 
-MOST_RULER = 3
-"""Lines the ruler can show."""
+RULERS = (1, 3, 5)
+"""How many lines a ruler can show."""
 
 
 def big_sentences(meeting: Meeting, wording: Wording) -> tuple[BigSentence, ...]:
@@ -78,7 +78,6 @@ class BigWords(View):
         self._at_end = False
         self._follows = True
         self._message: Message | None = None
-        self._ruler_lines = 1
 
         self.header = MeetingHeader(parts)
         self.header.note.words.set_soft(False)
@@ -112,7 +111,7 @@ class BigWords(View):
         voice.pace_changed.connect(self._show_pace)
         self._bars = SpeedBars("", 1, most=len(SPEEDS))
         self._show_pace()
-        self.print.show_ruler(1 if parts.comfort().ruler else 0)
+        self.print.show_ruler(self._ruler_now())
         self._arrange()
 
     def _nothing_yet(self) -> Empty:
@@ -138,8 +137,8 @@ class BigWords(View):
                 words = self.parts.wording.text("place-heard", place=number, of=len(shown))
                 widget.setAccessibleDescription(words)
             self.print.go_to(self._here)
-        if self.parts.comfort().ruler != bool(self.print.ruler_lines):
-            self.print.show_ruler(0 if self.print.ruler_lines else self._ruler_lines)
+        if self._ruler_now() != self.print.ruler_lines:
+            self.print.show_ruler(self._ruler_now())
         self.print.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         self._show_place()
@@ -344,16 +343,22 @@ class BigWords(View):
         comfort = self.parts.comfort()
         ruler = not comfort.ruler
         self.comfort_changed.emit(replace(comfort, ruler=ruler))
-        self.print.show_ruler(self._ruler_lines if ruler else 0)
+        self.print.show_ruler(self._ruler_now())
         self.told.emit(self.parts.wording.text("big-ruler-on" if ruler else "big-ruler-off"), False)
         self.rows_changed.emit()
 
     def _grow_ruler(self) -> None:
-        """Another line under the ruler; after the most, one."""
-        self._ruler_lines = self._ruler_lines % MOST_RULER + 1
-        self.print.show_ruler(self._ruler_lines)
-        words = self.parts.wording.text("big-ruler-now", lines=self._ruler_lines)
-        self.told.emit(words, False)
+        """More lines under the ruler; after the most, one."""
+        comfort = self.parts.comfort()
+        lines = next((some for some in RULERS if some > comfort.ruler_lines), RULERS[0])
+        self.comfort_changed.emit(replace(comfort, ruler_lines=lines))
+        self.print.show_ruler(lines)
+        self.told.emit(self.parts.wording.text("big-ruler-now", lines=lines), False)
+
+    def _ruler_now(self) -> int:
+        """How many lines a person wants their ruler to show; none without one."""
+        comfort = self.parts.comfort()
+        return comfort.ruler_lines if comfort.ruler else 0
 
     # The place one is at.
 
@@ -387,6 +392,12 @@ class BigWords(View):
         wide = self._size() is WidthClass.WIDE
         self.header.setVisible(wide)
         self.place.setVisible(not wide)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Another may have been chosen meanwhile, on a page that lay over this one.
+        if self._ruler_now() != self.print.ruler_lines:
+            self.print.show_ruler(self._ruler_now())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

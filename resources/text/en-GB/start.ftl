@@ -58,20 +58,3 @@ action-go-back = Go back
 finished = Finished. Nothing was kept.
 
 example-note = This is an example. Nothing is kept.
-
-comfort = How I like it
-comfort-size = How big should the words be?
-comfort-size-percent = { $size } percent
-comfort-theme = Which colours are easiest?
-comfort-typeface = Which letters are easiest?
-comfort-voice = Reading aloud
-comfort-speed = How fast?
-comfort-reads = Read each page to me
-theme-paper = Paper
-theme-cool = Cool
-theme-night = Night
-theme-contrast = Strong contrast
-theme-computer = My computer’s colours
-typeface-atkinson = Clear letters
-typeface-lexend = Wide letters
-typeface-computer = My computer’s letters

@@ -1,0 +1,86 @@
+"""Leads through the pages on which a person chooses how they like it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.comfort import ComfortScreen
+from coprod_desktop.ui.screens.comfort_pages import (
+    ComfortPage,
+    FollowingPage,
+    LettersPage,
+    LinesPage,
+    LooksPage,
+    ReadingPage,
+)
+from coprod_desktop.ui.window import Window
+from coprod_desktop.wording import Wording
+
+
+class ComfortWays(QObject):
+    """Lays the pages over whatever is open; what is chosen holds at once."""
+
+    def __init__(
+        self,
+        window: Window,
+        wording: Wording,
+        look: Look,
+        families: Mapping[str, str],
+        reader: Reader,
+        liking: Liking,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._wording = wording
+        self._look = look
+        self._families = families
+        self._reader = reader
+        self._liking = liking
+
+    def open(self) -> None:
+        """Shows the pages there are; where one of them is in front, takes all of them off."""
+        self._reader.stop()
+        if self._is_in_front():
+            while self._is_in_front():
+                self._window.take_off()
+            return
+        screen = ComfortScreen(self._wording)
+        screen.page_wanted.connect(self.show_page)
+        self._lay(screen)
+
+    def _is_in_front(self) -> bool:
+        return isinstance(self._window.screen_in_front, ComfortScreen | ComfortPage)
+
+    def show_page(self, key: str) -> None:
+        """Shows one page of choices."""
+        page = self._page(key)
+        page.chosen.connect(self._choose)
+        self._lay(page)
+
+    def _page(self, key: str) -> ComfortPage:
+        wording, look, now = self._wording, self._look, self._liking.now()
+        if key == "looks":
+            return LooksPage(wording, look, now)
+        if key == "letters":
+            return LettersPage(wording, look, self._families, now)
+        if key == "lines":
+            return LinesPage(wording, look, now)
+        if key == "reading":
+            return ReadingPage(wording, now)
+        return FollowingPage(wording, now)
+
+    def _choose(self, chosen: Mapping[str, str | int | bool]) -> None:
+        self._liking.choose(replace(self._liking.now(), **chosen))  # type: ignore[arg-type]
+
+    def _lay(self, screen: ColumnScreen) -> None:
+        self._reader.stop()
+        screen.left.connect(self._window.take_off)
+        self._window.lay_over(screen)

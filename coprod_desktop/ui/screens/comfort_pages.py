@@ -1,0 +1,228 @@
+"""The pages on which a person points at what they like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.cards import CheckCard
+from coprod_desktop.ui.kit.choice_card import ChoiceCard
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.place_in_words import say_places
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.samples import Sample, SizeChoice
+from coprod_desktop.ui.speeds import PACES
+from coprod_desktop.wording import Wording
+
+LETTER_SPACES = (0, 5, 12, 16)
+"""Hundredths of the size of the type after each letter."""
+
+WORD_SPACES = (0, 16, 32)
+"""The same after each word."""
+
+LINE_PERCENTS = (100, 125, 150)
+"""Heights of a line against the usual one."""
+
+PAUSES = (0, 700, 1500)
+"""Milliseconds of quiet between sentences."""
+
+RULERS = (0, 1, 3, 5)
+"""Lines a reading ruler shows; 0 is no ruler."""
+
+
+class ComfortPage(ColumnScreen):
+    """A few choices that belong together; each is seen or heard at once.
+
+    ``chosen`` carries what was chosen, by the names of `Comfort`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, wording: Wording, heading: str) -> None:
+        super().__init__(heading)
+        self._wording = wording
+
+    def rows(self) -> tuple[Row, ...]:
+        return (Row("back", self.left.emit, sign="back", stays=True), read_row())
+
+    def _choose(self, **chosen: str | int | bool) -> None:
+        self.chosen.emit(chosen)
+
+    def _add_samples(
+        self,
+        samples: Mapping[int, Sample] | Mapping[str, Sample],
+        about: str,
+        now: object,
+        field: str,
+    ) -> None:
+        """One choice made of samples; ``now`` is the one in use."""
+        self.add_group_heading(about)
+        holder = QWidget()
+        holder.setAccessibleName(about)
+        grid = CardGrid(holder, wide=2 if len(samples) % 3 == 1 else 3, middle=2)
+        for key, sample in samples.items():
+            sample.setChecked(key == now)
+            sample.clicked.connect(lambda _=False, key=key: self._choose(**{field: key}))
+            grid.addWidget(sample)
+        say_places(self._wording, samples.values())
+        self.add(holder)
+
+    def _add_answers(
+        self, answers: Mapping[int, str], about: str, now: int
+    ) -> Mapping[int, ChoiceCard]:
+        """One choice made of words; the answer nearest to ``now`` is the one in use."""
+        self.add_group_heading(about)
+        holder = QWidget()
+        holder.setAccessibleName(about)
+        row = FlowRow(holder)
+        nearest = min(answers, key=lambda answer: abs(answer - now))
+        cards = {}
+        for answer, words in answers.items():
+            card = ChoiceCard(words)
+            card.setChecked(answer == nearest)
+            row.addWidget(card)
+            cards[answer] = card
+        say_places(self._wording, cards.values())
+        self.add(holder)
+        return cards
+
+    def _add_check(self, words: str, second: str, on: bool, field: str) -> None:
+        card = CheckCard(words, second=second)
+        card.setChecked(on)
+        card.toggled.connect(lambda on: self._choose(**{field: on}))
+        self.add(card)
+
+
+class LooksPage(ComfortPage):
+    """Sizes and colours."""
+
+    def __init__(self, wording: Wording, look: Look, comfort: Comfort) -> None:
+        super().__init__(wording, wording.text("comfort-looks"))
+        self._look = look
+        self.add_group_heading(wording.text("comfort-size"))
+        self.sizes = SizeChoice(wording, comfort.text_percent)
+        self.sizes.chosen.connect(lambda size: self._choose(text_percent=size))
+        self.add(self.sizes)
+        samples = {
+            key: Sample(
+                wording.text(f"theme-{key}"), wording.text(f"theme-{key}"), look.roles_of(key), 100
+            )
+            for key in look.themes()
+        }
+        self._add_samples(samples, wording.text("comfort-theme"), comfort.theme, "theme")
+        self.end()
+        look.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Shows the size that keys may have chosen meanwhile."""
+        self.sizes.show_size(self._look.percent)
+
+
+class LettersPage(ComfortPage):
+    """Typefaces with the space between letters."""
+
+    def __init__(
+        self, wording: Wording, look: Look, families: Mapping[str, str], comfort: Comfort
+    ) -> None:
+        super().__init__(wording, wording.text("comfort-letters"))
+        page = look.roles_of(look.theme)
+        words = wording.text("first-sample")
+        faces = {
+            key: Sample(words, wording.text(f"typeface-{key}"), page, 100, family)
+            for key, family in families.items()
+        }
+        self._add_samples(faces, wording.text("comfort-typeface"), comfort.typeface, "typeface")
+        spaces = {
+            space: Sample(
+                words, wording.text(f"letter-space-{space}"), page, 100, spaced={"letters": space}
+            )
+            for space in LETTER_SPACES
+        }
+        self._add_samples(
+            spaces, wording.text("comfort-letter-space"), comfort.letter_space, "letter_space"
+        )
+        self.end()
+
+
+class LinesPage(ComfortPage):
+    """The space between words with that between lines."""
+
+    def __init__(self, wording: Wording, look: Look, comfort: Comfort) -> None:
+        super().__init__(wording, wording.text("comfort-lines"))
+        page = look.roles_of(look.theme)
+        words = wording.text("first-sample")
+        spaces = {
+            space: Sample(
+                words, wording.text(f"word-space-{space}"), page, 100, spaced={"words": space}
+            )
+            for space in WORD_SPACES
+        }
+        self._add_samples(
+            spaces, wording.text("comfort-word-space"), comfort.word_space, "word_space"
+        )
+        words = wording.text("comfort-lines-sample")
+        lines = {
+            percent: Sample(
+                words, wording.text(f"line-space-{percent}"), page, 100, spaced={"lines": percent}
+            )
+            for percent in LINE_PERCENTS
+        }
+        self._add_samples(
+            lines, wording.text("comfort-line-space"), comfort.line_percent, "line_percent"
+        )
+        self.end()
+
+
+class ReadingPage(ComfortPage):
+    """What reads, how fast; ``voice_wanted`` asks to choose another voice."""
+
+    voice_wanted = Signal()
+
+    def __init__(self, wording: Wording, comfort: Comfort) -> None:
+        super().__init__(wording, wording.text("comfort-reading"))
+        self._add_check(wording.text("comfort-reads"), "", comfort.reads_aloud, "reads_aloud")
+        without = wording.text("comfort-sounds.hint")
+        self._add_check(wording.text("comfort-sounds"), without, comfort.sounds, "sounds")
+        self.voice = Press(wording.text("comfort-voice"), sign="next", sign_last=True)
+        self.voice.clicked.connect(self.voice_wanted)
+        self.add_side_by_side(self.voice)
+        words = {pace: wording.text(f"pace-{number}") for number, pace in enumerate(PACES, start=1)}
+        paces = self._add_answers(words, wording.text("comfort-speed"), comfort.words_a_minute)
+        for pace, card in paces.items():
+            card.clicked.connect(lambda _=False, pace=pace: self._choose(words_a_minute=pace))
+        self.end()
+
+
+class FollowingPage(ComfortPage):
+    """Stops, quiet, light, ruler: what helps to keep up with the words."""
+
+    def __init__(self, wording: Wording, comfort: Comfort) -> None:
+        super().__init__(wording, wording.text("comfort-following"))
+        stops = comfort.stops_after_sentence
+        self._add_check(wording.text("comfort-stops"), "", stops, "stops_after_sentence")
+        without = wording.text("comfort-lights.hint")
+        self._add_check(
+            wording.text("comfort-lights"), without, comfort.lights_words, "lights_words"
+        )
+        words = {pause: wording.text(f"pause-{pause}") for pause in PAUSES}
+        pauses = self._add_answers(words, wording.text("comfort-pause"), comfort.pause)
+        for pause, card in pauses.items():
+            card.clicked.connect(lambda _=False, pause=pause: self._choose(pause=pause))
+        words = {lines: wording.text(f"ruler-{lines}") for lines in RULERS}
+        now = comfort.ruler_lines if comfort.ruler else 0
+        rulers = self._add_answers(words, wording.text("comfort-ruler"), now)
+        for lines, card in rulers.items():
+            card.clicked.connect(lambda _=False, lines=lines: self._rule(lines))
+        self.end()
+
+    def _rule(self, lines: int) -> None:
+        if lines:
+            self._choose(ruler=True, ruler_lines=lines)
+        else:
+            self._choose(ruler=False)

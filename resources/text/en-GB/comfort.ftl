@@ -1,0 +1,71 @@
+# How a person likes the program to look and sound. Each choice is a sample one can point at.
+
+comfort = How I like it
+comfort-looks = How it looks
+    .hint = How big it is, and its colours.
+comfort-letters = Letters
+    .hint = Their shape, and the space between them.
+comfort-lines = Words and lines
+    .hint = The space between words, and between lines.
+comfort-reading = Reading aloud
+    .hint = The voice, how fast, and the sound.
+comfort-following = Following the words
+    .hint = Quiet between sentences, the light, the ruler.
+
+# How it looks
+
+comfort-size = How big should the words be?
+comfort-size-percent = { $size } percent
+comfort-theme = Which colours are easiest?
+theme-paper = Paper
+theme-cool = Cool
+theme-night = Night
+theme-contrast = Strong contrast
+theme-computer = My computer’s colours
+
+# Letters
+
+comfort-typeface = Which letters are easiest?
+typeface-atkinson = Clear letters
+typeface-lexend = Wide letters
+typeface-computer = My computer’s letters
+comfort-letter-space = How much space between letters?
+letter-space-0 = Letters as they come
+letter-space-5 = Letters a little apart
+letter-space-12 = Letters apart
+letter-space-16 = Letters far apart
+
+# Words and lines
+
+comfort-lines-sample = Someone should meet you at the door. Then you sit down. Then you can ask.
+comfort-word-space = How much space between words?
+word-space-0 = Words as they come
+word-space-16 = Words apart
+word-space-32 = Words far apart
+comfort-line-space = How much space between lines?
+line-space-100 = Lines as they come
+line-space-125 = Lines apart
+line-space-150 = Lines far apart
+
+# Reading aloud
+
+comfort-reads = Read each page to me
+comfort-sounds = Read with sound
+    .hint = Without sound, only the light moves.
+comfort-speed = How fast?
+comfort-voice = Choose a voice
+
+# Following the words
+
+comfort-stops = Stop after each sentence
+comfort-lights = Light the words
+    .hint = Without light, you only hear them.
+comfort-pause = How long is the quiet between sentences?
+pause-0 = As it comes
+pause-700 = Short
+pause-1500 = Long
+comfort-ruler = Which ruler in Big words?
+ruler-0 = No ruler
+ruler-1 = 1 line
+ruler-3 = 3 lines
+ruler-5 = 5 lines
