@@ -15,6 +15,12 @@ class NoLoudspeaker(Exception):
     message = "speech-no-loudspeaker"
 
 
+class NoSoundServer(NoLoudspeaker):
+    """What plays for all programs of this computer ended; it may come back by itself."""
+
+    message = "speech-sound-lost"
+
+
 class SoundLost(Exception):
     """The sound stood still in the middle of a sentence, and stays so until the next start."""
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
 from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Rendered
-from coprod_desktop.speech.player import NoLoudspeaker
+from coprod_desktop.speech.player import NoLoudspeaker, NoSoundServer
+from coprod_desktop.ui.sound_server import SoundServer
 
 BUFFERED_SECONDS = 1
 """A busy window of up to this long does not break the sound."""
@@ -28,20 +29,28 @@ class Loudspeaker:
     from one version to the next.
     """
 
-    # When the PulseAudio server is gone, Qt 6.11 still names its devices, and the next sound
-    # ends the whole program inside libpulse (pa_context_get_state), even with a new server.
-    replaceable = sys.platform != "linux"
+    # Qt joins a whole program to one server, so all loudspeakers share what is known of it.
+    _server = SoundServer()
 
     def __init__(self) -> None:
         self._device = QMediaDevices.defaultAudioOutput()
+        if self._server.lost:
+            raise NoSoundServer
         if self._device.isNull():
             raise NoLoudspeaker
         self._sink: QAudioSink | None = None
         self._buffer = QBuffer()
 
+    @property
+    def replaceable(self) -> bool:
+        """Whether the next sound cannot end the program: on Linux only where a loss is seen."""
+        return sys.platform != "linux" or self._server.known
+
     def start(self, rendered: Rendered) -> None:
         """Plays from the beginning. Raises NoLoudspeaker when the sound cannot be opened."""
         self.stop()
+        if self._server.lost:
+            raise NoSoundServer
         if self._sink is None or self._sink.format().sampleRate() != rendered.sample_rate:
             self._sink = self._new_sink(rendered.sample_rate)
         self._buffer.setData(QByteArray(rendered.pcm))

@@ -40,10 +40,10 @@ class Sound:
                 if self._loudspeaker is None:
                     self._loudspeaker = self._open_loudspeaker()
                 self._loudspeaker.start(rendered)
-            except NoLoudspeaker:
+            except NoLoudspeaker as none:
                 self.close()
                 self._none_here = True
-                self._tell(NoLoudspeaker.message)
+                self._tell(none.message)
             else:
                 return self._loudspeaker
         self._silence.start(rendered)

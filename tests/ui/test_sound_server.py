@@ -1,0 +1,87 @@
+"""A sound server that dies ends neither the reading nor the program."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coprod_desktop.ui.sound_server import SoundServer
+from tests import pulse
+
+
+def thread(folder: Path, name: str) -> Path:
+    """A thread as Linux lists it."""
+    file = folder / str(len(list(folder.iterdir()))) / "comm"
+    file.parent.mkdir()
+    file.write_text(f"{name}\n")
+    return file
+
+
+def test_a_server_that_was_never_joined_is_not_lost(tmp_path: Path) -> None:
+    thread(tmp_path, "python")
+    server = SoundServer(tmp_path)
+    assert (server.known, server.lost) == (False, False)
+
+
+def test_a_server_is_lost_from_when_its_thread_ends_until_another_is_joined(tmp_path: Path) -> None:
+    server = SoundServer(tmp_path)
+    joined = thread(tmp_path, "QPulseAudioEngi")
+    assert (server.known, server.lost) == (True, False)
+    joined.unlink()
+    assert (server.known, server.lost) == (True, True)
+    thread(tmp_path, "QPulseAudioEngi")
+    assert (server.known, server.lost) == (True, False)
+
+
+def test_where_no_threads_are_listed_nothing_is_known(tmp_path: Path) -> None:
+    server = SoundServer(tmp_path / "nothing")
+    assert (server.known, server.lost) == (False, False)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not pulse.is_here(), reason="there is no PulseAudio server to kill here")
+def test_the_reading_goes_on_when_the_sound_server_is_killed_and_is_heard_with_the_next(
+    tmp_path: Path,
+) -> None:
+    server = pulse.Pulse(tmp_path)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.ui.killed_sound_server", str(tmp_path)],
+            env={**os.environ, "PULSE_SERVER": server.address},
+            capture_output=True,
+            text=True,
+            timeout=100,
+        )
+    finally:
+        server.kill()
+    assert done.stdout.splitlines() == [
+        "all words lit True ['speech-sound-lost']",
+        "all words lit True heard True",
+        "lit without it heard False ['speech-sound-lost']",
+        "ended",
+    ], done.stderr
+    assert done.returncode == 0
+
+
+def test_without_the_library_for_sound_every_word_is_lit_and_it_is_told() -> None:
+    read = (
+        "import sys; sys.modules['PySide6.QtMultimedia'] = None\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from coprod_desktop.speech.espeak import Espeak\n"
+        "from coprod_desktop.speech.utterance import Utterance\n"
+        "from coprod_desktop.ui.reading import ReadAloud\n"
+        "application = QApplication([])\n"
+        "reader = ReadAloud(Espeak)\n"
+        "reader.saying.connect(lambda said: said.word and print(said.word.of('Hot food.')))\n"
+        "reader.trouble.connect(print)\n"
+        "reader.finished.connect(application.quit)\n"
+        "reader.read(Utterance.of('a', 'Hot food.'))\n"
+        "application.exec()\n"
+        "reader.close()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", read], capture_output=True, text=True)
+    assert (done.stdout.split(), done.stderr) == (["speech-no-loudspeaker", "Hot", "food"], "")
