@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
@@ -25,7 +25,12 @@ from coprod_desktop.wording import Wording
 
 
 class ComfortWays(QObject):
-    """Lays the pages over whatever is open; what is chosen holds at once."""
+    """Lays the pages over whatever is open; what is chosen holds at once.
+
+    ``say_like_wanted`` asks how words are to be said.
+    """
+
+    say_like_wanted = Signal()
 
     def __init__(
         self,
@@ -74,7 +79,9 @@ class ComfortWays(QObject):
         if key == "lines":
             return LinesPage(wording, look, now)
         if key == "reading":
-            return ReadingPage(wording, now)
+            reading = ReadingPage(wording, now, self._reader.second_voice)
+            reading.say_like_wanted.connect(self.say_like_wanted)
+            return reading
         return FollowingPage(wording, now)
 
     def _choose(self, chosen: Mapping[str, str | int | bool]) -> None:

@@ -52,6 +52,7 @@ class LaidOver(QObject):
         self._computer = computer
         self._reader = reader
         self._comfort = ComfortWays(window, wording, look, families, reader, liking, self)
+        self._comfort.say_like_wanted.connect(self.say_like)
         self._said_like = said_like
         self._heard = ""
         self._whose = ""

@@ -1,4 +1,4 @@
-"""Leads to all that can be chosen about how it looks and sounds."""
+"""Leads to every choice of how it looks, how it sounds."""
 
 from __future__ import annotations
 

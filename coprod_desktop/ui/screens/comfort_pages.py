@@ -180,13 +180,21 @@ class LinesPage(ComfortPage):
 
 
 class ReadingPage(ComfortPage):
-    """What reads, how fast; ``voice_wanted`` asks to choose another voice."""
+    """What is read, how fast.
+
+    ``voice_wanted`` asks to choose another voice, ``say_like_wanted`` how words are to be said.
+    ``second_voice`` is whether a screen reader speaks.
+    """
 
     voice_wanted = Signal()
+    say_like_wanted = Signal()
 
-    def __init__(self, wording: Wording, comfort: Comfort) -> None:
+    def __init__(self, wording: Wording, comfort: Comfort, second_voice: bool) -> None:
         super().__init__(wording, wording.text("comfort-reading"))
         self._add_check(wording.text("comfort-reads"), "", comfort.reads_aloud, "reads_aloud")
+        waits = wording.text("comfort-self-voicing-reader") if second_voice else ""
+        says = wording.text("comfort-self-voicing")
+        self._add_check(says, waits, comfort.self_voicing, "self_voicing")
         without = wording.text("comfort-sounds.hint")
         self._add_check(wording.text("comfort-sounds"), without, comfort.sounds, "sounds")
         self.voice = Press(wording.text("comfort-voice"), sign="next", sign_last=True)
@@ -196,6 +204,9 @@ class ReadingPage(ComfortPage):
         paces = self._add_answers(words, wording.text("comfort-speed"), comfort.words_a_minute)
         for pace, card in paces.items():
             card.clicked.connect(lambda _=False, pace=pace: self._choose(words_a_minute=pace))
+        say_like = Press(wording.text("help-say-like"), sign="read")
+        say_like.clicked.connect(self.say_like_wanted)
+        self.add_side_by_side(say_like)
         self.end()
 
 

@@ -50,6 +50,8 @@ line-space-150 = Lines far apart
 # Reading aloud
 
 comfort-reads = Read each page to me
+comfort-self-voicing = Say what I point at or move to
+comfort-self-voicing-reader = Not now: a screen reader is on.
 comfort-sounds = Read with sound
     .hint = Without sound, only the light moves.
 comfort-speed = How fast?
