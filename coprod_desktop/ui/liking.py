@@ -22,10 +22,11 @@ from coprod_desktop.wording import Wording
 class Liking(QObject):
     """The comfort of whoever sits at the desk; of this computer where nobody does.
 
-    ``asked`` comes after the two questions of first use.
+    ``asked`` comes after the two questions of first use, ``followed`` carries the comfort in use.
     """
 
     asked = Signal()
+    followed = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class Liking(QObject):
         comfort = self._of(person)
         wear(self._look, comfort)
         self._reader.follow(comfort)
+        self.followed.emit(comfort)
 
     def choose(self, comfort: Comfort) -> None:
         """Keeps what somebody chose, with them or with this computer, and shows it at once."""
@@ -97,6 +99,6 @@ class Liking(QObject):
         screen.answered.connect(self._answer)
         self._window.show_screen(screen)
 
-    def _answer(self, reads: bool) -> None:
-        self._choose_for_computer(replace(self._of(None), reads_aloud=reads))
+    def _answer(self, reads: bool, says: bool) -> None:
+        self._choose_for_computer(replace(self._of(None), reads_aloud=reads, self_voicing=says))
         self.asked.emit()

@@ -30,6 +30,7 @@ from coprod_desktop.ui.screens.first_use import FirstLook
 from coprod_desktop.ui.screens.place import PlaceScreen, WhichScreen
 from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
+from coprod_desktop.ui.self_voicing import SelfVoicing
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.speeds import SPEEDS
 from coprod_desktop.ui.ways_out import WaysOut
@@ -66,6 +67,8 @@ class Ways(QObject):
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
+        self.self_voicing = SelfVoicing(wording, self.window, self.reader, self)
+        self.liking.followed.connect(self.self_voicing.follow)
         self.laid_over = LaidOver(
             self.window,
             wording,
@@ -87,6 +90,7 @@ class Ways(QObject):
         self.window.hidden_now.connect(self.reader.stop)
         self.window.closing.connect(self.close)
         self.ways_out = WaysOut(self.window, wording, desk, cabinet)
+        self.self_voicing.left_to_reader.connect(lambda: self.ways_out.tell("self-voicing-left"))
         self.ways_out.moved.connect(self.computer.keep_store)
         self.computer.not_kept.connect(lambda: self.ways_out.tell("trouble-choices-not-kept"))
         self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
@@ -112,6 +116,7 @@ class Ways(QObject):
             self._go_on_from(screen)
         elif isinstance(screen, FirstLook):
             self.liking.go_on_from(screen)
+        self.self_voicing.follow(self.liking.now())
         self._arrive()
 
     def begin_again(self) -> None:
@@ -336,11 +341,16 @@ class Ways(QObject):
             screen.tell(words)
 
     def _arrive(self) -> None:
-        """Reads a new page by itself to those who asked for that, once it is laid out."""
+        """Reads a new page by itself to those who asked for that, once it is laid out.
+
+        Whoever hears what they move to hears its question, which has the keyboard then.
+        """
         self.reader.stop()
         if self.reader.take_up(self.window.screen_in_front):
+            self.self_voicing.let_pass()
             return
-        if self.liking.now().reads_aloud and not self.reader.second_voice:
+        reads = self.liking.now().reads_aloud and not self.self_voicing.is_on
+        if reads and not self.reader.second_voice:
             QTimer.singleShot(0, self.reader, self.reader.read_page)
 
     # Trouble.

@@ -71,19 +71,25 @@ class FirstLook(ColumnScreen):
 
 
 class FirstVoice(ColumnScreen):
-    """Yes or no; a computer with a screen reader on says that it will be quiet."""
+    """Yes, all that one points at, or no; beside a screen reader it says that it will be quiet.
 
-    answered = Signal(bool)
+    ``answered`` carries whether to read each page, then whether to say what one points at.
+    """
+
+    answered = Signal(bool, bool)
 
     def __init__(self, wording: Wording, second_voice: bool) -> None:
         hint = "first-voice-reader" if second_voice else "first-voice-hint"
         super().__init__(wording.text("first-voice"), wording.text(hint))
         holder = QWidget()
-        grid = CardGrid(holder, wide=2, middle=1)
+        answers = [("yes", "listen", (True, False)), ("no", "glasses", (False, False))]
+        if not second_voice:
+            answers.insert(1, ("all", "point", (True, True)))
+        grid = CardGrid(holder, wide=len(answers), middle=1)
         presses: list[Press] = []
-        for name, picture, reads in (("yes", "listen", True), ("no", "glasses", False)):
+        for name, picture, reads in answers:
             press = Press(wording.text(f"first-voice-{name}"), picture=picture, look="card")
-            press.clicked.connect(lambda _=False, answer=reads: self.answered.emit(answer))
+            press.clicked.connect(lambda _=False, answer=reads: self.answered.emit(*answer))
             grid.addWidget(press)
             presses.append(press)
         say_places(wording, presses)

@@ -22,3 +22,12 @@ say-like-away = Take away
 say-like-which = { $deed }: { $written }
 say-like-pair = { $written }: say { $said }
 say-like-gone = Taken away: { $written }.
+
+# What is heard of a thing one points at or moves to, beside its name.
+heard-chosen = Chosen.
+heard-not-chosen = Not chosen.
+heard-field = You can write here.
+heard-kept = Kept for me. I never say these words.
+self-voicing-left = A screen reader is on, so it speaks alone.
+    .safe = To hear me again, turn it off.
+first-voice-all = Yes, and say what I point at

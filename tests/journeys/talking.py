@@ -1,0 +1,43 @@
+"""A voice for tests: all it says is noted, in a fiftieth of the time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import monotonic
+
+from coprod_desktop.speech.engine import Manner, Rendered, Voice
+from coprod_desktop.speech.player import SilentPlayer
+from coprod_desktop.speech.silent import Silent
+from coprod_desktop.speech.utterance import Saying
+from coprod_desktop.ui.reading import ReadAloud
+
+_TIMES_FASTER = 50
+
+
+class Humming:
+    """An engine whose sound is one low note."""
+
+    def voices(self) -> tuple[Voice, ...]:
+        """One voice."""
+        return (Voice("hum", "voice-british"),)
+
+    def render(self, sentence: str, manner: Manner) -> Rendered:
+        """A note as long as the sentence."""
+        return replace(Silent().render(sentence, manner), pcm=bytes(320), sample_rate=16_000)
+
+
+class Talking(ReadAloud):
+    """Notes every sentence as it begins to be said."""
+
+    def __init__(self) -> None:
+        super().__init__(engine=Humming, loudspeaker=self._quick, silence=self._quick)
+        self.said: list[str] = []
+        self.saying.connect(self._note)
+
+    @staticmethod
+    def _quick() -> SilentPlayer:
+        return SilentPlayer(lambda: monotonic() * _TIMES_FASTER)
+
+    def _note(self, saying: Saying) -> None:
+        if saying.word is None:
+            self.said.append(self.sentence)
