@@ -19,10 +19,11 @@ def is_here() -> bool:
 class Pulse:
     """A server in ``folder``, which it needs for itself; it is not started yet.
 
-    ``sink`` is the module that stands for a loudspeaker, with its settings.
+    ``sink`` is the module that stands for a loudspeaker, with its settings. With rewinds the
+    null sink begins to play only after 1.7 seconds.
     """
 
-    def __init__(self, folder: Path, sink: str = "module-null-sink") -> None:
+    def __init__(self, folder: Path, sink: str = "module-null-sink norewinds=1") -> None:
         self._folder = folder
         self._socket = folder / "native"
         self._number = folder / "pid"  # PulseAudio's own name for the file

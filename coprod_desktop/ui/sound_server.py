@@ -13,6 +13,9 @@ from pathlib import Path
 _QTS_THREAD = "QPulseAudioEngi"
 """Linux keeps 15 letters of a thread's name."""
 
+_FLAGS, _ENDS = 6, 0x4
+"""Place after the name, in a thread's line, of its flags; PF_EXITING among them."""
+
 _THREADS = Path("/proc/self/task")
 
 
@@ -38,11 +41,14 @@ class SoundServer:
         return self.known and not self._joined()
 
     def _joined(self) -> bool:
-        return any(_name(thread) == _QTS_THREAD for thread in self._threads.glob("*/comm"))
+        return any(_is_qts(thread) for thread in self._threads.glob("*/stat"))
 
 
-def _name(thread: Path) -> str:
+def _is_qts(thread: Path) -> bool:
+    """Whether this is Qt's thread; one that ends is listed for a moment after it is given up."""
     try:
-        return thread.read_text(errors="replace").strip()
+        line = thread.read_text(errors="replace")
     except OSError:  # it ended while being looked at
-        return ""
+        return False
+    name, _, numbers = line.partition("(")[2].rpartition(")")
+    return name == _QTS_THREAD and not int(numbers.split()[_FLAGS]) & _ENDS

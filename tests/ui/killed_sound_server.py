@@ -20,6 +20,7 @@ from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.reading import ReadAloud, State
+from coprod_desktop.ui.sound_server import SoundServer
 from tests.pulse import Pulse
 
 TEXT = "This line can be cut. Here comes one more."
@@ -90,7 +91,10 @@ def main(folder: Path) -> None:
     one.until(lambda: one.reader.state is State.IDLE)
     say("all words lit", one.lit == every, "heard", one.heard)
 
+    server = SoundServer()
+    one.until(lambda: server.known)
     pulse.kill()
+    one.until(lambda: server.lost)
     one.read()
     one.until(lambda: one.lit)
     one.reader.stop()

@@ -13,11 +13,11 @@ from coprod_desktop.ui.sound_server import SoundServer
 from tests import pulse
 
 
-def thread(folder: Path, name: str) -> Path:
+def thread(folder: Path, name: str, flags: int = 0x400040) -> Path:
     """A thread as Linux lists it."""
-    file = folder / str(len(list(folder.iterdir()))) / "comm"
+    file = folder / str(len(list(folder.iterdir()))) / "stat"
     file.parent.mkdir()
-    file.write_text(f"{name}\n")
+    file.write_text(f"4242 ({name}) S 1 4240 4240 34816 4240 {flags} 17 0 0 0 2 1 0 0 20 0 9 0\n")
     return file
 
 
@@ -35,6 +35,21 @@ def test_a_server_is_lost_from_when_its_thread_ends_until_another_is_joined(tmp_
     assert (server.known, server.lost) == (True, True)
     thread(tmp_path, "QPulseAudioEngi")
     assert (server.known, server.lost) == (True, False)
+
+
+def test_a_thread_that_ends_joins_nothing(tmp_path: Path) -> None:
+    server = SoundServer(tmp_path)
+    joined = thread(tmp_path, "QPulseAudioEngi")
+    assert server.known
+    joined.unlink()
+    thread(tmp_path, "QPulseAudioEngi", 0x400044)
+    assert server.lost
+
+
+def test_a_name_may_have_anything_in_it(tmp_path: Path) -> None:
+    thread(tmp_path, "a) S (b")
+    thread(tmp_path, "QPulseAudioEngi")
+    assert SoundServer(tmp_path).known
 
 
 def test_where_no_threads_are_listed_nothing_is_known(tmp_path: Path) -> None:
