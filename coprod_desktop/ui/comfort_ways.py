@@ -20,6 +20,8 @@ from coprod_desktop.ui.screens.comfort_pages import (
     LooksPage,
     ReadingPage,
 )
+from coprod_desktop.ui.screens.voices import VoicesPage
+from coprod_desktop.ui.voice_trial import VoiceTrial
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
@@ -49,6 +51,7 @@ class ComfortWays(QObject):
         self._families = families
         self._reader = reader
         self._liking = liking
+        self._trial = VoiceTrial(wording, reader, liking.now, self)
 
     def open(self) -> None:
         """Shows the pages there are; where one of them is in front, takes all of them off."""
@@ -70,6 +73,15 @@ class ComfortWays(QObject):
         page.chosen.connect(self._choose)
         self._lay(page)
 
+    def show_voices(self) -> None:
+        """Shows the voices there are, once they are found."""
+        page = VoicesPage(self._wording, self._liking.now())
+        page.chosen.connect(self._choose)
+        page.hear_wanted.connect(self._trial.hear)
+        self._reader.voice.voices_found.connect(page.show_voices)
+        self._lay(page)
+        self._reader.voice.find_voices()
+
     def _page(self, key: str) -> ComfortPage:
         wording, look, now = self._wording, self._look, self._liking.now()
         if key == "looks":
@@ -80,11 +92,12 @@ class ComfortWays(QObject):
             return LinesPage(wording, look, now)
         if key == "reading":
             reading = ReadingPage(wording, now, self._reader.second_voice)
+            reading.voice_wanted.connect(self.show_voices)
             reading.say_like_wanted.connect(self.say_like_wanted)
             return reading
         return FollowingPage(wording, now)
 
-    def _choose(self, chosen: Mapping[str, str | int | bool]) -> None:
+    def _choose(self, chosen: Mapping[str, str | int | bool | tuple[str, ...]]) -> None:
         self._liking.choose(replace(self._liking.now(), **chosen))  # type: ignore[arg-type]
 
     def _lay(self, screen: ColumnScreen) -> None:

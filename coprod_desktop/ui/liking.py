@@ -14,6 +14,7 @@ from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.screens.first_use import FirstLook, FirstVoice
 from coprod_desktop.ui.screens.samples import SIZES
 from coprod_desktop.ui.this_computer import ThisComputer
+from coprod_desktop.ui.voice_there import VoiceThere
 from coprod_desktop.ui.window import Window
 from coprod_desktop.ui.worn import wear
 from coprod_desktop.wording import Wording
@@ -23,10 +24,12 @@ class Liking(QObject):
     """The comfort of whoever sits at the desk; of this computer where nobody does.
 
     ``asked`` comes after the two questions of first use, ``followed`` carries the comfort in use.
+    ``voice_gone`` comes where the voice somebody chose is not there any more.
     """
 
     asked = Signal()
     followed = Signal(object)
+    voice_gone = Signal()
 
     def __init__(
         self,
@@ -45,6 +48,9 @@ class Liking(QObject):
         self._computer = computer
         self._look = look
         self._reader = reader
+        self._prepared_for = ""
+        voice_there = VoiceThere(reader.voice, self)
+        voice_there.gone.connect(self.voice_gone)
         desk.person_changed.connect(self._follow)
         self._follow(None)
 
@@ -60,6 +66,16 @@ class Liking(QObject):
         wear(self._look, comfort)
         self._reader.follow(comfort)
         self.followed.emit(comfort)
+        self._prepare_for(person)
+
+    def _prepare_for(self, person: Person | None) -> None:
+        """Starts the voice of somebody who is read to, so that the first press is quick."""
+        whose = "" if person is None else person.id
+        came, self._prepared_for = whose != self._prepared_for, whose
+        comfort = self._of(person)
+        reads = person is not None and (comfort.reads_aloud or comfort.self_voicing)
+        if came and reads and not self._reader.second_voice:
+            self._reader.voice.prepare()
 
     def choose(self, comfort: Comfort) -> None:
         """Keeps what somebody chose, with them or with this computer, and shows it at once."""

@@ -33,6 +33,7 @@ from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.self_voicing import SelfVoicing
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.speeds import SPEEDS
+from coprod_desktop.ui.voice_there import VOICE_GONE
 from coprod_desktop.ui.ways_out import WaysOut
 
 
@@ -96,6 +97,7 @@ class Ways(QObject):
         self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
+        self.liking.voice_gone.connect(lambda: self._tell_voice(VOICE_GONE))
         cabinet.opened.connect(self._show_people)
 
     def _more_actions(self) -> None:

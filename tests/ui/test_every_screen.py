@@ -15,12 +15,15 @@ from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
+from coprod_desktop.ui.screens.comfort_pages import ReadingPage
+from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import (
     Open,
     opening,  # noqa: F401 - a fixture
 )
+from tests.journeys.test_voices import VOICES
 from tests.journeys.window import Someone
 from tests.ui.audit import audit, settle
 
@@ -107,6 +110,17 @@ def _comfort_page(page: str) -> Callable[[Someone], None]:
     return shown
 
 
+def _voices(someone: Someone) -> None:
+    _comfort_page("reading")(someone)
+    settle()
+    screen = someone.screen
+    assert isinstance(screen, ReadingPage)
+    screen.voice_wanted.emit()
+    found = someone.screen
+    assert isinstance(found, VoicesPage)
+    found.show_voices(VOICES)
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
     "how it should look": lambda s: s.program.ways.liking.first_look(),
     "shall I read": lambda s: s.program.ways.liking.first_voice(),
@@ -119,6 +133,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "which meeting": _person(lambda s: s.program.ways.look_back()),
     "how I like it": lambda s: s.program.ways.laid_over.comfort(),
     **{f"how I like it, {page}": _comfort_page(page) for page in PAGES},
+    "voices": _voices,
     "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
     "say it like this": _say_like,

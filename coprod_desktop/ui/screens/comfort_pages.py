@@ -51,7 +51,7 @@ class ComfortPage(ColumnScreen):
     def rows(self) -> tuple[Row, ...]:
         return (Row("back", self.left.emit, sign="back", stays=True), read_row())
 
-    def _choose(self, **chosen: str | int | bool) -> None:
+    def _choose(self, **chosen: str | int | bool | tuple[str, ...]) -> None:
         self.chosen.emit(chosen)
 
     def _add_samples(

@@ -57,6 +57,17 @@ comfort-sounds = Read with sound
 comfort-speed = How fast?
 comfort-voice = Choose a voice
 
+# The voice
+
+voices-looking = Looking for voices.
+voices-place = Voices { $first } to { $last } of { $count }.
+voices-more = More voices
+voice-hear = Hear it
+    .heard = Hear it: { $name }
+voice-favourite = Favourite
+    .heard = Favourite: { $name }
+voice-sends = It sends your words out of this computer
+
 # Following the words
 
 comfort-stops = Stop after each sentence

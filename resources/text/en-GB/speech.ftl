@@ -6,6 +6,8 @@ speech-no-loudspeaker = No sound comes out. The words still light up.
     .hint = Look for a loudspeaker or headphones. Then press Read again.
 speech-sound-lost = The sound stopped. The words still light up.
     .hint = To hear it again, close this program and open it.
+speech-voice-gone = The voice you chose is gone. Another one reads now.
+    .hint = You can choose one in How I like it.
 
 # The 5 speeds to choose from, slowest first.
 pace-1 = Very slow
