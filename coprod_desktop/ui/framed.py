@@ -42,6 +42,10 @@ class Framed(QWidget):
         self._page = Page(self)
         return self._page.utterance()
 
+    def key_of(self, widget: QWidget) -> str:
+        """The key of a widget's words in what `hears` gave last; nothing where it has none."""
+        return self._page.key_of(widget) if self._page is not None else ""
+
     def tells_of_voice(self) -> bool:
         """Whether this page says itself why nothing is heard."""
         return False

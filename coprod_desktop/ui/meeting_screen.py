@@ -310,6 +310,9 @@ class MeetingScreen(Screen):
     def hears(self) -> Utterance:
         return self.view.hears()
 
+    def key_of(self, widget: QWidget) -> str:
+        return self.view.key_of(widget)
+
     def tells_of_voice(self) -> bool:
         return self.view.tells_of_voice()
 

@@ -41,6 +41,11 @@ class Page:
             )
         )
 
+    def key_of(self, widget: QWidget) -> str:
+        """The key of a widget's passage; nothing where it is none of the page."""
+        keys = {id(one): str(number) for number, one in self._found.items()}
+        return keys.get(id(widget), "")
+
     def show_saying(self, saying: Saying | None) -> None:
         """Lights what is being said; nothing when ``saying`` is None."""
         lit = self._found.get(int(saying.key)) if saying is not None else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.word_reader import WordReader
 
 
-def reading_rows(reader: Reader) -> tuple[Row, ...]:
+def reading_rows(reader: Reader, words: WordReader) -> tuple[Row, ...]:
     """The controls of reading in their order; the most needed stays longest."""
     look = "corner"
     return (
@@ -15,5 +16,7 @@ def reading_rows(reader: Reader) -> tuple[Row, ...]:
         Row("sentence-on", reader.voice.next_sentence, sign="skip", look=look, worth=5),
         Row("slower", reader.slower, sign="minus", look=look, worth=1),
         Row("faster", reader.faster, sign="plus", look=look, worth=2),
+        Row("spell", words.spell_word, sign="letters", look=look, worth=0),
+        Row("say-word", words.say_word, sign="read", look=look, worth=-1),
         Row("silent", reader.stop, sign="stop", look=look, worth=9),
     )

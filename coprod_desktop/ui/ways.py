@@ -35,6 +35,7 @@ from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.speeds import SPEEDS
 from coprod_desktop.ui.voice_there import VOICE_GONE
 from coprod_desktop.ui.ways_out import WaysOut
+from coprod_desktop.ui.word_reader import WordReader
 
 
 class Ways(QObject):
@@ -64,7 +65,9 @@ class Ways(QObject):
         self.reader.reading_changed.connect(self.window.show_reading)
         self.reader.going_changed.connect(self.window.show_steering)
         self.reader.speed_chosen.connect(self._keep_speed)
-        self.window.steer_reading(reading_rows(self.reader))
+        words = WordReader(self.window, self.reader, self)
+        self.window.steer_reading(reading_rows(self.reader, words))
+        self.window.space_pressed.connect(self.reader.toggle_if_reading)
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.actions import READ, Actions, Row
 from coprod_desktop.ui.brand import Brand
@@ -17,11 +18,15 @@ from coprod_desktop.ui.hidden import HiddenPage
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.kit.word_cursor import WordCursor, WordDeed
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.strip import Strip
 from coprod_desktop.ui.tab_order import tab_last
 from coprod_desktop.ui.top_row import TopRow
 from coprod_desktop.wording import Wording
+
+OF_A_WORD = ("say-word", "spell")
+"""The controls of reading that only need a marked word."""
 
 
 class Window(QWidget):
@@ -29,8 +34,10 @@ class Window(QWidget):
 
     The corner is the same on every screen; each of its buttons asks with a signal of its own.
     What has no room waits in More. A screen laid over another gives the place back untouched.
-    ``screen_changed`` comes when another screen is in front, ``hidden_now`` when all is
-    covered, ``closing`` before the window goes, ``seen`` when it is painted for the first time.
+    ``word_wanted`` carries a text, a `Span` of it, a `WordDeed`; ``space_pressed`` comes where
+    Space presses or writes nothing. ``screen_changed`` comes when another screen is in front,
+    ``hidden_now`` when all is covered, ``closing`` before the window goes, ``seen`` when it is
+    painted for the first time.
     """
 
     home_wanted = Signal()
@@ -38,6 +45,8 @@ class Window(QWidget):
     comfort_wanted = Signal()
     help_wanted = Signal()
     more_wanted = Signal()
+    word_wanted = Signal(object, object, object)
+    space_pressed = Signal()
     screen_changed = Signal()
     hidden_now = Signal()
     closing = Signal()
@@ -75,6 +84,7 @@ class Window(QWidget):
         self._message: QWidget | None = None
         self._is_reading = False
         self._is_going = False
+        self._marked: WordCursor | None = None
         for part, stretch in ((self._top, 0), (self._middle, 1), (self._bottom, 0)):
             self._column.addWidget(part, stretch)
         self._hidden = HiddenPage(wording, self)
@@ -204,6 +214,8 @@ class Window(QWidget):
         found = [(below, name) for name in self._bottom.waiting()] if below is not None else []
         if self._steering is not None and self._top.is_steering:
             found += [(self._steering, name) for name in self._top.steering.waiting()]
+        elif self._steering is not None and self.marked_word() is not None:
+            found += [(self._steering, name) for name in OF_A_WORD]
         return (*found, *((self.corner, name) for name in self._corner_strip.waiting()))
 
     def _offer_more(self) -> None:
@@ -283,6 +295,31 @@ class Window(QWidget):
         screen = self.screen_in_front
         return screen.hears() if screen is not None else Utterance(())
 
+    def key_of(self, widget: QWidget) -> str:
+        """Where a widget's words stand in what Read says now; nothing where they do not."""
+        screen = self.screen_in_front
+        if screen is None or not screen.isAncestorOf(widget):
+            return ""
+        screen.hears()
+        return screen.key_of(widget)
+
+    def word_asked(self, text: QWidget, word: Span, deed: WordDeed) -> None:
+        """A word was pointed at: it is marked instead of any other."""
+        if self.is_hidden_now or not isinstance(text, WordCursor):
+            return
+        before = self.marked_word()
+        if before is not None and before[0] is not text:
+            before[0].put_cursor(None)
+        self._marked = text
+        self.word_wanted.emit(text, word, deed)
+
+    def marked_word(self) -> tuple[WordCursor, Span] | None:
+        """The text with a word that is marked."""
+        text = self._marked
+        if not isinstance(text, QWidget) or not isValid(text) or text.marked is None:
+            return None
+        return text, text.marked
+
     def show_saying(self, saying: Saying | None) -> None:
         """Lights the words being said, on the screen in front."""
         screen = self.screen_in_front
@@ -343,6 +380,13 @@ class Window(QWidget):
         self._column.setSpacing(10)
         self.updateGeometry()
         self._fit_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # It comes here where nothing is pressed or written by it.
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.space_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         if self._screens:

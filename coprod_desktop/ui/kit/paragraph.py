@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
 from coprod_desktop.ui.kit.text_block import TextBlock
-from coprod_desktop.ui.kit.word_mark import Lightable, Lit, draw_words
+from coprod_desktop.ui.kit.word_cursor import WordCursor, WordDeed
+from coprod_desktop.ui.kit.word_mark import Lit, draw_words
 
 MEASURE = 65
 """Most characters in a line of running text."""
 
 
-class Paragraph(Lightable, QLabel):
+class Paragraph(WordCursor, QLabel):
     """Words with a plain line height, which can light the sentence and the word being said.
+
+    A click on a word asks the window to read on from it, a double click to say it alone. With
+    the keyboard here Left and Right mark a word, Enter asks to read on from it.
 
     ``factor`` is the role of the type: 1 body, 1.25 lead, 1.5 sub-heading, 2 question. A
     ``heading`` from 1 to 6 is bold and tight; ``focusable`` lets a new question take the
@@ -45,6 +49,7 @@ class Paragraph(Lightable, QLabel):
         self._line = line or (1.2 if heading else 1.35)
         self._wraps = wraps
         self._align = align
+        self._doubled = False
         self.heading = heading
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
@@ -64,6 +69,7 @@ class Paragraph(Lightable, QLabel):
         if words == self.text():
             return
         self.lit = Lit()
+        self.marked = None
         super().setText(words)
         self.updateGeometry()
         self.update()
@@ -73,6 +79,28 @@ class Paragraph(Lightable, QLabel):
     def text_to_read(self) -> str:
         """The words."""
         return self.text()
+
+    def laid_words(self) -> tuple[TextBlock, QPointF]:
+        return self._block(self.width()), QPointF(0, self.words_rect().top())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() is Qt.MouseButton.LeftButton
+        # What is beside the words, or has no word of its own, is its parent's.
+        event.setAccepted(left and self.word_at(event.position()) is not None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._doubled:
+            self._doubled = False
+        else:
+            self.ask_at(event.position(), WordDeed.READ_ON)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._doubled = True
+        self.ask_at(event.position(), WordDeed.SAY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.take_word_key(event, plain=True) or self.take_enter(event)):
+            super().keyPressEvent(event)
 
     # Measures.
 
@@ -131,5 +159,5 @@ class Paragraph(Lightable, QLabel):
         painter = painter_on(self)
         block = self._block(self.width())
         place = QPointF(0, self.words_rect().top())
-        draw_words(painter, look, block, place, self._role, self.lit)
+        draw_words(painter, look, block, place, self._role, self.lit_or_marked())
         painter.end()

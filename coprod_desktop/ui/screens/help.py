@@ -12,7 +12,7 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
-LINES = 11
+LINES = 15
 
 
 class HelpScreen(ColumnScreen):

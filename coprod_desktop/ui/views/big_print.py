@@ -26,11 +26,12 @@ _PICTURE = 80
 class LargePrint(QWidget):
     """All sentences of a meeting with a picture beside each branch.
 
-    ``asked`` carries the number of a sentence to hear, counted from 0; ``came_to`` the one the
+    ``asked`` carries the number of a sentence to hear, counted from 0, with the code point to
+    begin at; ``came_to`` the one the
     keyboard or the ruler came to; ``space_pressed`` the one Space was pressed on.
     """
 
-    asked = Signal(int)
+    asked = Signal(int, int)
     space_pressed = Signal(int)
     came_to = Signal(int)
 
@@ -68,7 +69,7 @@ class LargePrint(QWidget):
         while len(self._lines) < len(sentences):
             number = len(self._lines)
             line = SentenceLine(self)
-            line.clicked.connect(lambda _=False, number=number: self.asked.emit(number))
+            line.clicked.connect(lambda _=False, number=number: self._ask(number))
             line.focused.connect(lambda number=number: self._rule_with(number))
             line.show()
             self._lines.append(line)
@@ -126,6 +127,12 @@ class LargePrint(QWidget):
         rows = line.lines()
         row = rows[min(line.line_of(word), len(rows) - 1)]
         return row.translated(QPointF(line.pos())).toAlignedRect()
+
+    def _ask(self, number: int) -> None:
+        """Asks to hear a sentence, from its marked word on where there is one."""
+        line = self._lines[number]
+        marked, line.marked = line.marked, None
+        self.asked.emit(number, marked.start if marked is not None else 0)
 
     # The ruler.
 

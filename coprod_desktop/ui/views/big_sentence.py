@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coprod_desktop.speech.spans import Span
@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
 from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
+from coprod_desktop.ui.kit.word_cursor import WordCursor, WordDeed
 from coprod_desktop.ui.kit.word_mark import Lit, draw_gutter_bar, draw_words
 
 _LINE = 1.5
@@ -35,7 +36,7 @@ class BigSentence:
     picture: str = ""
 
 
-class SentenceLine(WordedPressing, QAbstractButton):
+class SentenceLine(WordCursor, WordedPressing, QAbstractButton):
     """One sentence; pressing it asks to hear it. Nothing in it moves while it is lit.
 
     ``focused`` says that the keyboard came to it.
@@ -46,6 +47,7 @@ class SentenceLine(WordedPressing, QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = BigSentence("", "")
+        self._doubled = False
         self._block: tuple[int, TextBlock] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -54,9 +56,30 @@ class SentenceLine(WordedPressing, QAbstractButton):
         if sentence != self.sentence:
             self.sentence = sentence
             self.lit = Lit()
+            self.marked = None
             self._block = None
             self.show_words(sentence.words)
             self.update()
+
+    # Words.
+
+    def text_to_read(self) -> str:
+        return self.sentence.words
+
+    def laid_words(self) -> tuple[TextBlock, QPointF]:
+        return self.block(self.width()), QPointF(self.gutter(), self.pad())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._doubled:
+            self._doubled = False
+            self.setDown(False)
+            return
+        # Whoever hears of the press reads from the word under the pointer.
+        self.put_cursor(self.word_at(event.position()))
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._doubled = self.ask_at(event.position(), WordDeed.SAY)
 
     # Measures.
 
@@ -124,6 +147,8 @@ class SentenceLine(WordedPressing, QAbstractButton):
             self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.take_word_key(event, plain=False):
+            return
         if event.key() in (*UP, *DOWN, Qt.Key.Key_Space):
             event.ignore()  # the page moves, with its ruler, or goes on reading
         else:
@@ -136,5 +161,5 @@ class SentenceLine(WordedPressing, QAbstractButton):
         place = QPointF(self.gutter(), self.pad())
         if self.lit.sentence is not None:
             draw_gutter_bar(painter, look, block, place, self.lit.sentence, look.space(8))
-        draw_words(painter, look, block, place, "ink", self.lit)
+        draw_words(painter, look, block, place, "ink", self.lit_or_marked())
         painter.end()

@@ -161,14 +161,18 @@ class BigWords(View):
         """Everything from the sentence one is at; after the end, everything."""
         return Utterance(self._passages(), "0" if self._at_end else str(self._here))
 
+    def key_of(self, widget: QWidget) -> str:
+        lines = self.print.lines
+        return next((str(n) for n, line in enumerate(lines) if line is widget), "")
+
     def _passages(self) -> tuple[Passage, ...]:
         return tuple(Passage(str(n), s.words) for n, s in enumerate(self._sentences))
 
-    def read_from(self, number: int) -> None:
-        """Reads on from a sentence."""
+    def read_from(self, number: int, position: int = 0) -> None:
+        """Reads on from a sentence, or from a word of it."""
         self._follows = True
         self._at_end = False
-        self.parts.voice.read(Utterance(self._passages()), str(number))
+        self.parts.voice.read(Utterance(self._passages()), str(number), position)
 
     def _pause_or_go_on(self, number: int) -> None:
         """Space holds still and goes on, as one expects of it; else it reads from here."""
