@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import wave
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Manner, NoVoice, VoiceEngine
@@ -25,19 +25,27 @@ def save_wav(
     is there whole or not at all, and one that stood there before stays until then. Raises
     NoVoice where there is nothing to hear, VoiceStopped, or OSError where the disk is full.
     """
-    sample_rate = _sample_rate(engine, manner)
+    rate = sample_rate(engine, manner)
     with whole_file(path) as file, wave.open(file, "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(BYTES_A_SAMPLE)
-        sound.setframerate(sample_rate)
-        for done, sentence in enumerate(sentences, start=1):
-            rendered = engine.render(sentence, manner)
-            sound.writeframes(_at_rate(rendered.pcm, rendered.sample_rate, sample_rate))
+        sound.setframerate(rate)
+        for done, pcm in enumerate(spoken(engine, sentences, manner, rate), start=1):
+            sound.writeframes(pcm)
             progress(done, len(sentences))
 
 
-def _sample_rate(engine: VoiceEngine, manner: Manner) -> int:
-    """What this voice is sampled at, told by rendering a short word with it."""
+def spoken(
+    engine: VoiceEngine, sentences: Sequence[str], manner: Manner, rate: int
+) -> Iterator[bytes]:
+    """The samples of one sentence after the other, all at ``rate``. Raises VoiceStopped."""
+    for sentence in sentences:
+        rendered = engine.render(sentence, manner)
+        yield _at_rate(rendered.pcm, rendered.sample_rate, rate)
+
+
+def sample_rate(engine: VoiceEngine, manner: Manner) -> int:
+    """What this voice is sampled at, told by rendering a short word. Raises NoVoice."""
     rate = engine.render("a", manner).sample_rate
     if not rate:
         raise NoVoice

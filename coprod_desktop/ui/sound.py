@@ -70,7 +70,7 @@ class Sound:
 
 def computers_loudspeaker() -> Player:
     """The computer's loudspeaker. Raises NoLoudspeaker."""
-    with _without_sound_warnings():
+    with without_sound_warnings():
         try:
             # Late: it loads QtMultimedia, and that needs a library some computers lack.
             from coprod_desktop.ui.loudspeaker import Loudspeaker
@@ -80,7 +80,7 @@ def computers_loudspeaker() -> Player:
 
 
 @contextmanager
-def _without_sound_warnings() -> Iterator[None]:
+def without_sound_warnings() -> Iterator[None]:
     """Keeps Qt from writing which sound systems it did not find: we tell it in our own words.
 
     Of a missing sound server it tells by a plain warning, so those are off too for a moment.

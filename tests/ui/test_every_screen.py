@@ -121,6 +121,32 @@ def _voices(someone: Someone) -> None:
     found.show_voices(VOICES)
 
 
+def _sheet(someone: Someone) -> SheetView:
+    someone.program.ways.look_around()
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.show_view("sheet")
+    sheet = screen.view
+    assert isinstance(sheet, SheetView)
+    someone.wait_until(lambda: sheet.made is not None, "the sheet")
+    return sheet
+
+
+def _sound(someone: Someone) -> None:
+    sheet = _sheet(someone)
+    sheet.out.ask_to_save(b"", sheet.hears())
+    settle()
+    someone.click("Save as sound")
+
+
+def _saving(someone: Someone) -> None:
+    sheet = _sheet(someone)
+    place = someone.program.cabinet.place
+    assert isinstance(place, Path)
+    sheet.out.save_sound(place.parent, sheet.hears())
+    sheet.out.sound.close()
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
     "how it should look": lambda s: s.program.ways.liking.first_look(),
     "shall I read": lambda s: s.program.ways.liking.first_voice(),
@@ -137,6 +163,8 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
     "say it like this": _say_like,
+    "save as sound": _sound,
+    "saving sound": _saving,
     "finish": _guest(lambda s: s.program.ways.finish()),
     "finished": _guest(_finished),
     "hidden": lambda s: s.program.window.hide_now(),

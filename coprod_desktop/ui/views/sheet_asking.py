@@ -28,9 +28,17 @@ class Asking(QWidget):
         outer.addWidget(self._scroller)
 
     def ask(
-        self, words: str, second: str, presses: Sequence[Press], across: bool = True
+        self,
+        words: str,
+        second: str,
+        presses: Sequence[Press],
+        across: bool = True,
+        shown: QWidget | None = None,
     ) -> Paragraph:
-        """Asks; the answers stand ``across`` or one under the other. Answers with its words."""
+        """Asks; the answers stand ``across`` or one under the other. Answers with its words.
+
+        ``shown`` stands between the words and the answers.
+        """
         inside = self._emptied()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +47,8 @@ class Asking(QWidget):
         column.addWidget(question)
         if second:
             column.addWidget(Paragraph(second, factor=1.25, soft=True))
+        if shown is not None:
+            column.addWidget(shown)
         if across:
             answers = QWidget()
             row = FlowRow(answers, gap=16)

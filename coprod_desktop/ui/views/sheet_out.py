@@ -8,18 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.work_bar import WorkBar
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
-from coprod_desktop.ui.views.sheet_sound import SoundSaving
+from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
 from coprod_desktop.wording import Wording
 
 BACK = "asking-back"
@@ -46,6 +48,7 @@ class SheetOut(QObject):
         self._parts = parts
         self._asking = asking
         self._count: Paragraph | None = None
+        self._bar: WorkBar | None = None
         self.sound = SoundSaving(parts.engine)
         self.sound.progressed.connect(self._show_progress)
         self.sound.saved.connect(self._tell_saved)
@@ -98,8 +101,30 @@ class SheetOut(QObject):
         self._ask_where("save-where", lambda folder: self.save(folder, pdf, words), as_sound)
 
     def _ask_for_sound(self, pdf: bytes, words: Utterance) -> None:
+        """Asks what kind of sound, where there is a choice, then where it is to go."""
+        kinds = kinds_here()
+        if len(kinds) == 1:
+            back = self._back(lambda: self.ask_to_save(pdf, words))
+            self._ask_where_sound(words, kinds[0], back)
+            return
+        presses = [
+            self._press(
+                f"save-sound{kind.replace('.', '-')}",
+                "read",
+                lambda kind=kind: self._ask_where_sound(  # type: ignore[misc]
+                    words, kind, self._back(lambda: self._ask_for_sound(pdf, words))
+                ),
+            )
+            for kind in kinds
+        ]
         back = self._back(lambda: self.ask_to_save(pdf, words))
-        self._ask_where("save-sound-where", lambda folder: self.save_sound(folder, words), back)
+        which = self._parts.wording.text("save-sound-kind")
+        self._ask(which, "", (*presses, back), False)
+
+    def _ask_where_sound(self, words: Utterance, kind: Kind, back: Press) -> None:
+        self._ask_where(
+            "save-sound-where", lambda folder: self.save_sound(folder, words, kind), back
+        )
 
     def _ask_where(self, key: str, save: Callable[[Path], None], last: Press) -> None:
         wording = self._parts.wording
@@ -124,7 +149,7 @@ class SheetOut(QObject):
             other = self._press("save-another", "save", lambda: self.ask_to_save(pdf, words))
             self._tell(trouble.message, (other,), "computer")
 
-    def save_sound(self, folder: Path, words: Utterance) -> None:
+    def save_sound(self, folder: Path, words: Utterance, kind: Kind = Kind.WAV) -> None:
         """Saves the words as sound, in the person's voice and speed, while it tells how far."""
         voice = self._parts.voice
         voice.stop()
@@ -133,12 +158,15 @@ class SheetOut(QObject):
         stop = self._press("save-sound-stop", "stop", self.sound.stop)
         of = len(words.sentences())
         first = self._parts.wording.text("save-sound-now", done=0, of=of)
-        self._count = self._ask(first, "", (stop,))
-        self.sound.save(folder, words, manner)
+        self._bar = WorkBar(self._parts.wording.text("save-sound-bar"), 0, of)
+        self._count = self._ask(first, "", (stop,), shown=self._bar)
+        self.sound.save(folder, words, manner, kind)
 
     def _show_progress(self, done: int, of: int) -> None:
-        if self._count is not None and self._count is self._asking.focus:
-            self._count.setText(self._parts.wording.text("save-sound-now", done=done, of=of))
+        if self._count is None or self._bar is None or self._count is not self._asking.focus:
+            return  # something else is asked by now
+        self._count.setText(self._parts.wording.text("save-sound-now", done=done, of=of))
+        self._bar.show_work(done, of)
 
     def _tell_saved(self, file: Path) -> None:
         self.done.emit(told_saved(self._parts.wording, file))
@@ -167,9 +195,14 @@ class SheetOut(QObject):
         return press
 
     def _ask(
-        self, words: str, second: str, presses: tuple[Press, ...], across: bool = True
+        self,
+        words: str,
+        second: str,
+        presses: tuple[Press, ...],
+        across: bool = True,
+        shown: QWidget | None = None,
     ) -> Paragraph:
-        question = self._asking.ask(words, second, presses, across)
+        question = self._asking.ask(words, second, presses, across, shown)
         self.asked.emit()
         self._asking.take_focus()
         return question

@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.utterance import Utterance
-from coprod_desktop.speech.wav import save_wav
+from coprod_desktop.speech.wav import sample_rate, save_wav, spoken
+from coprod_desktop.ui.sound import without_sound_warnings
 from coprod_desktop.ui.views.sheet_saving import NotSaved, free_file, not_saved
+from coprod_desktop.whole_file import whole_file
 
 Engine = Callable[[], VoiceEngine]
+
+
+class Kind(StrEnum):
+    """A kind of sound file, by its ending."""
+
+    M4A = ".m4a"
+    WAV = ".wav"
+
+
+def kinds_here() -> tuple[Kind, ...]:
+    """The kinds this computer can write, smallest file first; any can write WAV."""
+    with without_sound_warnings():
+        try:
+            # Late: it loads QtMultimedia, and that needs a library some computers lack.
+            from coprod_desktop.ui.m4a import can_encode
+        except ImportError:
+            return (Kind.WAV,)
+        return (Kind.M4A, Kind.WAV) if can_encode() else (Kind.WAV,)
 
 
 class _Halted(Exception):
@@ -37,10 +58,10 @@ class SoundSaving(QObject):
         self._engine = engine
         self._work: _Work | None = None
 
-    def save(self, folder: Path, words: Utterance, manner: Manner) -> None:
+    def save(self, folder: Path, words: Utterance, manner: Manner, kind: Kind = Kind.WAV) -> None:
         """Begins; what was begun before is stopped."""
         self.close()
-        work = _Work(self._engine, folder, words, manner)
+        work = _Work(self._engine, folder, words, manner, kind)
         work.progressed.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         work.finished.connect(self._tell)
         self._work = work
@@ -77,8 +98,11 @@ class _Work(QThread):
 
     progressed = Signal(int, int)
 
-    def __init__(self, engine: Engine, folder: Path, words: Utterance, manner: Manner) -> None:
+    def __init__(
+        self, engine: Engine, folder: Path, words: Utterance, manner: Manner, kind: Kind
+    ) -> None:
         super().__init__()
+        self._kind = kind
         self._engine = engine
         self._folder = folder
         self._sentences = tuple(sentence.text for sentence in words.sentences())
@@ -89,8 +113,11 @@ class _Work(QThread):
     def run(self) -> None:
         file: Path | None = None
         try:
-            file = free_file(self._folder, ".wav")
-            save_wav(self._engine(), self._sentences, self._manner, file, self._go_on)
+            file = free_file(self._folder, self._kind)
+            if self._kind is Kind.WAV:
+                save_wav(self._engine(), self._sentences, self._manner, file, self._go_on)
+            else:
+                self._save_m4a(file)
             self.file = file
         except _Halted:
             pass
@@ -103,6 +130,27 @@ class _Work(QThread):
         finally:
             if self.file is None and file is not None:
                 file.unlink(missing_ok=True)
+
+    def _save_m4a(self, file: Path) -> None:
+        """Writes the file once all of it is there; until then no sound lies on any disk."""
+        # As late as where it is asked whether this can be done.
+        from coprod_desktop.ui.m4a import NotEncoded, encoded
+
+        engine = self._engine()
+        rate = sample_rate(engine, self._manner)
+        pcm = bytearray()
+        pieces = spoken(engine, self._sentences, self._manner, rate)
+        for done, piece in enumerate(pieces, start=1):
+            pcm += piece
+            self._go_on(done, len(self._sentences))
+        try:
+            content = encoded(bytes(pcm), rate, lambda: not self.isInterruptionRequested())
+        except NotEncoded as trouble:
+            raise NotSaved(trouble.message) from trouble
+        if self.isInterruptionRequested():
+            raise _Halted
+        with whole_file(file) as written:
+            written.write(content)
 
     def _go_on(self, done: int, of: int) -> None:
         if self.isInterruptionRequested():
