@@ -39,6 +39,8 @@ class Framed(QWidget):
 
     def hears(self) -> Utterance:
         """What Read says: all words on the page that may be heard."""
+        if self._page is not None:
+            self._page.show_saying(None)  # it is forgotten with what it lit
         self._page = Page(self)
         return self._page.utterance()
 

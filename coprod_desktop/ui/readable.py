@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
 import shiboken6
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
+from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.kit.word_cursor import WordCursor
 
 
 @runtime_checkable
@@ -41,6 +44,11 @@ class Page:
             )
         )
 
+    def _widgets(self) -> list[QWidget]:
+        """Those that are still there."""
+        found = self._found.values()
+        return [one for one in found if isinstance(one, QWidget) and shiboken6.isValid(one)]
+
     def key_of(self, widget: QWidget) -> str:
         """The key of a widget's passage; nothing where it is none of the page."""
         keys = {id(one): str(number) for number, one in self._found.items()}
@@ -48,6 +56,9 @@ class Page:
 
     def show_saying(self, saying: Saying | None) -> None:
         """Lights what is being said; nothing when ``saying`` is None."""
+        if saying is None:
+            for widget in self._widgets():
+                follow_again(widget)
         lit = self._found.get(int(saying.key)) if saying is not None else None
         if self._lit is not lit:
             light(self._lit, None)
@@ -64,8 +75,36 @@ def light(widget: Readable | None, saying: Saying | None) -> None:
         return
     if saying is None:
         widget.mark(None, None)
-    else:
-        widget.mark(saying.sentence, saying.word)
+        return
+    widget.mark(saying.sentence, saying.word)
+    page = page_of(widget)
+    if page is not None:
+        page.bring_line(widget, _line_said(widget, saying))
+
+
+def follow_again(widget: QWidget) -> None:
+    """Has the page of a widget follow what is read, wherever somebody scrolled before."""
+    page = page_of(widget)
+    if page is not None:
+        page.follow_again()
+
+
+def page_of(widget: QWidget) -> ScrollPage | None:
+    """The page a widget scrolls with."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, ScrollPage):
+        parent = parent.parentWidget()
+    return parent
+
+
+def _line_said(widget: QWidget, saying: Saying) -> QRect:
+    """The line of the word said, in pixels of its widget; all of it where it has no lines."""
+    if isinstance(widget, WordCursor):
+        block, place = widget.laid_words()
+        boxes = block.boxes(saying.word or saying.sentence)
+        if boxes:
+            return boxes[0].translated(place).toAlignedRect()
+    return widget.rect()
 
 
 def _readables(root: QWidget) -> Iterator[Readable]:

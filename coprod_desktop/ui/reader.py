@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying, Utterance
-from coprod_desktop.ui.readable import Readable, light
+from coprod_desktop.ui.readable import Readable, follow_again, light
 from coprod_desktop.ui.reading import Held, ReadAloud, State
 
 ALONE = "alone"
@@ -75,6 +75,7 @@ class Reader(QObject):
     def read(self, utterance: Utterance) -> None:
         """Reads these words instead of any others."""
         self._leave_beside()
+        self._show(None)  # the page follows again
         self.voice.read(utterance)
 
     def say(self, words: str) -> None:
@@ -101,18 +102,21 @@ class Reader(QObject):
             widget = widget.parentWidget()
         if widget is None or not isinstance(widget, Readable):
             return
-        self.voice.stop()
+        self.stop()
         self._beside = False
+        follow_again(widget)
         self._alone = widget
         self.voice.read(Utterance.of(ALONE, widget.text_to_read()))
 
     def read_from(self, text: QWidget, key: str, position: int) -> None:
         """Reads the page on from a word of ``text``, whose passage is ``key``, else that alone."""
         self._leave_beside()
+        self._show(None)
         if key:
             self.voice.read(self._page(), key, position)
         elif isinstance(text, Readable):
             self.voice.stop()
+            follow_again(text)
             self._alone = text
             self.voice.read(Utterance.of(ALONE, text.text_to_read()), ALONE, position)
 

@@ -16,6 +16,7 @@ from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_cursor import WordCursor
+from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.reading import State
 from coprod_desktop.ui.views.big_words import BigWords
@@ -112,6 +113,18 @@ def test_a_click_on_a_word_reads_the_page_on_from_it(reader: Someone) -> None:
     assert ears.words[:7] == ["like", "to", "do", "I", "have", "a", "meeting"]
     reader.key(Qt.Key.Key_F8, SHIFT)
     reader.key(Qt.Key.Key_Escape)
+
+
+def test_a_click_on_another_word_leaves_nothing_lit_behind(reader: Someone) -> None:
+    ears = Ears(reader)
+    hello, been = text(reader, "Hello"), text(reader, "Been here before?")
+    click_word(reader, hello, "like")
+    reader.wait_until(lambda: "to" in ears.words)
+    click_word(reader, been, "Open")
+    reader.wait_until(lambda: "Open" in ears.words)
+    assert hello.lit == Lit()
+    assert hello.marked is None
+    assert been.lit.word is not None
 
 
 def test_a_click_beside_the_words_reads_nothing(reader: Someone) -> None:

@@ -29,6 +29,9 @@ class ScrollPage(QScrollArea):
     """Content that scrolls up and down, never sideways, and follows the keyboard.
 
     Fill `column`, a vertical layout. The bar is there whenever there is more.
+
+    It follows the line that is read, too, until somebody scrolls by hand: then it stays there
+    until that line is in view again, or until `follow_again`.
     """
 
     def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
@@ -45,6 +48,9 @@ class ScrollPage(QScrollArea):
         bar = QScrollBar(Qt.Orientation.Vertical)
         bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(bar)
+        self._by_hand = False
+        self._out_of_view = False  # what is read, since somebody scrolled
+        bar.actionTriggered.connect(self.yield_to_hand)
         # Layouts settle in several turns of the event loop, so each of them puts it off.
         self._laid_out = QTimer(self)
         self._laid_out.setSingleShot(True)
@@ -109,7 +115,44 @@ class ScrollPage(QScrollArea):
         content = self.widget()
         if new is None or content is None or not content.isAncestorOf(new):
             return
+        before = self.verticalScrollBar().value()
         self.show_whole(new)
+        if self.verticalScrollBar().value() != before:
+            self.yield_to_hand()  # where the keyboard is, somebody looks
+
+    # What is read.
+
+    def yield_to_hand(self) -> None:
+        """Stays where somebody scrolled to."""
+        self._out_of_view = self._out_of_view and self._by_hand
+        self._by_hand = True
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether it stays where somebody scrolled to."""
+        return self._by_hand
+
+    def follow_again(self) -> None:
+        """Follows what is read from now on."""
+        self._by_hand = False
+
+    def bring_line(self, widget: QWidget, line: QRect, *, always: bool = False) -> None:
+        """Shows a line of a widget, a third down where it has to scroll or does ``always``."""
+        content = self.widget()
+        if content is None:
+            return
+        place = line.translated(widget.mapTo(content, QPoint(0, 0)))
+        bar = self.verticalScrollBar()
+        room = self.viewport().height()
+        seen = bar.value() <= place.top() and place.bottom() < bar.value() + room
+        if self._by_hand:
+            self._out_of_view = self._out_of_view or not seen
+            if not (seen and self._out_of_view):
+                return
+            self._by_hand = False
+        if always or not seen:
+            # Of what is nearly as high as the page, the start is seen too.
+            bar.setValue(min(place.top(), place.center().y() - room // 3))
 
     def show_whole(self, widget: QWidget) -> None:
         """Scrolls as little as needed to see a widget with its label and its ring."""

@@ -76,7 +76,6 @@ class BigWords(View):
         self._sentences: tuple[BigSentence, ...] = ()
         self._here = 0
         self._at_end = False
-        self._follows = True
         self._message: Message | None = None
 
         self.header = MeetingHeader(parts)
@@ -91,7 +90,6 @@ class BigWords(View):
         self.scroller.column.addWidget(self.print)
         self.scroller.column.addWidget(self.empty)
         self.scroller.column.addStretch(1)
-        self.scroller.verticalScrollBar().actionTriggered.connect(self._yield_to_hand)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -170,7 +168,7 @@ class BigWords(View):
 
     def read_from(self, number: int, position: int = 0) -> None:
         """Reads on from a sentence, or from a word of it."""
-        self._follows = True
+        self.scroller.follow_again()
         self._at_end = False
         self.parts.voice.read(Utterance(self._passages()), str(number), position)
 
@@ -179,13 +177,14 @@ class BigWords(View):
         if self.parts.voice.state is State.IDLE:
             self.read_from(number)
         else:
-            self._follows = True
+            self.scroller.follow_again()
             self.parts.voice.toggle()
 
     def show_saying(self, saying: Saying | None) -> None:
         if saying is None:
             self.print.unlight()
             self.print.bring_keyboard()
+            self.scroller.follow_again()
             return
         number = int(saying.key)
         if number >= len(self._sentences):
@@ -196,19 +195,12 @@ class BigWords(View):
         self.print.light(number, saying.sentence, saying.word)
         if moved or saying.word is None:
             self._show_place()
-        if self._follows:
-            self._bring_up(number, saying)
+        self._bring_up(number, saying)
 
     def _bring_up(self, number: int, saying: Saying | None) -> None:
         """Scrolls so that the line said stands at a third of the height; it stays so."""
-        rect = self.print.place_of(number, saying.word if saying is not None else None)
-        top = self.print.y() + rect.center().y()
-        third = self.scroller.viewport().height() // 3
-        self.scroller.verticalScrollBar().setValue(max(0, top - third))
-
-    def _yield_to_hand(self) -> None:
-        """The page stays where somebody scrolled it until they ask to go on."""
-        self._follows = False
+        line = self.print.place_of(number, saying.word if saying is not None else None)
+        self.scroller.bring_line(self.print, line, always=True)
 
     def _finish(self) -> None:
         if self.isVisible() and self._here == len(self._sentences) - 1:
@@ -217,7 +209,7 @@ class BigWords(View):
     def _step(self, places: int) -> None:
         """Goes to the sentence beside this one; while reading, it is read."""
         number = self._here + places
-        self._follows = True
+        self.scroller.follow_again()
         if self._at_end and places < 0:
             number = self._here
         if not 0 <= number < len(self._sentences):
@@ -234,7 +226,7 @@ class BigWords(View):
     def _again(self) -> None:
         """Reads the sentence one is at once more."""
         if self.parts.voice.state is not State.IDLE:
-            self._follows = True
+            self.scroller.follow_again()
             self.parts.voice.repeat()
         elif self._sentences:
             self.read_from(self._here)
@@ -245,9 +237,10 @@ class BigWords(View):
         self._at_end = False
         self._show_place()
         if self.parts.voice.state is State.IDLE:
+            self.scroller.follow_again()
             self._bring_up(number, None)
         else:
-            self._follows = False
+            self.scroller.yield_to_hand()
             self.scroller.show_whole(self.print.lines[number])
 
     def tells_of_voice(self) -> bool:

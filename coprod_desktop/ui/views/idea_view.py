@@ -19,6 +19,7 @@ from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
+from coprod_desktop.ui.readable import light
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.chosen_after import chosen_after
 from coprod_desktop.ui.views.line_words import LineWords
@@ -292,8 +293,9 @@ class IdeaView(View):
         self._lit = saying.key if saying is not None else ""
         box = self.canvas.box(self._lit)
         if box is not None and saying is not None:
-            box.mark(saying.sentence, saying.word)
-            self.scroller.show_whole(box)
+            light(box, saying)
+        elif saying is None:
+            self.scroller.follow_again()
 
     # Room.
 

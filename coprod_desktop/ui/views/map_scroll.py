@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,12 +22,21 @@ class MapScroll(ScrollPage):
         super().__init__()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.horizontalScrollBar().actionTriggered.connect(self.yield_to_hand)
         holder = self.widget()
         if isinstance(holder, Holder):
             holder.may_be_wider = True
 
+    def bring_line(self, widget: QWidget, line: QRect, *, always: bool = False) -> None:
+        super().bring_line(widget, line, always=always)
+        if not self.is_by_hand:
+            self._show_sideways(widget)
+
     def show_whole(self, widget: QWidget) -> None:
         super().show_whole(widget)
+        self._show_sideways(widget)
+
+    def _show_sideways(self, widget: QWidget) -> None:
         content = self.widget()
         if content is None:
             return

@@ -205,7 +205,7 @@ def test_the_page_stays_where_a_person_scrolled_it(opening: Opening) -> None:
     saying = Saying("25", view.hears().sentences()[0].span)
     view.show_saying(saying)
     assert bar.value() == 0
-    view._follows = True
+    view.scroller.follow_again()
     view.show_saying(saying)
     assert bar.value() > followed
 
