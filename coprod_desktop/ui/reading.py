@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
@@ -52,7 +52,8 @@ class ReadAloud(QObject):
     ``state_changed`` carries a `State`. ``finished`` follows the last sentence, but not a stop.
     ``trouble`` carries the key of a message, each at most once; reading goes on without sound.
     ``pace_changed`` carries words a minute. ``voices_found`` carries a tuple of `Voice`, the best
-    first. ``quiet_between`` is milliseconds of quiet after each sentence but the last.
+    first, none where nothing answers. ``quiet_between`` is milliseconds of quiet after each
+    sentence but the last.
 
     ``engine`` makes the voice, on that thread. ``loudspeaker`` makes what plays it, or raises
     NoLoudspeaker. ``silence`` makes what counts the time of words nobody hears. Nothing is made
@@ -89,7 +90,9 @@ class ReadAloud(QObject):
 
         self._renderer = Renderer(engine, self)
         self._renderer.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._renderer.listed.connect(self.voices_found, Qt.ConnectionType.QueuedConnection)
+        self._renderer.listed.connect(self._tell_voices, Qt.ConnectionType.QueuedConnection)
+        self._list_patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._list_patience.timeout.connect(lambda: self._tell_voices(()))
         self._renderer.went_silent.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._go_on_without_voice)
@@ -242,12 +245,18 @@ class ReadAloud(QObject):
 
     def find_voices(self) -> None:
         """Finds out which voices there are; ``voices_found`` follows."""
+        self._list_patience.start()
         self._renderer.list_voices()
+
+    def _tell_voices(self, voices: tuple[Voice, ...]) -> None:
+        self._list_patience.stop()
+        self.voices_found.emit(voices)
 
     def close(self) -> None:
         """Stops for good: no thread, timer or sound is left."""
         self._halt()
         self._become(State.IDLE)
+        self._list_patience.stop()
         self._renderer.close()
         self._sound.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from coprod_desktop.speech.engine import Manner, Rendered, Voice, WordMark
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui import reading as reading_module
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud, State
 from tests.ui.test_reading import PAGE, Ears, Speaker
@@ -125,6 +127,29 @@ def test_a_page_is_read_in_the_voice_a_person_chose(
     with qtbot.waitSignal(reading.voice.finished):
         read.read_page()
     assert set(reading.engine.manners) == {Manner("beep/high", 130)}
+
+
+def test_voices_that_do_not_answer_are_not_waited_for_for_ever(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_module, "PATIENCE", 50)
+    answers = threading.Event()
+
+    class Slow(Beeping):
+        def voices(self) -> tuple[Voice, ...]:
+            answers.wait(10)
+            return super().voices()
+
+    voice = ReadAloud(engine=Slow, loudspeaker=Speaker)
+    with qtbot.waitSignal(voice.voices_found) as found:
+        voice.find_voices()
+    assert found.args == [()]
+    # They are still taken when they come at last.
+    with qtbot.waitSignal(voice.voices_found) as found:
+        answers.set()
+    assert found.args == [Beeping().voices()]
+    voice.close()
+    voice.deleteLater()
 
 
 def test_the_voices_are_found_without_anything_being_read(qtbot: QtBot, reading: Reading) -> None:

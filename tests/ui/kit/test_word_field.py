@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.ui.kit.look import Look, Spacing
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from tests.ui.audit import settle
@@ -27,6 +29,16 @@ def test_tab_leaves_the_field(show: Show) -> None:
     QTest.keyClick(after, Qt.Key.Key_Backtab)
     assert field.edit.hasFocus()
     assert field.words() == ""
+
+
+def test_what_one_types_stands_as_far_apart_as_all_other_words(look: Look, show: Show) -> None:
+    field = WordField("My own words", words="Someone should meet you")
+    show(scrolled(field))
+    usual = field.edit.fontMetrics().horizontalAdvance(field.words())
+    look.use(spacing=Spacing(letters=16, words=32))
+    settle()
+    assert field.edit.font().letterSpacing() == pytest.approx(look.px() * 0.16, abs=0.1)
+    assert field.edit.fontMetrics().horizontalAdvance(field.words()) > usual * 1.25
 
 
 def test_a_screen_reader_calls_it_by_its_label(show: Show) -> None:
