@@ -18,8 +18,10 @@ from coprod_desktop.ui.sound_server import SoundServer
 BUFFERED_SECONDS = 1
 """A busy window of up to this long does not break the sound."""
 
-AHEAD_OF_THE_EAR = 0.030
-"""Seconds by which `processedUSecs` leads what is heard, measured on PipeWire: 0.028 to 0.040."""
+AHEAD_OF_THE_EAR = 0.037
+"""Seconds by which `processedUSecs` leads what is heard, measured: 0.028 to 0.040 on PipeWire,
+0.040 on PulseAudio.
+"""
 
 
 class Loudspeaker:

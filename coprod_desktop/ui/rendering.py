@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -11,6 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.silent import Silent
+
+LETS_THE_WINDOW_IN_AFTER = 0.001
+"""Seconds that Python runs one thread while another waits: with its usual 0.005 the window was held
+up for 58 ms while Pico rendered, as it waits anew at each call of Qt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Renderer(QObject):
     def start(self) -> None:
         """Makes the engine, on its thread."""
         if self._thread is None:
+            sys.setswitchinterval(LETS_THE_WINDOW_IN_AFTER)
             # Let the program end even while an engine hangs.
             self._thread = Thread(target=self._work, args=(self._orders,), daemon=True)
             self._thread.start()

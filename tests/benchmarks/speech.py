@@ -1,0 +1,330 @@
+"""Measures how soon a person hears what they ask for, how true the light is to the sound.
+
+The real voices, through PulseAudio into a pipe, where `ear` takes the sound as a loudspeaker
+would; where there is no PulseAudio to start, a clock plays, and the figures' names say so.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from itertools import pairwise
+from pathlib import Path
+from statistics import mean, median
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from coprod_desktop.speech.engine import Manner, Rendered, Voice
+from coprod_desktop.speech.preference import best_engine
+from coprod_desktop.speech.sound import samples
+from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui.reading import ReadAloud, State
+from tests.benchmarks.ear import Heard
+from tests.benchmarks.figure import Figure
+from tests.benchmarks.listening import LOUD, Listener, listener
+from tests.speech.test_aligned import away
+
+VOICES = {"espeak-ng": "gmw/en", "pico": "pico/en-GB"}
+PRESSES, STOPS, SENTENCES, FIRST_SENTENCES, ROUNDS = 15, 200, 1_000, 100, 7
+SETTLED = 40  # milliseconds after which all that was played is heard
+PATIENCE = 20_000  # milliseconds
+STILL = 0.1  # seconds of quiet before a word, at least, that stands alone
+
+ALONE = "Doors, gardens, meals, beds, doctors, neighbours, buses, money, dogs, benches, letters."
+PAGE = "We asked for {} hot meals at the night shelter, and nobody came to tell us why. "
+SHORT = "This is line {}. "
+PAIR = "Number {}. Yes."
+
+
+def figures() -> Iterable[Figure]:
+    """From a press to sound or light, from a stop to silence, light against sound, what is left."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication([])
+    with listener() as ear:
+        room = Room(ear)
+        for voice, limit in (("espeak-ng", 60), ("pico", 120)):
+            room.speak_in(voice)
+            yield from room.presses(voice, limit)
+            yield from room.seams(voice)
+            yield room.held_up(voice)
+        room.speak_in("espeak-ng")
+        yield room.stops()
+        room.speak_in("espeak-ng")  # at its own speed again
+        yield from room.light()
+        yield from room.left_behind()
+        room.reader.close()
+    del application
+    yield from estimated()
+
+
+def estimated() -> Iterator[Figure]:
+    """The light where an engine tells no times: one that does, as if it did not."""
+    cases = (("gmw/en-GB-scotland", 160, 160), ("gmw/en-US", 100, 130), ("gmw/en-029", 220, 180))
+    found = [one for voice, own, asked in cases for one in away(voice, own, asked)]
+    far = sum(one > 0.15 for one in found) / len(found)
+    yield Figure("speech-estimated-word-median", median(found) * 1000, "ms", limit=60)
+    yield Figure("speech-estimated-words-over-150-ms", far * 100, "percent", limit=20)
+
+
+class Kept:
+    """The voices of this computer, with each sentence as it was rendered."""
+
+    def __init__(self) -> None:
+        self.sentences: list[Rendered] = []
+        self._engine = best_engine()
+
+    def voices(self) -> tuple[Voice, ...]:
+        """All."""
+        return self._engine.voices()
+
+    def render(self, sentence: str, manner: Manner) -> Rendered:
+        """As the engine does."""
+        rendered = self._engine.render(sentence, manner)
+        if rendered.pcm:
+            self.sentences.append(rendered)
+            del self.sentences[:-3]
+        return rendered
+
+
+class Room:
+    """A reader and whoever listens to it."""
+
+    def __init__(self, ear: Listener) -> None:
+        self._ear = ear
+        self._voice = Kept()
+        self._lit: list[tuple[float, Saying]] = []
+        self.reader = ReadAloud(lambda: self._voice, ear.loudspeaker)
+        self.reader.saying.connect(self._note)
+
+    def speak_in(self, voice: str) -> None:
+        """Has this voice read, ready to."""
+        self.reader.speak_in(Manner(VOICES[voice]))
+        self.reader.prepare()
+        self.read("Here we begin.")  # opens the sound
+        self.until_finished()
+
+    def presses(self, voice: str, limit: float) -> Iterator[Figure]:
+        """From asking for a page never read before to its first sound, then its first light."""
+        sounds, lights = [], []
+        for number in range(PRESSES):
+            began = self.read(PAGE.format(number))
+            self.until_lit()
+            pause(SETTLED)
+            self.reader.stop()
+            sounds.append(first_loud(self._ear.heard(), began) - began)
+            pause(SETTLED)
+            lights.append(self._lit[1][0] - began)
+        name = f"speech-press-to-{{}}-{voice}-{self._ear.name}"
+        yield Figure(name.format("sound"), median(sounds) * 1000, "ms", limit)
+        yield Figure(name.format("light"), median(lights) * 1000, "ms", limit)
+
+    def seams(self, voice: str) -> Iterator[Figure]:
+        """What is between two sentences besides their own silence, of which the last 20 ms of the
+        first may be left out.
+        """
+        found = []
+        for number in range(3):
+            began = self.read(PAIR.format(number))
+            self.until_finished()
+            pause(SETTLED)
+            heard = self._ear.heard()
+            one, other = self._voice.sentences[-2:]
+            start = first_loud(heard, began) - lead(one)
+            found.append(first_loud(heard, start + one.seconds) - lead(other) - start - one.seconds)
+        yield Figure(
+            f"speech-looked-ahead-{voice}-{self._ear.name}",
+            max(0.0, median(found) * 1000),
+            "ms",
+            limit=30,
+        )
+
+    def held_up(self, voice: str) -> Figure:
+        """The longest time the window was not let in while a page was rendered, read and lit.
+
+        It is the middle one of several pages, without the time any thread of ours waited for a
+        core, which others may have taken.
+        """
+        longest = []
+        for number in range(ROUNDS):
+            ticks: list[tuple[float, float]] = []
+            timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+            timer.timeout.connect(
+                lambda ticks=ticks: ticks.append((time.monotonic(), waited_for_a_core()))
+            )
+            timer.start()
+            pause(20)
+            self.read("".join(PAGE.format(f"{number} {line}") for line in range(4)))
+            self.until_lit()
+            pause(200)
+            self.reader.next_sentence()
+            pause(200)
+            timer.stop()
+            self.reader.stop()
+            gaps = [then - now - (more - waited) for (now, waited), (then, more) in pairwise(ticks)]
+            longest.append(max(gaps))
+        return Figure(f"speech-window-held-up-longest-{voice}", median(longest) * 1000, "ms", 8)
+
+    def stops(self) -> Figure:
+        """From a stop at any moment to the last sound, all but the 2 slowest of 200: a core may
+        have been taken by others.
+        """
+        chance = random.Random(7)
+        deeds: Sequence[Callable[[], None]] = (
+            self.reader.pause,
+            self.reader.next_sentence,
+            self.reader.faster,
+            self.reader.slower,
+        )
+        text = PAGE.format("some") * 20
+        found = []
+        for _ in range(STOPS):
+            self.read(text, chance.randrange(len(text)))
+            self.until_lit()
+            pause(chance.randrange(60))
+            if chance.random() < 0.3:
+                chance.choice(deeds)()
+            self._ear.heard()
+            asked = time.monotonic()
+            self.reader.stop()
+            pause(SETTLED)
+            after = [when - asked for when, peak in self._ear.heard() if peak > LOUD]
+            found.append(max(after, default=0.0))
+        longest = sorted(found)[STOPS * 99 // 100 - 1]
+        return Figure(
+            f"speech-stop-to-silence-99-percent-{self._ear.name}", longest * 1000, "ms", limit=30
+        )
+
+    def light(self) -> Iterator[Figure]:
+        """How far from its sound a word is lit: words with silence around them."""
+        self.read(ALONE)
+        self.until_finished()
+        pause(SETTLED)
+        words = begun(self._ear.heard())
+        lit = [when for when, saying in self._lit if saying.word is not None]
+        assert len(words) == len(lit), f"{len(words)} words heard, {len(lit)} lit"
+        found = [light - sound for light, sound in zip(lit, words, strict=True)]
+        name = f"speech-light-{{}}-from-sound-{self._ear.name}"
+        yield Figure(name.format("mean"), abs(mean(found)) * 1000, "ms", limit=15)
+        yield Figure(name.format("worst"), max(map(abs, found)) * 1000, "ms", limit=60)
+
+    def left_behind(self) -> Iterator[Figure]:
+        """What 1,000 sentences leave, each heard until its first word, some in Pico's voice."""
+        self._hear(FIRST_SENTENCES)
+        before = Held.now(self.reader)
+        self._hear(SENTENCES)
+        after = Held.now(self.reader)
+        grown = max(0.0, after.megabytes - before.megabytes)
+        yield Figure("speech-memory-after-1000-sentences", grown, "MB", limit=5)
+        for what in ("threads", "objects", "files"):
+            more = max(0, getattr(after, what) - getattr(before, what))
+            yield Figure(f"speech-{what}-after-1000-sentences", more, "more", limit=0)
+
+    def read(self, text: str, position: int = 0) -> float:
+        """Asks for a page; answers when."""
+        self._ear.heard()
+        self._lit.clear()
+        asked = time.monotonic()
+        self.reader.read(Utterance.of("a", text), "a", position)
+        return asked
+
+    def until_lit(self) -> None:
+        """Waits for the first word."""
+        wait(self._any_lit)
+
+    def until_finished(self) -> None:
+        """Waits for the end of the page."""
+        wait(lambda: self.reader.state is State.IDLE)
+
+    def _hear(self, count: int) -> None:
+        pico = count // 20
+        for voice, sentences in (("pico", pico), ("espeak-ng", count - pico)):
+            self.speak_in(voice)
+            self.read("".join(SHORT.format(line) for line in range(sentences)))
+            for _ in range(sentences):
+                self.until_lit()
+                self._lit.clear()
+                self.reader.next_sentence()
+
+    def _note(self, saying: Saying) -> None:
+        self._lit.append((time.monotonic(), saying))
+
+    def _any_lit(self) -> bool:
+        return any(saying.word is not None for _, saying in self._lit)
+
+
+class Held:
+    """What this process holds; files and memory are counted on Linux only."""
+
+    def __init__(self, megabytes: float, threads: int, objects: int, files: int) -> None:
+        self.megabytes, self.threads, self.objects, self.files = megabytes, threads, objects, files
+
+    @classmethod
+    def now(cls, reader: ReadAloud) -> Held:
+        """At this moment, with nothing left to clean up."""
+        gc.collect()
+        pause(SETTLED)
+        home = Path("/proc/self")
+        pages, files = 0, 0
+        if home.exists():
+            pages = int((home / "statm").read_text().split()[1])
+            files = len(list((home / "fd").iterdir()))
+        megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 1e6 if pages else 0.0
+        return cls(megabytes, threading.active_count(), len(reader.findChildren(QObject)), files)
+
+
+def pause(milliseconds: int) -> None:
+    """Lets the program do what it does."""
+    loop = QEventLoop()
+    over = QTimer(interval=milliseconds, timerType=Qt.TimerType.PreciseTimer)
+    over.timeout.connect(loop.quit)
+    over.start()
+    loop.exec()
+
+
+def wait(told: Callable[[], bool]) -> None:
+    """Lets the program do what it does until something is true."""
+    loop = QEventLoop()
+    look = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+    look.timeout.connect(lambda: loop.exit(0) if told() else None)
+    look.start()
+    QTimer.singleShot(PATIENCE, loop, lambda: loop.exit(1))
+    if loop.exec():
+        raise TimeoutError
+
+
+def waited_for_a_core() -> float:
+    """Seconds that all threads of this process were ready and not run; told on Linux only."""
+    found = 0
+    for thread in Path("/proc/self/task").glob("*/schedstat"):
+        with suppress(OSError):  # it ended meanwhile
+            found += int(thread.read_text().split()[1])
+    return found / 1e9
+
+
+def lead(rendered: Rendered) -> float:
+    """Seconds of silence before its first sound."""
+    found = (place for place, one in enumerate(samples(rendered.pcm)) if abs(one) > LOUD)
+    return next(found) / rendered.sample_rate
+
+
+def first_loud(heard: Heard, since: float) -> float:
+    """When sound was heard first; no number where there was none."""
+    return next((when for when, peak in heard if when >= since and peak > LOUD), float("nan"))
+
+
+def begun(heard: Heard) -> list[float]:
+    """When each sound began that had silence before it."""
+    found: list[float] = []
+    last = -STILL
+    for when, peak in heard:
+        if peak > LOUD:
+            if when - last > STILL:
+                found.append(when)
+            last = when
+    return found
