@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui.heard_words import group_of, pointed_at, words_of
-from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.reader import ALONE, Reader
+from coprod_desktop.ui.reading import State
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
@@ -23,8 +25,9 @@ _DEEDS = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel)
 class SelfVoicing(QObject):
     """Off until a person asks for it, and while a screen reader speaks.
 
-    A new thing silences the last one at once. The pointer never breaks into what somebody asked
-    to be read. ``left_to_reader`` comes once, where a screen reader is why nothing is said.
+    A new thing silences the last one at once. What somebody asked to be read holds still where
+    they move on by keys, to go on from there; the pointer never breaks into it.
+    ``left_to_reader`` comes once, where a screen reader is why nothing is said.
     """
 
     left_to_reader = Signal()
@@ -95,7 +98,7 @@ class SelfVoicing(QObject):
 
     def _silence(self) -> None:
         if not self._reader.reads:
-            self._reader.stop()
+            self._reader.voice.stop()
 
     def _yield(self, reading: bool) -> None:
         """Lets what somebody asked to be read be heard."""
@@ -116,15 +119,19 @@ class SelfVoicing(QObject):
     def _come_to(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._passes:
             return
+        self._soon.stop()
         self._silence()
         self._watch(now if isinstance(now, QAbstractButton) else None)
-        if now is None:
-            self._soon.stop()
-        else:
-            self._soon.start()
+        by_hand = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is None or (by_hand and self._reader.reads):
+            return  # whoever presses on Pause does not want to hear what is on it
+        self._reader.voice.pause()
+        self._soon.start()
 
     def _say_focus(self) -> None:
         widget = QApplication.focusWidget()
+        if self._reader.voice.state is State.READING:
+            return  # somebody asked for something since
         if widget is not None and widget.window() is self._window:
             group = group_of(widget)
             entered, self._group = group != self._group, group
@@ -139,6 +146,7 @@ class SelfVoicing(QObject):
             button.toggled.connect(self._say_again)
 
     def _say_again(self) -> None:
+        self._silence()
         self._soon.start()
 
     # Pointing at a thing.
@@ -182,7 +190,8 @@ class SelfVoicing(QObject):
             return
         self._here = widget
         # A question that begins its own group is heard once.
-        self._reader.say(words if not group or words.startswith(group) else f"{group}\n{words}")
+        heard = words if not group or words.startswith(group) else f"{group}\n{words}"
+        self._reader.say_aside(Utterance.of(ALONE, heard))
 
 
 def _application() -> QApplication:

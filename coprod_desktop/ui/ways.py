@@ -20,6 +20,7 @@ from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.read_this import ReadThis
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.reading_rows import reading_rows
@@ -68,6 +69,7 @@ class Ways(QObject):
         words = WordReader(self.window, self.reader, self)
         self.window.steer_reading(reading_rows(self.reader, words))
         self.window.space_pressed.connect(self.reader.toggle_if_reading)
+        self.read_this = ReadThis(wording, self.window, self.reader, self)
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
@@ -108,7 +110,7 @@ class Ways(QObject):
         rows = (
             Row("bigger", lambda: self.liking.resize(1)),
             Row("smaller", lambda: self.liking.resize(-1)),
-            Row("read-this", self._read_this),
+            Row("read-this", self.read_this.read_here),
         )
         self._keys = self.window.keys(rows)
 
@@ -331,9 +333,6 @@ class Ways(QObject):
         return next((path for path in paths if path.key == meeting.path), paths[-1])
 
     # Reading.
-
-    def _read_this(self) -> None:
-        self.reader.read_this(self.window.focusWidget())
 
     def _keep_speed(self, words_a_minute: int) -> None:
         """Keeps a speed somebody chose, with its name told where there is a place for that."""

@@ -143,6 +143,30 @@ def test_the_pointer_does_not_break_into_a_page_that_is_read(listener: Someone) 
     listener.wait_until(lambda: "You can stop at any time." in said, "the whole page")
 
 
+def test_a_page_holds_still_while_one_looks_round_by_keys(listener: Someone) -> None:
+    said = voice_of(listener).said
+    listener.key(Qt.Key.Key_F5)
+    listener.wait_until(lambda: "Get ready, one step at a time." in said, "the page")
+    listener.go_to("I have just been to one")
+    listener.wait_until(lambda: said[-1] == "First, a moment for you.", "what one is on")
+    reader = listener.program.ways.reader
+    listener.wait_until(lambda: reader.voice.state is State.PAUSED, "the page to hold still")
+    said.clear()
+    listener.key(Qt.Key.Key_F5)
+    listener.wait_until(lambda: "You can stop at any time." in said, "the end of the page")
+    assert "What would you like to do?" not in said
+
+
+def test_pause_is_not_talked_over_by_mouse(listener: Someone) -> None:
+    listener.click("Read aloud")
+    listener.wait_until(lambda: listener.program.ways.reader.reads, "the page")
+    listener.click("Pause")
+    assert listener.program.voice.state is State.PAUSED
+    voice_of(listener).said.clear()
+    listener.wait_until(lambda: not listener.program.ways.self_voicing.waits, "its time")
+    assert voice_of(listener).said == []
+
+
 def test_no_button_offers_to_pause_what_is_said_beside_the_page(listener: Someone) -> None:
     listener.go_to("I have just been to one")
     listener.wait_until(lambda: listener.program.voice.state is State.READING, "the voice")

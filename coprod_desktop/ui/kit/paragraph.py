@@ -91,7 +91,7 @@ class Paragraph(WordCursor, QLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._doubled:
             self._doubled = False
-        else:
+        elif event.button() is Qt.MouseButton.LeftButton:
             self.ask_at(event.position(), WordDeed.READ_ON)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
