@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop import resources
 from coprod_desktop.domain.person import Person
@@ -12,6 +13,7 @@ from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.ui.comfort_ways import ComfortWays
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.readable import Readable
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.screen import Thing
@@ -21,11 +23,15 @@ from coprod_desktop.ui.screens.comfort_pages import ComfortPage
 from coprod_desktop.ui.screens.help import HelpScreen, LicencesScreen
 from coprod_desktop.ui.screens.more import MoreScreen
 from coprod_desktop.ui.screens.say_like import SayLikeScreen, Whose
+from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
 _LAID = (ComfortScreen, ComfortPage, HelpScreen, LicencesScreen, MoreScreen, SayLikeScreen)
+
+_MOST_THIS = 30
+"""Letters that are shown of what is to be read alone."""
 
 
 class LaidOver(QObject):
@@ -116,10 +122,22 @@ class LaidOver(QObject):
             Thing(actions[name].text(), actions[name].trigger, actions.row(name).sign)
             for actions, name in self._window.waiting()
         )
+        this = self._this()
         # The controls of reading wait there too: what they steer goes on when More is gone.
         self._reader.hold(screen)
         say_like = Thing(self._wording.text("say-like"), self.say_like, "read")
-        self.offer((*own, *waiting, say_like))
+        self.offer((*own, *waiting, *this, say_like))
+
+    def _this(self) -> tuple[Thing, ...]:
+        """What the keyboard is on, to be read alone by whoever has neither keys nor a mouse."""
+        widget = self._window.focusWidget()
+        if not isinstance(widget, Readable) or not isinstance(widget, QWidget):
+            return ()
+        words = shortened(widget.text_to_read(), _MOST_THIS)
+        if not words:
+            return ()
+        read = self._wording.text("read-this-one", words=words)
+        return (Thing(read, lambda: self._reader.read_this(widget), "read"),)
 
     def offer(self, things: tuple[Thing, ...]) -> None:
         """Asks which of these things is wanted."""

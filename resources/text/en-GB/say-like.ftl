@@ -27,6 +27,7 @@ say-like-gone = Taken away: { $written }.
 heard-chosen = Chosen.
 heard-not-chosen = Not chosen.
 heard-field = You can write here.
+read-this-one = Read this: { $words }
 heard-kept = Kept for me. I never say these words.
 self-voicing-left = A screen reader is on, so it speaks alone.
     .safe = To hear me again, turn it off.
