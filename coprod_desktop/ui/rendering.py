@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.silent import Silent
+from coprod_desktop.ui.faults import note
 
 LETS_THE_WINDOW_IN_AFTER = 0.001
 """Seconds that Python runs one thread while another waits: with its usual 0.005 the window was held
@@ -97,7 +98,9 @@ class Renderer(QObject):
                     asked = True
                     if not engine.voices():
                         self.went_silent.emit(NoVoice.message)
-            except VoiceStopped:
+            except Exception as trouble:  # noqa: BLE001 - the edge of this thread; the light goes on
+                if not isinstance(trouble, VoiceStopped):
+                    note(type(trouble), trouble.__traceback__)
                 engine = Silent()
                 asked = True
                 if self._orders is orders:
