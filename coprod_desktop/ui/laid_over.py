@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from coprod_desktop import resources
 from coprod_desktop.domain.person import Person
@@ -62,6 +63,10 @@ class LaidOver(QObject):
         self._said_like = said_like
         self._heard = ""
         self._whose = ""
+        self._was_on: QWidget = window
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note_focus)
         reader.voice.saying.connect(self._note_heard)
         said_like.person_changed.connect(self._forget_heard)
         look.changed.connect(self._let_more_go)
@@ -103,6 +108,12 @@ class LaidOver(QObject):
         if self._reader.reads and not isinstance(self._window.screen_in_front, _LAID):
             self._heard = self._reader.voice.sentence
 
+    def _note_focus(self, _before: QWidget | None, widget: QWidget | None) -> None:
+        """Remembers what of the page had the keyboard: to press on More takes it away."""
+        screen = self._window.screen_in_front
+        if widget is not None and screen is not None and screen.isAncestorOf(widget):
+            self._was_on = widget
+
     def _forget_heard(self, person: Person | None) -> None:
         """Nobody is shown what somebody else has heard."""
         whose = "" if person is None else person.id
@@ -130,8 +141,8 @@ class LaidOver(QObject):
 
     def _this(self) -> tuple[Thing, ...]:
         """What the keyboard is on, to be read alone by whoever has neither keys nor a mouse."""
-        widget = self._window.focusWidget()
-        if not isinstance(widget, Readable) or not isinstance(widget, QWidget):
+        widget = self._was_on
+        if not isValid(widget) or not isinstance(widget, Readable) or not widget.isVisible():
             return ()
         words = shortened(widget.text_to_read(), _MOST_THIS)
         if not words:

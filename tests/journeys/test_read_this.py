@@ -167,3 +167,21 @@ def test_nothing_is_pressed_by_the_right_button(listener: Someone) -> None:
     settle()
     assert screen_of(listener).view is before
     listener.wait_until(lambda: said(listener) == ["Home"], "its name")
+
+
+def test_more_offers_to_read_what_one_was_on(listener: Someone) -> None:
+    listener.program.ways.liking.choose(Comfort(text_percent=200))
+    screen_of(listener).show_view("list")
+    settle()
+    boxes = [each for each in screen_of(listener).findChildren(IdeaBox) if each.isVisible()]
+    box = next(each for each in boxes if not is_kept(each))
+    box.setFocus()
+    listener.click("More")
+    said(listener).clear()
+    listener.click("Read this: ")
+    listener.wait_until(lambda: bool(said(listener)), "the idea")
+    assert box.text_to_read().startswith(said(listener)[0].rstrip("."))
+    kept = next(each for each in boxes if is_kept(each))
+    kept.setFocus()
+    listener.click("More")
+    assert not listener.has_button("Read this: ")
