@@ -13,11 +13,11 @@ from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.comfort import ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import (
+    ColoursPage,
     ComfortPage,
     FollowingPage,
     LettersPage,
     LinesPage,
-    LooksPage,
     ReadingPage,
 )
 from coprod_desktop.ui.screens.voices import VoicesPage
@@ -60,7 +60,8 @@ class ComfortWays(QObject):
             while self._is_in_front():
                 self._window.take_off()
             return
-        screen = ComfortScreen(self._wording)
+        screen = ComfortScreen(self._wording, self._look)
+        screen.chosen.connect(self._choose)
         screen.page_wanted.connect(self.show_page)
         self._lay(screen)
 
@@ -84,8 +85,8 @@ class ComfortWays(QObject):
 
     def _page(self, key: str) -> ComfortPage:
         wording, look, now = self._wording, self._look, self._liking.now()
-        if key == "looks":
-            return LooksPage(wording, look, now)
+        if key == "colours":
+            return ColoursPage(wording, look, now)
         if key == "letters":
             return LettersPage(wording, look, self._families, now)
         if key == "lines":

@@ -31,9 +31,9 @@ def test_a_card_that_is_toggled_is_kept_like_one_that_is_pressed(someone: Someon
 
 def test_a_size_or_a_colour_that_is_toggled_is_used(someone: Someone) -> None:
     someone.click("Text size")
-    someone.click("How it looks")
     acts_on(someone, "150 percent")
     assert someone.program.look.percent == 150
+    someone.click("Colours")
     acts_on(someone, "Night")
     assert someone.program.look.theme == "night"
 

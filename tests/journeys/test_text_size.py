@@ -11,10 +11,10 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 def test_a_size_chosen_by_keys_stays_when_a_colour_is_chosen_after_it(someone: Someone) -> None:
     someone.click("Text size")
-    someone.click("How it looks")
     someone.key(Qt.Key.Key_Plus, _CTRL)
     someone.key(Qt.Key.Key_Plus, _CTRL)
     assert someone.button("150 percent").isChecked()
+    someone.click("Colours")
     someone.click("Night")
     assert someone.program.look.theme == "night"
     assert someone.program.look.percent == 150

@@ -19,7 +19,7 @@ def test_a_screen_laid_over_gives_the_keyboard_back(someone: Someone) -> None:  
 
 def test_the_same_key_takes_off_what_it_laid_over(someone: Someone) -> None:  # noqa: F811
     someone.key(Qt.Key.Key_F6)
-    assert someone.sees("Which colours are easiest?")
+    assert someone.sees("How big should the words be?")
     someone.key(Qt.Key.Key_F6)
     assert someone.sees("Hello. What would you like to do?")
 

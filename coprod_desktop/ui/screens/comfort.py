@@ -1,4 +1,4 @@
-"""Leads to every choice of how it looks, how it sounds."""
+"""Asks for the size of the words, leads to every other choice of how it looks or sounds."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.samples import SizeChoice
 from coprod_desktop.wording import Wording
 
 PAGES = {
-    "looks": "glasses",
+    "colours": "glasses",
     "letters": "letters",
     "lines": "spaces",
     "reading": "listen",
@@ -23,12 +25,22 @@ PAGES = {
 
 
 class ComfortScreen(ColumnScreen):
-    """A card for each page of choices; ``page_wanted`` carries the key of the one pressed."""
+    """The sizes, which are asked for most, then a card for each page of other choices.
 
+    ``chosen`` carries the size, by its name of `Comfort`; ``page_wanted`` the key of a page.
+    """
+
+    chosen = Signal(object)
     page_wanted = Signal(str)
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, look: Look) -> None:
         super().__init__(wording.text("comfort"))
+        self._look = look
+        self.add_group_heading(wording.text("comfort-size"))
+        self.sizes = SizeChoice(wording, look.percent)
+        self.sizes.chosen.connect(lambda size: self.chosen.emit({"text_percent": size}))
+        self.add(self.sizes)
+        self.add_group_heading(wording.text("comfort-other"))
         holder = QWidget()
         grid = CardGrid(holder, wide=2, middle=1)
         cards: list[Press] = []
@@ -46,6 +58,11 @@ class ComfortScreen(ColumnScreen):
         say_places(wording, cards)
         self.add(holder)
         self.end()
+        look.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Shows the size that keys may have chosen meanwhile."""
+        self.sizes.show_size(self._look.percent)
 
     def rows(self) -> tuple[Row, ...]:
         return (

@@ -16,7 +16,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
-from coprod_desktop.ui.screens.samples import Sample, SizeChoice
+from coprod_desktop.ui.screens.samples import Sample
 from coprod_desktop.ui.speeds import PACES
 from coprod_desktop.wording import Wording
 
@@ -99,16 +99,11 @@ class ComfortPage(ColumnScreen):
         self.add(card)
 
 
-class LooksPage(ComfortPage):
-    """Sizes and colours."""
+class ColoursPage(ComfortPage):
+    """The colours, each as a sample."""
 
     def __init__(self, wording: Wording, look: Look, comfort: Comfort) -> None:
-        super().__init__(wording, wording.text("comfort-looks"))
-        self._look = look
-        self.add_group_heading(wording.text("comfort-size"))
-        self.sizes = SizeChoice(wording, comfort.text_percent)
-        self.sizes.chosen.connect(lambda size: self._choose(text_percent=size))
-        self.add(self.sizes)
+        super().__init__(wording, wording.text("comfort-colours"))
         samples = {
             key: Sample(
                 wording.text(f"theme-{key}"), wording.text(f"theme-{key}"), look.roles_of(key), 100
@@ -117,11 +112,6 @@ class LooksPage(ComfortPage):
         }
         self._add_samples(samples, wording.text("comfort-theme"), comfort.theme, "theme")
         self.end()
-        look.changed.connect(self._follow)
-
-    def _follow(self) -> None:
-        """Shows the size that keys may have chosen meanwhile."""
-        self.sizes.show_size(self._look.percent)
 
 
 class LettersPage(ComfortPage):

@@ -1,8 +1,9 @@
 # How a person likes the program to look and sound. Each choice is a sample one can point at.
 
 comfort = How I like it
-comfort-looks = How it looks
-    .hint = How big it is, and its colours.
+comfort-other = What else would you like to change?
+comfort-colours = Colours
+    .hint = The colours of the page and the words.
 comfort-letters = Letters
     .hint = Their shape, and the space between them.
 comfort-lines = Words and lines
@@ -12,7 +13,7 @@ comfort-reading = Reading aloud
 comfort-following = Following the words
     .hint = Quiet between sentences, the light, the ruler.
 
-# How it looks
+# Sizes and colours
 
 comfort-size = How big should the words be?
 comfort-size-percent = { $size } percent
