@@ -24,7 +24,7 @@ AWKWARD = (
     *("مرحبا", "今日は", "Привет", "שלום", "नमस्ते", "ਪੰਜਾਬੀ", "Ελλάδα", "ไทย", "한국어"),
     *("don't", "o’clock", "rock'n'roll", "'quoted'", "“quoted”", "(brackets)", "[x]", "{y}"),
     *("self-harm", "co-production", "and/or", "he/she/they", "well…", "what?!", "!!!", "—", "..."),
-    *("<b>bold</b>", "&amp;", "a_b_c", "*starred*", "C:\\temp", "50%", "100°C", "5km", "2kg"),
+    *("<b>bold</b>", "&amp;", "a_b_c", "*starred*", "one\\two", "50%", "100°C", "5km", "2kg"),
     *("3.14159", "1,5", "1e10", "007", "MMXXVI", "IV", "x²", "2×3=6", "n≥1", "±5", "№ 5"),
     *("v.", "e.g.", "i.e.", "etc.", "Mr.", "Dr. Khan", "St. Ann's Rd.", "M60 7RA", "Flat 2b"),
     *("null\0here", "\ud800", "zero\u200bwidth", "soft\u00adhyphen", "\u202eright", "tab\there"),
