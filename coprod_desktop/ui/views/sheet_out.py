@@ -109,7 +109,7 @@ class SheetOut(QObject):
             return
         presses = [
             self._press(
-                f"save-sound{kind.replace('.', '-')}",
+                f"save-sound-{kind}",
                 "read",
                 lambda kind=kind: self._ask_where_sound(  # type: ignore[misc]
                     words, kind, self._back(lambda: self._ask_for_sound(pdf, words))

@@ -19,10 +19,15 @@ Engine = Callable[[], VoiceEngine]
 
 
 class Kind(StrEnum):
-    """A kind of sound file, by its ending."""
+    """A kind of sound file."""
 
-    M4A = ".m4a"
-    WAV = ".wav"
+    M4A = "m4a"
+    WAV = "wav"
+
+    @property
+    def ending(self) -> str:
+        """What the name of such a file ends with."""
+        return f".{self}"
 
 
 def kinds_here() -> tuple[Kind, ...]:
@@ -113,7 +118,7 @@ class _Work(QThread):
     def run(self) -> None:
         file: Path | None = None
         try:
-            file = free_file(self._folder, self._kind)
+            file = free_file(self._folder, self._kind.ending)
             if self._kind is Kind.WAV:
                 save_wav(self._engine(), self._sentences, self._manner, file, self._go_on)
             else:
