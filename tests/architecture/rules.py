@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -213,6 +214,7 @@ WHERE: dict[Rule, tuple[str, ...]] = {
 """The folders each rule holds in."""
 
 
+@cache
 def modules(folder: str) -> list[Module]:
     """All modules below a folder of the project, in the order of their paths."""
     return [Module.read(path.relative_to(ROOT)) for path in sorted((ROOT / folder).rglob("*.py"))]
