@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -31,6 +31,13 @@ LINE_PERCENTS = (100, 125, 150)
 
 PAUSES = (0, 700, 1500)
 """Milliseconds of quiet between sentences."""
+
+_SPACED = {
+    "letter-space": ("letters", "letter_space"),
+    "word-space": ("words", "word_space"),
+    "line-space": ("lines", "line_percent"),
+}
+"""What a sample calls each space, with its name in `Comfort`."""
 
 RULERS = (0, 1, 3, 5)
 """Lines a reading ruler shows; 0 is no ruler."""
@@ -72,6 +79,23 @@ class ComfortPage(ColumnScreen):
             grid.addWidget(sample)
         say_places(self._wording, samples.values())
         self.add(holder)
+
+    def _add_spaces(
+        self, look: Look, which: str, words: str, spaces: Sequence[int], now: int
+    ) -> None:
+        """One choice of how far apart things stand, each seen on the same ``words``."""
+        part, field = _SPACED[which]
+        samples = {
+            space: Sample(
+                words,
+                self._wording.text(f"{which}-{space}"),
+                look.roles_of(look.theme),
+                100,
+                spaced={part: space},
+            )
+            for space in spaces
+        }
+        self._add_samples(samples, self._wording.text(f"comfort-{which}"), now, field)
 
     def _add_answers(
         self, answers: Mapping[int, str], about: str, now: int
@@ -128,15 +152,7 @@ class LettersPage(ComfortPage):
             for key, family in families.items()
         }
         self._add_samples(faces, wording.text("comfort-typeface"), comfort.typeface, "typeface")
-        spaces = {
-            space: Sample(
-                words, wording.text(f"letter-space-{space}"), page, 100, spaced={"letters": space}
-            )
-            for space in LETTER_SPACES
-        }
-        self._add_samples(
-            spaces, wording.text("comfort-letter-space"), comfort.letter_space, "letter_space"
-        )
+        self._add_spaces(look, "letter-space", words, LETTER_SPACES, comfort.letter_space)
         self.end()
 
 
@@ -145,27 +161,10 @@ class LinesPage(ComfortPage):
 
     def __init__(self, wording: Wording, look: Look, comfort: Comfort) -> None:
         super().__init__(wording, wording.text("comfort-lines"))
-        page = look.roles_of(look.theme)
         words = wording.text("first-sample")
-        spaces = {
-            space: Sample(
-                words, wording.text(f"word-space-{space}"), page, 100, spaced={"words": space}
-            )
-            for space in WORD_SPACES
-        }
-        self._add_samples(
-            spaces, wording.text("comfort-word-space"), comfort.word_space, "word_space"
-        )
+        self._add_spaces(look, "word-space", words, WORD_SPACES, comfort.word_space)
         words = wording.text("comfort-lines-sample")
-        lines = {
-            percent: Sample(
-                words, wording.text(f"line-space-{percent}"), page, 100, spaced={"lines": percent}
-            )
-            for percent in LINE_PERCENTS
-        }
-        self._add_samples(
-            lines, wording.text("comfort-line-space"), comfort.line_percent, "line_percent"
-        )
+        self._add_spaces(look, "line-space", words, LINE_PERCENTS, comfort.line_percent)
         self.end()
 
 
