@@ -4,12 +4,12 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 DEVELOP = $(PYTHON) packaging/develop.py
 DIR ?= tour
 
-.PHONY: help run test check bench tour lock clean
+.PHONY: help run test check bench tour voices dictation lock clean
 
 help:
 	@$(DEVELOP) help
 
-run test check bench lock clean:
+run test check bench voices dictation lock clean:
 	@$(DEVELOP) $@
 
 tour:

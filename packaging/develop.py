@@ -5,6 +5,8 @@
     python packaging/develop.py check        format, linter, types, import rules
     python packaging/develop.py bench        measures, fails when a figure is over its limit
     python packaging/develop.py tour FOLDER  draws every screen into FOLDER
+    python packaging/develop.py voices       adds natural voices (240 MB)
+    python packaging/develop.py dictation    adds words from what is said (490 MB)
     python packaging/develop.py lock         pins the dependencies again (needs uv)
     python packaging/develop.py clean        deletes what the chores left behind
     python packaging/develop.py help         says this
@@ -47,7 +49,7 @@ _LEFT_BEHIND = (
 
 def run(arguments: list[str]) -> int:
     """Opens the program; draws the tour instead on a computer without a screen."""
-    _prepare(("run",), computer.WINDOW)
+    _prepare(("run", *environment.added()), computer.WINDOW)
     if sys.platform == "linux" and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
@@ -58,7 +60,7 @@ def run(arguments: list[str]) -> int:
 
 def tour(arguments: list[str]) -> int:
     """Draws every screen into a folder, with no window."""
-    _prepare(("run",), computer.WINDOW)
+    _prepare(("run", *environment.added()), computer.WINDOW)
     return _draw(Path(arguments[0]) if arguments else ROOT / "tour")
 
 
@@ -85,20 +87,45 @@ def bench(arguments: list[str]) -> int:
     return _python("-m", "tests.benchmarks.run", *arguments)
 
 
+def voices(_arguments: list[str]) -> int:
+    """Adds the natural voices to what `run` opens."""
+    return _add("voices")
+
+
+def dictation(_arguments: list[str]) -> int:
+    """Adds words from what is said to what `run` opens."""
+    return _add("dictation")
+
+
 def lock(arguments: list[str]) -> int:
     """Pins the dependencies with their hashes; `--upgrade` looks for newer ones."""
-    requirements = environment.REQUIREMENTS
     uv = ["uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11"]
     uv += ["--generate-hashes", "--no-emit-index-url", "--no-annotate", "--quiet", *arguments]
     named = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python packaging/develop.py lock"}
-    run_list = requirements / "run.txt"
-    subprocess.run([*uv, "-o", run_list], cwd=ROOT, env=named, check=True)
-    pins = [line.split("==")[0] for line in run_list.read_text().splitlines() if "==" in line]
+
+    def compile_list(name: str, *options: str) -> None:
+        subprocess.run([*uv, "-o", _list(name), *options], cwd=ROOT, env=named, check=True)
+
+    extras = [word for name in ("centre", *environment.EXTRAS) for word in ("--extra", name)]
+    compile_list("run")
     # The tests stand on the very versions people run, and only add to them.
-    uv += ["--extra", "centre", "--group", "test", "--constraint", str(run_list)]
-    uv += [word for name in sorted(set(pins)) for word in ("--no-emit-package", name)]
-    subprocess.run([*uv, "-o", requirements / "test.txt"], cwd=ROOT, env=named, check=True)
+    beyond = _beyond_run()
+    compile_list("test", *extras, "--group", "test", *beyond)
+    for name in environment.EXTRAS:
+        compile_list(name, "--extra", name, *beyond, "--constraint", _list("test"))
     return 0
+
+
+def _list(name: str) -> str:
+    return str(environment.REQUIREMENTS / f"{name}.txt")
+
+
+def _beyond_run() -> list[str]:
+    """What makes a list add to the one of `run` and change nothing of it."""
+    lines = Path(_list("run")).read_text().splitlines()
+    pins = sorted({line.split("==")[0] for line in lines if "==" in line})
+    left_out = [word for name in pins for word in ("--no-emit-package", name)]
+    return ["--constraint", _list("run"), *left_out]
 
 
 def clean(_arguments: list[str]) -> int:
@@ -123,6 +150,8 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "bench": bench,
     "tour": tour,
+    "voices": voices,
+    "dictation": dictation,
     "lock": lock,
     "clean": clean,
     "help": tell,
@@ -165,6 +194,13 @@ def _prepare(requirements: tuple[str, ...], parts: tuple[computer.Part, ...]) ->
         print(f"Not found on this computer: {names}. Going on without.", file=sys.stderr)
     environment.prepare(requirements)
     environment.compile_bytecode(ROOT / "coprod_desktop")
+
+
+def _add(extra: str) -> int:
+    """Brings an extra in, where there is one for this computer."""
+    _prepare(("run", extra), computer.WINDOW)
+    print("It is there now. The program finds it when it starts.")
+    return 0
 
 
 def _python(*arguments: str, **extra: str) -> int:

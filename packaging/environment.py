@@ -15,6 +15,9 @@ import interpreter
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 REQUIREMENTS = ROOT / "packaging" / "requirements"
+EXTRAS = ("voices", "dictation")
+"""Lists of what a person may add to the program; the names are those of its extras."""
+
 PYTHON = FOLDER / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
@@ -31,6 +34,11 @@ def prepare(names: Iterable[str]) -> None:
         _install(name)
 
 
+def added() -> tuple[str, ...]:
+    """The extras that somebody added here, to be kept as their lists say."""
+    return tuple(name for name in EXTRAS if _stamp(name).is_file())
+
+
 def _make() -> None:
     chosen = interpreter.newest()
     if not chosen.makes_environments and sys.platform == "linux" and computer.has_apt():
@@ -42,7 +50,7 @@ def _make() -> None:
 def _install(name: str) -> None:
     """Brings one list of pinned requirements in, unless this very list already is."""
     wanted = REQUIREMENTS / f"{name}.txt"
-    stamp = FOLDER / f"installed-{name}.txt"
+    stamp = _stamp(name)
     digest = hashlib.sha256(wanted.read_bytes()).hexdigest()
     if stamp.is_file() and stamp.read_text() == digest:
         return
@@ -53,6 +61,10 @@ def _install(name: str) -> None:
     subprocess.run([PYTHON, "-m", *pip], check=True)
     compile_bytecode(FOLDER)
     stamp.write_text(digest)
+
+
+def _stamp(name: str) -> Path:
+    return FOLDER / f"installed-{name}.txt"
 
 
 def compile_bytecode(folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import computer
 import develop
+import environment
 import interpreter
 import pytest
 from environment import ROOT
@@ -95,6 +96,15 @@ def test_a_chore_nobody_knows_is_answered_with_those_there_are(
     told = capsys.readouterr()
     assert "dance" in told.err
     assert all(chore in told.out for chore in develop.CHORES)
+
+
+def test_what_somebody_added_is_kept_up_with_what_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "FOLDER", tmp_path)
+    assert environment.added() == ()
+    (tmp_path / "installed-voices.txt").touch()
+    assert environment.added() == ("voices",)
 
 
 def test_make_knows_the_same_chores() -> None:

@@ -6,13 +6,15 @@ import re
 import tomllib
 
 import pytest
+from environment import EXTRAS as ADDED
 from environment import REQUIREMENTS, ROOT
 from packaging.utils import canonicalize_name
 
 from packaging.requirements import Requirement
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LISTS = ("run", "test")
+EXTRAS = PROJECT["project"]["optional-dependencies"]
+LISTS = ("run", "test", *ADDED)
 
 
 def lines(name: str) -> list[str]:
@@ -47,7 +49,8 @@ def test_no_line_says_where_to_look(name: str) -> None:
     [
         (["run"], PROJECT["project"]["dependencies"]),
         (["run", "test"], PROJECT["dependency-groups"]["test"]),
-        (["run", "test"], PROJECT["project"]["optional-dependencies"]["centre"]),
+        *((["run", "test"], asked) for asked in EXTRAS.values()),
+        *((["run", name], EXTRAS[name]) for name in ADDED),
     ],
 )
 def test_what_the_project_asks_for_is_pinned(names: list[str], asked: list[str]) -> None:
@@ -63,6 +66,15 @@ def test_what_the_project_asks_for_is_pinned(names: list[str], asked: list[str])
 
 def test_the_tests_add_to_what_people_run_but_change_nothing_of_it() -> None:
     assert not {pin.name for pin in pinned("run")} & {pin.name for pin in pinned("test")}
+
+
+@pytest.mark.parametrize("name", ADDED)
+def test_what_can_be_added_is_what_the_tests_stand_on(name: str) -> None:
+    tried = {str(pin).partition(";")[0] for pin in pinned("test")}
+    added = {str(pin).partition(";")[0] for pin in pinned(name)}
+    # This one is for a Python inside a browser.
+    assert added - tried <= {"httpx2-jsfetch==1.0"}
+    assert not {pin.name for pin in pinned("run")} & {pin.name for pin in pinned(name)}
 
 
 @pytest.mark.parametrize(("python", "version"), [("3.11.2", "6.11"), ("3.12.0", "6.12")])
