@@ -84,7 +84,9 @@ class ReadAloud(QObject):
         self._at = 0
         self._offset = 0  # where in the sentence the sound begins, in code points
         self._lit: Span | None = None
-        self._job = 0
+        self._job = 0  # of what is rendered: in another manner, or of another page, it is another
+        self._turn = 0  # of what is played
+        self._asked: set[int] = set()
         self._ready: dict[int, Rendered] = {}
         self._told: set[str] = set()
 
@@ -204,7 +206,7 @@ class ReadAloud(QObject):
         if self._state is State.IDLE:
             return
         if self._at + 1 < len(self._sentences):
-            self._go(self._at + 1, 0, State.READING)
+            self._go_on_to_next()
         else:
             self._finish()
 
@@ -234,8 +236,12 @@ class ReadAloud(QObject):
         before, self._manner = self._manner, manner
         if manner.words_a_minute != before.words_a_minute:
             self.pace_changed.emit(manner.words_a_minute)
-        if manner != before and self._state in (State.READING, State.PAUSED):
+        if manner == before:
+            return
+        if self._state in (State.READING, State.PAUSED):
             self._go(self._at, self._word_offset(), self._state)
+        else:
+            self._forget_rendered()
 
     def make_sound(self, sounds: bool) -> None:
         """Goes on with sound, or with the light alone, from the same word."""
@@ -274,30 +280,52 @@ class ReadAloud(QObject):
         self._halt()
         self._at = at
         self._offset = offset
-        self._ask(at)
+        self._ask()
         self._patience.start()
         self._become(state)
 
+    def _go_on_to_next(self) -> None:
+        """Begins with the next sentence, which may be rendered already."""
+        turn = self._hush()
+        self._at += 1
+        self._offset = 0
+        self._ask()
+        self._become(State.READING)
+        if turn == self._turn:  # else whoever heard of that asked for something else
+            self._play_if_ready()
+
     def _halt(self) -> None:
         """Is silent at once; nothing asked for so far will be played."""
-        self._job += 1
+        self._hush()
+        self._forget_rendered()
+
+    def _hush(self) -> int:
+        """Is silent at once, with what is rendered at hand; answers whose turn it is now."""
+        self._turn += 1
         self._clock.stop()
         self._patience.stop()
-        self._ready.clear()
         self._lit = None
         if self._player is not None:
             self._player.stop()
             self._player = None
+        return self._turn
 
-    def _ask(self, first: int) -> None:
-        """Has sentences from ``first`` on rendered, as many as one may look ahead."""
-        for at in range(first, min(self._at + SENTENCES_AHEAD, len(self._sentences))):
-            offset = self._offset if at == self._at else 0
-            text = self._sentences[at].text[offset:]
-            self._renderer.ask(Order(self._job, at, text, self._manner))
+    def _forget_rendered(self) -> None:
+        self._job += 1
+        self._asked.clear()
+        self._ready.clear()
+
+    def _ask(self) -> None:
+        """Has this sentence rendered with those after it, as many as one may look ahead."""
+        for at in range(self._at, min(self._at + SENTENCES_AHEAD, len(self._sentences))):
+            if at not in self._asked:
+                self._asked.add(at)
+                offset = self._offset if at == self._at else 0
+                text = self._sentences[at].text[offset:]
+                self._renderer.ask(Order(self._job, at, text, self._manner))
 
     def _take(self, order: Order, rendered: Rendered) -> None:
-        if order.job != self._job:
+        if order.job != self._job or order.at < self._at:
             return
         self._ready[order.at] = rendered
         if order.at == self._at:
@@ -313,9 +341,9 @@ class ReadAloud(QObject):
             rendered = without_sound(rendered)
         if not self.stop_after_each_sentence and self._at + 1 < len(self._sentences):
             rendered = followed_by_quiet(rendered, self.quiet_between)
-        job = self._job
+        turn = self._turn
         player = self._sound.start(rendered)
-        if job != self._job:  # whoever heard of a trouble asked for something else
+        if turn != self._turn:  # whoever heard of a trouble asked for something else
             player.stop()
             return
         self._player = player
@@ -333,7 +361,7 @@ class ReadAloud(QObject):
 
     def _look(self) -> None:
         """Lights the words heard since the last look."""
-        player, rendered, job = self._player, self._rendered, self._job
+        player, rendered, turn = self._player, self._rendered, self._turn
         if player is None or rendered is None:
             return
         ended = player.ended()
@@ -345,10 +373,10 @@ class ReadAloud(QObject):
             mark = rendered.words[self._next_mark]
             self._next_mark += 1
             self._say(mark.span)
-            if job != self._job or self._state is not State.READING:
+            if turn != self._turn or self._state is not State.READING:
                 return  # whoever heard of it asked for something else
         if ended:
-            self._end_sentence(player)
+            self._end_sentence()
         elif heard > self._heard:
             self._heard = heard
             self._still.restart()
@@ -360,22 +388,15 @@ class ReadAloud(QObject):
         self._lit = word.moved(sentence.span.start + self._offset) if word else None
         self.saying.emit(Saying(sentence.key, sentence.span, self._lit))
 
-    def _end_sentence(self, player: Player) -> None:
-        self._clock.stop()
-        player.stop()
-        self._player = None
-        self._lit = None
+    def _end_sentence(self) -> None:
         self._sound.went_well()
         if self._at + 1 == len(self._sentences):
             self._finish()
         elif self.stop_after_each_sentence:
-            self._halt()
+            self._hush()
             self._become(State.WAITING)
         else:
-            self._at += 1
-            self._offset = 0
-            self._ask(self._at + SENTENCES_AHEAD - 1)
-            self._play_if_ready()
+            self._go_on_to_next()
 
     def _finish(self) -> None:
         self._halt()

@@ -36,6 +36,7 @@ class Listing:
 class Renderer(QObject):
     """Renders sentences on a thread of its own, in the order asked for.
 
+    Once a later job is asked for, what is left of those before it is passed over.
     ``rendered`` carries the order with what came of it, ``listed`` a tuple of voices.
     ``went_silent`` carries a message's key.
     """
@@ -49,6 +50,7 @@ class Renderer(QObject):
         self._make_engine = engine
         self._orders: SimpleQueue[Order | Listing | None] = SimpleQueue()
         self._thread: Thread | None = None
+        self._newest = 0
         self._abandoned = False
 
     def start(self) -> None:
@@ -62,6 +64,7 @@ class Renderer(QObject):
     def ask(self, order: Order) -> None:
         """Has a sentence rendered after those asked for before."""
         self.start()
+        self._newest = max(self._newest, order.job)
         self._orders.put(order)
 
     def list_voices(self) -> None:
@@ -90,6 +93,8 @@ class Renderer(QObject):
         while (order := orders.get()) is not None:
             if isinstance(order, Listing):
                 self.listed.emit(engine.voices())
+                continue
+            if 0 <= order.job < self._newest:
                 continue
             try:
                 rendered = engine.render(order.text, order.manner)

@@ -89,6 +89,21 @@ class Dying:
         return self.voice.render(sentence, manner)
 
 
+class Counting:
+    """A voice that keeps what it was asked to say."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, int]] = []
+        self.voice = Espeak()
+
+    def voices(self) -> tuple[Voice, ...]:
+        return self.voice.voices()
+
+    def render(self, sentence: str, manner: Manner) -> Rendered:
+        self.asked.append((sentence, manner.words_a_minute))
+        return self.voice.render(sentence, manner)
+
+
 class Hanging(Silent):
     """A voice that never answers until it is let go."""
 
@@ -370,7 +385,61 @@ def test_a_sentence_can_be_repeated_gone_back_from_and_skipped(qtbot: QtBot, mak
         for _ in range(3):
             reader.next_sentence()
     told = [said.sentence.start for said in ears.sayings if said.word is None]
-    assert told == [0, 0, 18, 0, 0]
+    assert told == [0, 0, 18, 0, 0, 18]
+
+
+@pytest.mark.parametrize("stops", [False, True])
+def test_to_go_on_a_sentence_plays_at_once_what_was_looked_ahead(
+    stops: bool, qtbot: QtBot, make: Make
+) -> None:
+    voice, speaker = Counting(), Speaker()
+    reader = make(lambda: voice, lambda: speaker)
+    reader.stop_after_each_sentence = stops
+    reader.read(PAGE)
+    qtbot.waitUntil(lambda: len(voice.asked) == 2 and bool(speaker.played))
+    qtbot.waitUntil(lambda: reader.state is State.WAITING if stops else True)
+    with qtbot.waitSignal(reader.finished):
+        reader.next_sentence()
+        assert len(speaker.played) == 2
+        qtbot.waitUntil(lambda: len(voice.asked) == 3)
+        reader.next_sentence()
+        reader.stop_after_each_sentence = False
+    assert [text for text, _ in voice.asked] == [one.text for one in PAGE.sentences()]
+
+
+def test_what_was_looked_ahead_is_never_heard_at_another_speed(qtbot: QtBot, make: Make) -> None:
+    voice, speaker = Counting(), Speaker()
+    reader = make(lambda: voice, lambda: speaker)
+    reader.stop_after_each_sentence = True
+    reader.read(PAGE)
+    qtbot.waitUntil(lambda: reader.state is State.WAITING)
+    reader.faster()
+    reader.next_sentence()
+    qtbot.waitUntil(lambda: len(speaker.played) == 2)
+    said = (PAGE.sentences()[1].text, 190)
+    assert said in voice.asked
+    faster = Espeak().render(said[0], Manner(words_a_minute=said[1])).seconds
+    assert speaker.played[1].seconds == pytest.approx(faster, abs=0.04)
+
+
+def test_whoever_goes_on_fast_waits_for_no_sentence_in_between(qtbot: QtBot, make: Make) -> None:
+    voice = Counting()
+    hanging = Hanging()
+
+    class Slow(Counting):
+        def render(self, sentence: str, manner: Manner) -> Rendered:
+            if not voice.asked:
+                hanging.let_go.wait()
+            return voice.render(sentence, manner)
+
+    reader = make(Slow)
+    for _ in range(10):
+        reader.read(LONG)
+    reader.read(PAGE)
+    hanging.let_go.set()
+    with qtbot.waitSignal(reader.finished):
+        pass
+    assert len(voice.asked) == 1 + len(PAGE.sentences())
 
 
 def test_where_nothing_is_read_there_is_no_sentence_to_go_to(make: Make) -> None:
