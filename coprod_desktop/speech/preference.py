@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from coprod_desktop.content.spoken_words import spoken_words
+from coprod_desktop.content.spoken_words import SpokenWords, spoken_words
+from coprod_desktop.content.table import ContentProblem
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.resources import ENGLISH
 from coprod_desktop.speech.engine import NoVoice, VoiceEngine
@@ -13,17 +14,30 @@ from coprod_desktop.speech.normaliser import Normaliser
 from coprod_desktop.speech.pronouncing import Pronouncing
 from coprod_desktop.speech.several import Several, Source
 
+Slipped = Callable[[ContentProblem], None]
+
 
 def best_engine(
-    pronunciations: Callable[[], Sequence[Pronunciation]] = tuple, language: str = ENGLISH
+    pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
+    language: str = ENGLISH,
+    slipped: Slipped = lambda problem: None,  # noqa: ARG005
 ) -> VoiceEngine:
     """Every voice this computer has and those we bring, saying things as people say them.
 
     None of them is started yet. ``pronunciations`` is asked anew for every sentence, from the
-    thread that renders it.
+    thread that renders it. Where the list of how things are said has a slip, ``slipped`` gets it,
+    and all is said as it is written.
     """
-    normaliser = Normaliser(spoken_words(language))
+    normaliser = Normaliser(_words_of(language, slipped))
     return Pronouncing(Several(sources(sys.platform)), normaliser, pronunciations)
+
+
+def _words_of(language: str, slipped: Slipped) -> SpokenWords | None:
+    try:
+        return spoken_words(language)
+    except ContentProblem as problem:
+        slipped(problem)
+        return None
 
 
 def sources(platform: str) -> tuple[Source, ...]:

@@ -8,11 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from coprod_desktop.content.table import ContentProblem
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.faults import log
 from coprod_desktop.ui.this_computer import ThisComputer
 
 Said = tuple[Pronunciation, ...]
@@ -34,23 +36,26 @@ class _InUse:
 class SaidLike(QObject):
     """The person's own words first, then those of this computer; kept where they belong.
 
-    ``person_changed`` carries the person as they are now, or None.
+    ``person_changed`` carries the person as they are now, or None. ``slipped`` comes once, from
+    whichever thread, where the list of how everything is said cannot be used.
     """
 
     person_changed = Signal(object)
+    slipped = Signal()
 
     def __init__(self, desk: Desk, computer: ThisComputer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._computer = computer
         self._in_use = _InUse()
+        self._told_slip = False
         desk.person_changed.connect(self._follow)
         desk.person_changed.connect(self.person_changed)
         self._follow(desk.person)
 
     def engine(self, language: str) -> Callable[[], VoiceEngine]:
         """What makes a voice that says words like this; to be called on the voice's thread."""
-        return partial(best_engine, self._in_use.now, language)
+        return partial(best_engine, self._in_use.now, language, self._slip)
 
     @property
     def own(self) -> Said | None:
@@ -76,6 +81,13 @@ class SaidLike(QObject):
         """Keeps these for everybody on this computer."""
         self._computer.keep_pronunciations(words)
         self._follow(self._desk.person)
+
+    def _slip(self, problem: ContentProblem) -> None:
+        if not self._told_slip:
+            self._told_slip = True
+            # It tells of a line in a file of ours, and of nobody's words.
+            log.error("%s", problem)
+            self.slipped.emit()
 
     def _follow(self, person: Person | None) -> None:
         own = () if person is None else person.pronunciations

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.meeting import Meeting
@@ -102,6 +102,7 @@ class Ways(QObject):
         self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
+        said_like.slipped.connect(self._tell_slip, Qt.ConnectionType.QueuedConnection)
         self.liking.voice_gone.connect(lambda: self._tell_voice(VOICE_GONE))
         cabinet.opened.connect(self._show_people)
 
@@ -364,6 +365,10 @@ class Ways(QObject):
         screen = self.window.screen_in_front
         if screen is None or not screen.tells_of_voice():
             self.ways_out.tell(key)
+
+    def _tell_slip(self) -> None:
+        """Says that things are said as they are written."""
+        self.ways_out.tell("speech-as-written")
 
     def tell_of_letters(self) -> None:
         """Says that words are shown in the letters of this computer."""

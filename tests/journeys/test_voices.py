@@ -206,3 +206,14 @@ def test_the_voice_of_somebody_who_is_read_to_is_started_before_they_ask(
     someone.program.desk.new_person("Sam", "owl", Comfort(reads_aloud=True))
     someone.wait_until(lambda: bool(started), "the voice")
     assert someone.program.voice.state is State.IDLE
+
+
+def test_a_list_of_what_is_said_that_cannot_be_used_is_told_from_the_voices_own_thread(
+    someone: Someone,
+) -> None:
+    thread = threading.Thread(target=someone.program.said_like.slipped.emit)
+    thread.start()
+    thread.join()
+    someone.wait_to_see("A list of how to say things cannot be read.")
+    someone.click("Close")
+    assert not someone.sees("A list of how to say things cannot be read.")

@@ -9,11 +9,13 @@ from threading import Thread
 import pytest
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop import resources
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.resources import ENGLISH
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.engine import Manner
+from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
@@ -93,6 +95,30 @@ def test_a_voice_says_a_word_the_new_way_from_the_next_sentence_on(
     words.keep_everyones((Pronunciation("ICB", "integrated care board"),))
     after = voice.render("Ask the ICB.", Manner("gmw/en")).seconds
     assert after > before + 0.3
+
+
+def test_a_slip_in_the_list_is_told_once_and_own_words_are_still_said(
+    desk: Desk,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    (tmp_path / "speech").mkdir()
+    (tmp_path / "speech" / "en-GB.toml").write_text("money = 5", "utf-8")
+    monkeypatch.setattr(resources, "folder", lambda: tmp_path)
+    words = said_like(desk, tmp_path)
+    words.keep_everyones((Pronunciation("ICB", "integrated care board"),))
+    with qtbot.waitSignal(words.slipped):
+        voice = words.engine(ENGLISH)()
+    as_written = voice.render("Ask on 3/4.", Manner("gmw/en"))
+    assert as_written.pcm
+    assert len(as_written.words) == 3
+    plain = Espeak().render("Ask the ICB.", Manner("gmw/en")).seconds
+    assert voice.render("Ask the ICB.", Manner("gmw/en")).seconds > plain + 0.3
+    with qtbot.assertNotEmitted(words.slipped):
+        words.engine(ENGLISH)()
+    assert "en-GB.toml" in caplog.text
 
 
 def test_a_word_a_person_wants_said_is_not_lost_where_the_file_cannot_be_written(

@@ -8,6 +8,8 @@ speech-sound-lost = The sound stopped. The words still light up.
     .hint = To hear it again, close this program and open it.
 speech-voice-gone = The voice you chose is gone. Another one reads now.
     .hint = You can choose one in How I like it.
+speech-as-written = A list of how to say things cannot be read.
+    .hint = The voice reads on without it. Some dates and sums may sound odd.
 
 # The 5 speeds to choose from, slowest first.
 pace-1 = Very slow
