@@ -87,16 +87,20 @@ def learned(person: Person, meeting: Meeting) -> Person:
     earlier meeting: it would come to the next one as something to share.
     """
     kept = _kept_words(meeting)
-    needs = tuple(need for need in person.needs if need.text not in kept)
+    needs = tuple(need for need in person.needs if _known_by(need) not in kept)
     strengths = tuple(strength for strength in person.strengths if strength.words not in kept)
-    new_needs = _told(meeting, NEEDS, {need.text for need in needs})
+    new_needs = _told(meeting, NEEDS, {_known_by(need) for need in needs})
     new_strengths = _told(meeting, STRENGTHS, {strength.words for strength in strengths})
     after = replace(
         person,
         needs=(*needs, *(replace(idea, ideas=()) for idea in new_needs)),
         strengths=(
             *strengths,
-            *(Strength(idea.text, picture=idea.picture) for idea in new_strengths),
+            *(
+                Strength(idea.text, picture=idea.picture)
+                for idea in new_strengths
+                if idea.has_own_words
+            ),
         ),
     )
     return person if after == person else after
@@ -104,19 +108,29 @@ def learned(person: Person, meeting: Meeting) -> Person:
 
 def _kept_words(meeting: Meeting) -> set[str]:
     """The words that are kept wherever they stand in a meeting."""
-    told = {idea.text for _, idea in meeting.shared().walk()}
-    return {idea.text for _, idea in meeting.walk()} - told
+    told = {_known_by(idea) for _, idea in meeting.shared().walk()}
+    return {_known_by(idea) for _, idea in meeting.walk()} - told
+
+
+def _known_by(idea: Idea) -> str:
+    """What tells an idea from others: its words, or its voice note where it has none of its own.
+
+    Two notes may be called the same.
+    """
+    if idea.note is not None and not idea.has_own_words:
+        return idea.note.id
+    return idea.text
 
 
 def _told(meeting: Meeting, step: str, known: set[str]) -> tuple[Idea, ...]:
     """The answers to a step whose words are not known yet, each of them once."""
     branch = meeting.shared().branch_for(step)
     ideas = () if branch is None else branch.ideas
-    first_with = {idea.text: idea for idea in reversed(ideas)}
+    first_with = {_known_by(idea): idea for idea in reversed(ideas)}
     return tuple(
         idea
         for idea in ideas
-        if idea.text and idea.text not in known and first_with[idea.text] is idea
+        if idea.text and _known_by(idea) not in known and first_with[_known_by(idea)] is idea
     )
 
 

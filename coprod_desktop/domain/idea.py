@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from os import urandom
 
+from coprod_desktop.domain.voice_note import VoiceNote
+
 
 class Pile(StrEnum):
     """Who an idea is for, as its person decides."""
@@ -34,7 +36,8 @@ class Idea:
     """A thought with its own thoughts under it.
 
     ``author`` is empty for the person and else the mentor's name; ``card`` is the key of the
-    picture card it was picked from; ``source_page`` says where in a paper it came from.
+    picture card it was picked from; ``source_page`` says where in a paper it came from; ``note``
+    is what was said instead of typed.
     """
 
     id: str
@@ -46,6 +49,7 @@ class Idea:
     card: str = ""
     agenda_item: str = ""
     source_page: str = ""
+    note: VoiceNote | None = None
     ideas: tuple[Idea, ...] = ()
 
     @classmethod
@@ -71,6 +75,15 @@ class Idea:
             level, idea = waiting.pop()
             yield level, idea
             waiting.extend((level + 1, child) for child in reversed(idea.ideas))
+
+    @property
+    def has_own_words(self) -> bool:
+        """Whether somebody wrote its words; else they only tell of its voice note, if any."""
+        return bool(self.text) and (self.note is None or self.text != self.note.phrase)
+
+    def with_note(self, note: VoiceNote) -> Idea:
+        """This idea with a voice note, called by the phrase of that where it has no own words."""
+        return replace(self, note=note, text=self.text if self.has_own_words else note.phrase)
 
     def shared(self) -> Idea | None:
         """This idea without anything that is kept, or None when it is kept itself."""

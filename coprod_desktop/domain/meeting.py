@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said, new_id, shared
 from coprod_desktop.domain.promise import Promise
+from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.domain.when import When
 
 
@@ -193,6 +194,17 @@ class Meeting:
     def with_words(self, which: str, text: str) -> Meeting:
         """An idea in other words."""
         return self._changed(which, lambda idea: replace(idea, text=text))
+
+    def with_note(self, which: str, note: VoiceNote) -> Meeting:
+        """An idea with a voice note, instead of the one it had."""
+        return self._changed(which, lambda idea: idea.with_note(note))
+
+    def without_note(self, which: str) -> Meeting:
+        """An idea without its voice note, if there is more to it than that; else none of it."""
+        idea = self.idea(which)
+        if idea.note is not None and not idea.has_own_words and not idea.ideas:
+            return self.without_idea(which)
+        return self._changed(which, lambda idea: replace(idea, note=None))
 
     def on_pile(self, which: str, pile: Pile) -> Meeting:
         """An idea put on a pile."""

@@ -29,6 +29,7 @@ class Line:
     and empty for the title. ``under`` is how many lines stand right under it; for the kept line
     it is how many ideas are closed away in it. ``pile`` is the pile a line counts as: an idea
     under a kept one is kept with it. A title without words, and the kept line, have no text.
+    ``has_note`` says whether there is a voice note to hear.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Line:
     said: Said = Said.NOT_YET
     author: str = ""
     step: str = ""
+    has_note: bool = False
 
 
 def outline(meeting: Meeting, looked_inside: frozenset[str] = frozenset()) -> tuple[Line, ...]:
@@ -168,6 +170,7 @@ def _idea_lines(branch: Branch, ideas: tuple[Idea, ...], of: int, inside: bool) 
             idea.said,
             idea.author,
             branch.step,
+            idea.note is not None,
         )
         waiting.extend(
             _Waiting(child, here.level + 1, place, len(children), idea.id, kept)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from threading import Condition, Thread
 from time import monotonic
+from typing import TypeGuard
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
@@ -54,7 +55,47 @@ class PersonDraft:
         store.save_person(self.before, self.after)
 
 
-Draft = MeetingDraft | PersonDraft
+@dataclass(frozen=True, slots=True)
+class SoundDraft:
+    """A piece of a voice note, as it comes while somebody speaks."""
+
+    owner: str
+    meeting: str
+    note: str
+    number: int
+    samples: bytes
+
+    def save(self, store: Store) -> None:
+        """Keep it."""
+        store.add_sound(self.owner, self.meeting, self.note, self.number, self.samples)
+
+
+@dataclass(frozen=True, slots=True)
+class NoSoundDraft:
+    """A voice note that is not to be kept."""
+
+    note: str
+
+    def save(self, store: Store) -> None:
+        """Take what was kept of it away."""
+        store.forget_sound(self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedSoundDraft:
+    """A meeting whose sound is to be looked through for what no idea names any more."""
+
+    meeting: str
+
+    def save(self, store: Store) -> None:
+        """Take that away, where it can be; if not, the next time will do."""
+        try:
+            store.forget_unnamed_sound(self.meeting)
+        except Troubled as troubled:
+            log.warning("sound is left: %s", troubled.trouble)
+
+
+Draft = MeetingDraft | PersonDraft | SoundDraft | NoSoundDraft | UnnamedSoundDraft
 
 
 def merged(earlier: Draft, later: Draft) -> Draft | None:
@@ -68,6 +109,11 @@ def merged(earlier: Draft, later: Draft) -> Draft | None:
             return None
         return replace(earlier, after=later.after) if later.before == earlier.after else None
     return None
+
+
+def _is_of(draft: Draft, note: str) -> TypeGuard[SoundDraft]:
+    """Whether a draft is a piece of this voice note."""
+    return isinstance(draft, SoundDraft) and draft.note == note
 
 
 class Keeper:
@@ -96,6 +142,35 @@ class Keeper:
     def keep_person(self, before: Person | None, after: Person | None) -> None:
         """Hand over an edit of a person. Returns at once."""
         self._take(PersonDraft(before, after))
+
+    def keep_sound(
+        self, owner_id: str, meeting_id: str, note_id: str, number: int, samples: bytes
+    ) -> None:
+        """Hand over a piece of a voice note. Returns at once."""
+        self._take(SoundDraft(owner_id, meeting_id, note_id, number, samples))
+
+    def forget_sound(self, note_id: str) -> None:
+        """Take a voice note away for good, with what waits of it. Returns at once."""
+        with self._changed:
+            working, waiting = self._apart()
+            self._drafts = deque((*working, *(d for d in waiting if not _is_of(d, note_id))))
+            self._aside = [draft for draft in self._aside if not _is_of(draft, note_id)]
+        self._take(NoSoundDraft(note_id))
+
+    def forget_unnamed_sound(self, meeting_id: str) -> None:
+        """Take away what was recorded in a meeting, but that no idea names. Returns at once."""
+        self._take(UnnamedSoundDraft(meeting_id))
+
+    def sound(self, note_id: str) -> bytes:
+        """All of a voice note, also what still waits to be kept; nothing where there is none.
+
+        Raises a Troubled where it cannot be read.
+        """
+        # First what waits: it may be written in between, but is not lost from sight.
+        waiting = [draft for draft in self.drafts if _is_of(draft, note_id)]
+        pieces = self._store.sound(note_id)
+        pieces.update((draft.number, draft.samples) for draft in waiting)
+        return b"".join(pieces[number] for number in sorted(pieces))
 
     def try_again(self) -> None:
         """Try to save what waits after a trouble. Returns at once."""
@@ -137,11 +212,16 @@ class Keeper:
 
     def _put_back(self) -> None:
         """Puts what is set aside in front of the rest, to be tried once more."""
-        working = [self._drafts.popleft()] if self._at_work else []
-        self._drafts = deque((*working, *self._aside, *self._drafts))
+        working, waiting = self._apart()
+        self._drafts = deque((*working, *self._aside, *waiting))
         self._aside.clear()
         self._stuck = False
         self._changed.notify_all()
+
+    def _apart(self) -> tuple[tuple[Draft, ...], tuple[Draft, ...]]:
+        """What is being written just now, which is left as it is; what waits behind it."""
+        every = tuple(self._drafts)
+        return every[: self._at_work], every[self._at_work :]
 
     def _take(self, draft: Draft) -> None:
         with self._changed:

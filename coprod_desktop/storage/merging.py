@@ -1,7 +1,7 @@
 """Merges an edit into what another window kept meanwhile.
 
-A field changed on one side only is taken from there. Where both wrote an idea's text, both texts
-are kept, one in an idea beside the other.
+A field changed on one side only is taken from there. Where both wrote an idea's text, or both
+recorded a voice note on it, both are kept, one in an idea beside the other.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from coprod_desktop.domain.idea import new_id
 from coprod_desktop.storage.documents import Document
-from coprod_desktop.storage.tree import AT, UNDER
+from coprod_desktop.storage.tree import AT, ID, NOTE, TEXT, UNDER
 
 
 def patched(kept: Any, before: Any, after: Any) -> Any:
@@ -80,16 +80,37 @@ def merge(kept: Document | None, before: Document | None, after: Document | None
     """What to write, where ``kept`` is what is kept now: another window may have been first."""
     if after is None:
         # Taken away here; but words written elsewhere meanwhile stay.
-        changed = kept is not None and before is not None and kept["text"] != before["text"]
+        changed = (
+            kept is not None
+            and before is not None
+            and any(said(kept) not in (said(before), None) for said in (_text, _note))
+        )
         return Merged(None, remove=not changed)
     if kept is None:
         return Merged(after)
     if before is None:
         return Merged(patched(kept, kept, after))
     merged = patched(kept, before, after)
-    theirs = kept["text"]
-    if before["text"] == after["text"] or theirs in (before["text"], after["text"]):
+    if not _both_said(kept, before, after):
         return Merged(merged)
     which = new_id()
     beside = {**kept, "id": which, UNDER: merged[UNDER], AT: merged[AT]}
     return Merged(merged, beside=((which, beside),))
+
+
+def _both_said(kept: Document, before: Document, after: Document) -> bool:
+    """Whether the words, or the voice note, became one thing there, another here."""
+    return any(
+        said(before) != said(after) and said(kept) not in (said(before), said(after), None)
+        for said in (_text, _note)
+    )
+
+
+def _text(idea: Document) -> Any:
+    return idea.get(TEXT)
+
+
+def _note(idea: Document) -> Any:
+    """Which voice note it is, None for none; how long it has become is no other one."""
+    note = idea.get(NOTE)
+    return note.get(ID) if isinstance(note, dict) else None

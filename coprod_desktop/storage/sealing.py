@@ -31,7 +31,11 @@ def seal(key: bytes, document: Document, place: str) -> bytes:
     """``document`` sealed under a key of 32 bytes for this place."""
     words = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     # Half an emoji, as a broken paste leaves one, is kept like every other letter.
-    plain = words.encode("utf-8", "surrogatepass")
+    return seal_bytes(key, words.encode("utf-8", "surrogatepass"), place)
+
+
+def seal_bytes(key: bytes, plain: bytes, place: str) -> bytes:
+    """``plain`` sealed under a key of 32 bytes for this place."""
     nonce = token_bytes(_NONCE_BYTES)
     sealed = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
         sodium.sodium_pad(plain, _STEP), place.encode(), nonce, key
@@ -41,6 +45,17 @@ def seal(key: bytes, document: Document, place: str) -> bytes:
 
 def unseal(key: bytes, sealed: bytes, place: str) -> Document:
     """The document sealed for this place. Raises Damaged where one bit of it is different."""
+    plain = unseal_bytes(key, sealed, place)
+    try:
+        document: Document = json.loads(plain)
+    except ValueError:
+        # What was raised may carry the words: it goes no further.
+        raise Damaged(place) from None
+    return document
+
+
+def unseal_bytes(key: bytes, sealed: bytes, place: str) -> bytes:
+    """What was sealed for this place. Raises Damaged where one bit of it is different."""
     start = len(_VERSION) + _NONCE_BYTES
     try:
         if sealed[: len(_VERSION)] != _VERSION:
@@ -48,11 +63,10 @@ def unseal(key: bytes, sealed: bytes, place: str) -> Document:
         padded = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
             sealed[start:], place.encode(), sealed[len(_VERSION) : start], key
         )
-        document: Document = json.loads(sodium.sodium_unpad(padded, _STEP))
+        return sodium.sodium_unpad(padded, _STEP)
     except (CryptoError, ValueError, TypeError):
         # What was raised may carry the words: it goes no further.
         raise Damaged(place) from None
-    return document
 
 
 def unseal_or_none(key: bytes, sealed: bytes, place: str) -> Document | None:

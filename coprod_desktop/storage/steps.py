@@ -72,5 +72,24 @@ def first_tables(connection: Connection) -> None:
     made.create_all(connection, checkfirst=False)
 
 
-STEPS: Steps = (first_tables,)
+def sound_of_voice_notes(connection: Connection) -> None:
+    """The pieces of what people say instead of typing."""
+    made, which = MetaData(), String(64)
+    # Named again, only so that the new table can point at it.
+    Table("person", made, Column("id", which, primary_key=True))
+    sound = Table(
+        "sound",
+        made,
+        Column("note", which, primary_key=True),
+        Column("number", Integer, primary_key=True, autoincrement=False),
+        Column(
+            "owner", which, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True
+        ),
+        Column("meeting", which, nullable=False, index=True),
+        Column("sealed", LargeBinary, nullable=False),
+    )
+    sound.create(connection, checkfirst=False)
+
+
+STEPS: Steps = (first_tables, sound_of_voice_notes)
 """Step number n makes a store of version n out of one of version n - 1."""

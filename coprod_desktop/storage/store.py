@@ -17,7 +17,7 @@ from sqlalchemy import Connection, delete, select
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
-from coprod_desktop.storage import backups, tables
+from coprod_desktop.storage import backups, sounds, tables
 from coprod_desktop.storage.data_keys import DataKeys
 from coprod_desktop.storage.database import Database
 from coprod_desktop.storage.documents import Document, value
@@ -132,6 +132,47 @@ class Store:
                 MeetingRows(connection, key, owner_id, after.id).write(before, after)
             elif before is not None:
                 connection.execute(delete(tables.meeting).where(tables.meeting.c.id == before.id))
+                sounds.forget_unnamed(connection, self._keys, before.id)
+
+    # Sound.
+
+    def sound(self, note_id: str) -> dict[int, bytes]:
+        """The pieces of a voice note by number, in order; none where nothing was recorded.
+
+        Raises Damaged where none of them can be read.
+        """
+        if self._is_empty():
+            return {}
+        with self._database.reading() as connection:
+            return sounds.pieces(connection, self._keys, note_id)
+
+    def add_sound(
+        self, owner_id: str, meeting_id: str, note_id: str, number: int, samples: bytes
+    ) -> None:
+        """Keep a piece of what a person says, recorded in a meeting."""
+        with self._writing() as connection:
+            key = self._keys.of(connection, owner_id)
+            sounds.add(connection, key, owner_id, meeting_id, note_id, number, samples)
+
+    def forget_sound(self, note_id: str) -> None:
+        """Take a voice note away for good."""
+        with self._writing() as connection:
+            sounds.forget(connection, note_id)
+
+    def forget_unnamed_sound(self, meeting_id: str) -> int:
+        """Take away what was recorded in a meeting, but is named by no idea any more.
+
+        Answers how many notes those were.
+        """
+        if self._is_empty():
+            return 0
+        row = tables.sound.c
+        with self._database.reading() as connection:
+            recorded = select(row.note).where(row.meeting == meeting_id).limit(1)
+            if connection.scalar(recorded) is None:
+                return 0
+        with self._writing() as connection:
+            return sounds.forget_unnamed(connection, self._keys, meeting_id)
 
     # The rest.
 

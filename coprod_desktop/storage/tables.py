@@ -72,6 +72,18 @@ idea = Table(
     Column("sealed", LargeBinary, nullable=False),
 )
 
+# About a second of a voice note. It stays with its person also where the meeting it was recorded
+# in goes: which ideas name it is sealed with them.
+sound = Table(
+    "sound",
+    metadata,
+    Column("note", ID, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("owner", ID, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("meeting", ID, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 
 def person_place(which: str) -> str:
     """What a person's document is bound to."""
@@ -86,6 +98,11 @@ def meeting_place(which: str, owner: str, position: int) -> str:
 def idea_place(which: str, owner: str, in_meeting: str) -> str:
     """What an idea's document is bound to."""
     return f"idea/{which}/{owner}/{in_meeting}"
+
+
+def sound_place(note: str, owner: str, number: int) -> str:
+    """What a piece of a voice note is bound to."""
+    return f"sound/{note}/{owner}/{number}"
 
 
 def next_position(connection: Connection, highest: Select[Any]) -> int:

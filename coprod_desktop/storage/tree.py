@@ -15,6 +15,7 @@ from coprod_desktop.domain.meeting import DEEPEST, Branch, Meeting
 from coprod_desktop.storage.documents import Document, document, value
 
 UNDER, AT, IDEAS = "under", "at", "ideas"
+ID, TEXT, NOTE = "id", "text", "note"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
+from coprod_desktop.domain.voice_note import VoiceNote
 
 HEADING = "Left from last time"
 
@@ -207,3 +208,37 @@ def test_needs_told_already_are_not_put_there_again() -> None:
     once = prepared_for(Meeting.new(), person, "What I need")
     assert prepared_for(once, person, "What I need") is once
     assert prepared_for(Meeting("m"), Person.new("Ann"), "What I need") == Meeting("m")
+
+
+# Voice notes.
+
+
+def test_a_point_that_was_recorded_comes_to_the_next_meeting_with_its_note() -> None:
+    note = VoiceNote("n", 4, "My voice note, 4 seconds")
+    said = Branch("say", "My point", step="say", ideas=(Idea("a", "").with_note(note),))
+    held = Meeting("m", branches=(said,)).with_feeling(Feeling(Moment.AFTER, 3))
+    (left,) = following(Meeting.new(), held, HEADING).branches[0].ideas
+    assert (left.note, left.text) == (note, "My voice note, 4 seconds")
+
+
+def test_what_is_needed_is_known_by_its_note_where_nobody_wrote_words_for_it() -> None:
+    phrase = "My voice note, 4 seconds"
+    one, other = VoiceNote("one", 4, phrase), VoiceNote("other", 4, phrase)
+    needs = Branch("need", "What I need", step=NEEDS)
+    meeting = Meeting("m", branches=(needs,))
+    for note in (one, other):
+        meeting = meeting.with_idea("need", Idea(note.id, "").with_note(note))
+    after = learned(Person.new("Robin"), meeting)
+    assert [need.note for need in after.needs] == [one, other]
+    assert learned(after, meeting) == after
+    kept = meeting.on_pile("one", Pile.KEEP)
+    assert [need.note for need in learned(after, kept).needs] == [other]
+
+
+def test_a_strength_is_learned_by_its_words_not_by_that_it_was_recorded() -> None:
+    note = VoiceNote("n", 4, "My voice note, 4 seconds")
+    branch = Branch("s", "Strengths", step=STRENGTHS, ideas=(Idea("a", "").with_note(note),))
+    meeting = Meeting("m", branches=(branch,))
+    assert learned(Person.new("Robin"), meeting).strengths == ()
+    worded = meeting.with_words("a", "I listen")
+    assert learned(Person.new("Robin"), worded).strengths == (Strength("I listen"),)

@@ -26,6 +26,7 @@ from coprod_desktop.domain.meeting import (
 )
 from coprod_desktop.domain.outline import LineKind, Outline, heard, outline
 from coprod_desktop.domain.promise import Happened, Promise
+from coprod_desktop.domain.voice_note import VoiceNote
 
 PLACES = st.none() | st.integers(0, 5)
 
@@ -120,6 +121,14 @@ class Edits(RuleBasedStateMachine):
         assert (changed.text, changed.pile, changed.said) == (words, pile, said)
 
     @precondition(has_ideas)
+    @rule(data=st.data(), seconds=st.integers(0, 300))
+    def record_a_voice_note(self, data: st.DataObject, seconds: int) -> None:
+        which = self.some_idea(data)
+        text, note = self.meeting.idea(which).text, VoiceNote(self.fresh(), seconds, self.fresh())
+        self.change(lambda m: m.with_note(which, note))
+        assert (self.meeting.idea(which).note, self.meeting.idea(which).text) == (note, text)
+
+    @precondition(has_ideas)
     @rule(data=st.data(), at=PLACES)
     def move_an_idea(self, data: st.DataObject, at: int | None) -> None:
         which, under = self.some_idea(data), self.some_place(data)
@@ -206,6 +215,7 @@ class Edits(RuleBasedStateMachine):
         for idea in kept.values():
             assert idea.id not in outside
             assert idea.text not in outside
+            assert idea.note is None or idea.note.id not in outside
 
     @invariant()
     def all_that_is_not_kept_is_shared_in_its_order(self) -> None:
@@ -282,6 +292,8 @@ def meeting() -> Meeting:
         lambda m: m.without_idea("gone"),
         lambda m: m.with_words("gone", "A key"),
         lambda m: m.on_pile("gone", Pile.KEEP),
+        lambda m: m.with_note("gone", VoiceNote("n")),
+        lambda m: m.without_note("gone"),
         lambda m: m.with_said("gone", Said.YES),
         lambda m: m.moved("gone", "night"),
         lambda m: m.moved("first", "gone"),
@@ -426,3 +438,26 @@ def test_ideas_lie_one_under_the_other_as_deep_as_anybody_reads(meeting: Meeting
         with pytest.raises(TooDeep):
             edit()
     assert deep.moved("second", f"chain {DEEPEST - 1}").parent_of("second") == "chain 59"
+
+
+# Voice notes.
+
+
+def test_an_idea_without_words_is_called_by_its_note_until_somebody_writes_some() -> None:
+    idea = Idea("i", "").with_note(VoiceNote("n", 0, "My voice note"))
+    assert (idea.text, idea.has_own_words) == ("My voice note", False)
+    longer = idea.with_note(VoiceNote("n", 12, "My voice note, 12 seconds"))
+    assert (longer.text, longer.has_own_words) == ("My voice note, 12 seconds", False)
+    worded = replace(longer, text="A lock on the door")
+    assert worded.has_own_words
+    assert worded.with_note(VoiceNote("n", 13, "My voice note, 13 seconds")).text == worded.text
+
+
+def test_an_idea_that_was_only_recorded_goes_with_its_note(meeting: Meeting) -> None:
+    note = VoiceNote("n", 4, "My voice note, 4 seconds")
+    recorded = meeting.with_idea("help", Idea("new", "").with_note(note))
+    assert recorded.without_note("new") == meeting
+    typed = meeting.with_note("second", note)
+    assert typed.without_note("second") == meeting
+    above = recorded.with_idea("new", Idea("under", "A key")).without_note("new")
+    assert above.idea("new").note is None

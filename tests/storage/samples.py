@@ -14,7 +14,9 @@ from coprod_desktop.domain.meeting import Branch, Meeting, WouldCircle
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.domain.when import When
+from coprod_desktop.storage.keeper import Keeper, MeetingDraft, PersonDraft
 from coprod_desktop.storage.store import Store
 
 WORDS = ("the bus was late", "naïve café", "", "long " * 50, "Ω ≈ 🏠", "two\nlines", "'; DROP")
@@ -61,6 +63,8 @@ def a_meeting(ideas: int = 12) -> Meeting:
     above = [branch.id for branch in branches]
     for n in range(ideas):
         idea = Idea.new(f"idea {n}", picture="chair", pile=list(Pile)[n % 3], author="Ali")
+        if n % 3 == 1:
+            idea = idea.with_note(VoiceNote(f"note {n}", n, f"My voice note {n}"))
         meeting = meeting.with_idea(above[n % len(above)], idea)
         if n % 4 == 0:
             above.append(idea.id)
@@ -73,6 +77,11 @@ def kept_with(store: Store, meeting: Meeting) -> Person:
     store.save_person(None, person)
     store.save(person.id, None, meeting)
     return person
+
+
+def edits(keeper: Keeper) -> list[MeetingDraft | PersonDraft]:
+    """The edits that are not known to be kept yet, in order."""
+    return [draft for draft in keeper.drafts if isinstance(draft, MeetingDraft | PersonDraft)]
 
 
 def ids(meeting: Meeting) -> list[str]:

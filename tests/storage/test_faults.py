@@ -29,7 +29,7 @@ from coprod_desktop.storage.troubles import (
     Unreachable,
 )
 from tests.storage import postgresql
-from tests.storage.samples import a_meeting, kept_with
+from tests.storage.samples import a_meeting, edits, kept_with
 
 Mend = Callable[[], object]
 
@@ -99,7 +99,7 @@ def test_the_draft_is_kept_and_saved_after_repair(
     with fault(store, file) as mend:
         keeper.keep(person.id, meeting, after)
         assert told.get(timeout=10) is expected
-        assert [draft.after for draft in keeper.drafts] == [after]
+        assert [draft.after for draft in edits(keeper)] == [after]
         mend()
     keeper.try_again()
     assert told.get(timeout=10) is None

@@ -18,7 +18,7 @@ from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.storage.store import Store
 from coprod_desktop.storage.troubles import DiskFull, Trouble
-from tests.storage.samples import a_meeting, ids, kept_with, somebody
+from tests.storage.samples import a_meeting, edits, ids, kept_with, somebody
 
 SOON = 10.0
 
@@ -116,7 +116,7 @@ def test_a_save_never_waits_in_the_thread_that_asks(
     meeting = a_meeting(1)
     keeper.keep(person.id, None, meeting)
     assert slow.reached.wait(SOON)  # it is being written, and this thread goes on
-    assert [draft.after for draft in keeper.drafts] == [meeting]
+    assert [draft.after for draft in edits(keeper)] == [meeting]
     slow.gate.set()
     assert keeper.settle()
 
@@ -127,7 +127,7 @@ def test_edits_that_wait_become_one(keeper: Keeper, slow: Slow, person: Person) 
     assert slow.reached.wait(SOON)
     for before, after in pairwise(meetings):
         keeper.keep(person.id, before, after)
-    assert [(d.before, d.after) for d in keeper.drafts] == [
+    assert [(d.before, d.after) for d in edits(keeper)] == [
         (None, meetings[0]),  # at work already, so it is left as it is
         (meetings[0], meetings[-1]),
     ]
@@ -146,7 +146,7 @@ def test_edits_of_two_meetings_stay_in_their_order(
     given = [(one[0], one[1]), (None, other[0]), (one[1], one[2]), (other[0], other[1])]
     for before, after in given:
         keeper.keep(person.id, before, after)
-    assert [(d.before, d.after) for d in keeper.drafts[1:]] == given
+    assert [(d.before, d.after) for d in edits(keeper)[1:]] == given
     slow.gate.set()
     assert keeper.settle()
 
@@ -175,7 +175,7 @@ def test_a_trouble_is_told_with_the_draft_kept_until_it_can_be_saved(
     meetings = chain(2)
     keeper.keep(person.id, None, meetings[0])
     assert told.get(timeout=SOON) is Trouble.DISK_FULL
-    assert [draft.after for draft in keeper.drafts] == [meetings[0]]
+    assert [draft.after for draft in edits(keeper)] == [meetings[0]]
     keeper.try_again()
     assert told.get(timeout=SOON) is Trouble.DISK_FULL
     assert not keeper.settle()  # tries once more, waits no longer than that
@@ -252,7 +252,7 @@ def test_the_meetings_of_a_person_who_is_set_aside_wait_for_them(
     assert not keeper.settle()
     keeper.keep_person(robin, replace(robin, name="R"))
     assert not keeper.settle()
-    assert [draft.before for draft in keeper.drafts] == [None, None]
+    assert [draft.before for draft in edits(keeper)] == [None, None]
     store.cannot.clear()
     assert keeper.settle()
     assert store.open_person(robin.id).name == "R"
@@ -304,7 +304,7 @@ def test_closing_tells_what_could_not_be_kept(file: Path) -> None:
     meeting = a_meeting(1)
     keeper.keep("1", None, meeting)
     assert not keeper.close()
-    assert [draft.after for draft in keeper.drafts] == [meeting]
+    assert [draft.after for draft in edits(keeper)] == [meeting]
 
 
 def test_a_memory_has_one_turn_for_both_threads(told: Queue[Trouble | None]) -> None:

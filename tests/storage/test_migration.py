@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
@@ -13,6 +15,7 @@ import pytest
 from sqlalchemy import Connection, MetaData, Table, inspect, text
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.storage import backups, tables
 from coprod_desktop.storage.migration import migrate
 from coprod_desktop.storage.opening import open_store
@@ -62,6 +65,28 @@ def test_a_store_of_version_1_can_still_be_opened(file: Path) -> None:
         ]
         assert store.open_person(person.id).contacts[0].number == "01632 960001"
         store.save(person.id, meeting, meeting.visited("step-2"))
+        idea = next(idea.id for _, idea in meeting.walk())
+        said = meeting.with_note(idea, VoiceNote("said"))
+        store.save(person.id, meeting, said)
+        store.add_sound(person.id, meeting.id, "said", 0, b"sound")
+        assert store.sound("said") == {0: b"sound"}
+        note = store.open_meeting(tile.id).idea(idea).note
+        assert note == VoiceNote("said")
+    (copy,) = backups.backups(file)
+    with closing(sqlite3.connect(copy)) as before:
+        assert before.execute("SELECT number FROM store_version").fetchall() == [(1,)]
+
+
+def test_a_store_of_version_2_can_still_be_opened(file: Path) -> None:
+    file.parent.mkdir()
+    shutil.copyfile(STORES / "version-2.sqlite3", file)
+    with open_store(file) as store:
+        (person,) = store.people()
+        (tile,) = store.meetings(person.id)
+        (idea,) = (idea for _, idea in store.open_meeting(tile.id).walk())
+        assert idea.note is not None
+        assert (idea.text, idea.note.seconds) == ("My voice note, 2 seconds", 2)
+        assert store.sound(idea.note.id) == {0: b"\x01\x00" * 800, 1: b"\x02\x00" * 800}
 
 
 def test_a_step_changes_the_store_with_all_words_kept(lasting: Place) -> None:
