@@ -6,10 +6,14 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coprod_desktop import __version__
+
+CHILDREN = ("pico_child",)
+"""The modules of speech that run in a process of their own."""
 
 TOUR_SIZE = "1366x768"
 """The old, common screen the pictures are made for."""
@@ -18,6 +22,10 @@ TOUR_SIZE = "1366x768"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Starts the program; the answer is for the shell."""
     asked = _asked(arguments)
+    if asked.child:
+        # As a program beside itself, where no Python is installed to be that.
+        import_module(f"coprod_desktop.speech.{asked.child}").main()
+        return 0
     if asked.version:
         print(f"coprod-desktop {__version__}")  # noqa: T201 - that is what was asked for
         return 0
@@ -66,6 +74,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--settings", type=Path, help="the file the choices are kept in")
     parser.add_argument("--size", default="", help="how large the window is, like 1366x768")
     parser.add_argument("--first-screen", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--child", choices=CHILDREN, default="", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
 

@@ -11,8 +11,9 @@ The road of a sentence, from what is on the page to what is heard:
     hosted       a place inside pyttsx3 for the drivers of ours below
     library      the espeak-ng that comes with the program, as Python calls
     espeak       an engine on that library, through pyttsx3
-    pico         an engine with a natural British voice, on `pico_process`, which keeps it in a
-                 process of its own, `pico_child`
+    pico         an engine with a natural British voice, in a process of its own, `pico_child`
+    child_process  such a process as we ask it, `answering` as it answers, `voice_process` one
+                 that is a voice
     aligned      when each word is said where an engine does not tell, by its `loudness`
     computer     an engine for a computer's own voices, each on its `own_thread`
     sapi         the driver for those of Windows, through pyttsx3

@@ -1,38 +1,24 @@
-"""A program of its own that renders with SVOX Pico what it is told to.
-
-    python -I -S pico_child.py FOLDER
-
-FOLDER is where ``py_nanotts`` is installed. Each line read is JSON with ``text``, ``voice`` and
-``speed``; each answer is a signed length of 4 bytes, least byte first, with as many bytes of
-16 kHz, 16 bit sound, or -1 when there is none. It ends with its input. It imports nothing of
-ours, so that it starts at once.
-"""
+"""What renders with SVOX Pico, in a process of its own."""
 
 from __future__ import annotations
 
-import json
-import sys
+from typing import Any
+
+from coprod_desktop.speech.answering import answer_orders
 
 
-def main(folder: str) -> None:
-    """Answers until the input ends."""
-    # Late: it is found only now.
-    sys.path.append(folder)
+def main() -> None:
+    """Answers orders of ``text``, ``voice`` and ``speed`` with 16 kHz, 16 bit sound."""
+    # Late: in the program itself it stays out.
     from py_nanotts import NanoTTS
 
     pico = NanoTTS()
-    answers = sys.stdout.buffer
-    for line in sys.stdin.buffer:
-        order = json.loads(line)
+
+    def sound(order: dict[str, Any], _body: bytes) -> bytes | None:
         try:
-            pcm = pico.speak(order["text"], voice=order["voice"], speed=order["speed"])
+            said: bytes = pico.speak(order["text"], voice=order["voice"], speed=order["speed"])
         except RuntimeError:
-            answers.write((-1).to_bytes(4, "little", signed=True))
-        else:
-            answers.write(len(pcm).to_bytes(4, "little", signed=True))
-            answers.write(pcm)
-        answers.flush()
+            return None
+        return said
 
-
-if __name__ == "__main__":
-    main(sys.argv[1])
+    answer_orders(sound)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -15,8 +14,7 @@ import pytest
 from coprod_desktop.speech.engine import Manner, NotSaid, NoVoice, Rendered, VoiceStopped
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.loudness import heights
-from coprod_desktop.speech.pico import Pico
-from coprod_desktop.speech.pico_process import PicoProcess
+from coprod_desktop.speech.pico import Pico, pico_process
 from coprod_desktop.speech.spans import words
 
 pytestmark = pytest.mark.skipif(
@@ -45,7 +43,7 @@ def pico() -> Pico:
 def child(answer: str) -> Pico:
     """A voice whose process gives this answer to each order."""
     command = (sys.executable, "-I", "-S", "-c", ECHO.format(answer))
-    return Pico(None, PicoProcess(command, patience=0.5))
+    return Pico(None, pico_process(command, patience=0.5))
 
 
 def open_files() -> int:
@@ -148,19 +146,19 @@ def test_200_sentences_leave_no_thread_file_or_process_behind(pico: Pico) -> Non
 
 
 def test_its_process_ends_with_it() -> None:
-    process = PicoProcess()
+    process = pico_process()
     voice = Pico(None, process)
     voice.render("Hello.", Manner())
-    started = process._process
+    started = process.child._process
     assert started is not None
     del voice, process
     assert started.returncode is not None
 
 
 def test_nothing_is_started_before_it_is_asked_to_speak() -> None:
-    process = PicoProcess()
+    process = pico_process()
     Pico(None, process).voices()
-    assert process._process is None
+    assert process.child._process is None
 
 
 @pytest.mark.parametrize(
@@ -180,18 +178,18 @@ def test_a_process_that_does_not_answer_is_told(answer: str) -> None:
 
 
 def test_a_process_that_cannot_be_started_is_told(tmp_path: Path) -> None:
-    voice = Pico(None, PicoProcess((str(tmp_path / "nothing"),)))
+    voice = Pico(None, pico_process((str(tmp_path / "nothing"),)))
     with pytest.raises(VoiceStopped):
         voice.render(PLAIN, Manner())
 
 
 def test_a_process_that_was_ended_is_started_again() -> None:
-    process = PicoProcess()
+    process = pico_process()
     voice = Pico(None, process)
     before = voice.render(PLAIN, Manner())
-    assert process._process is not None
-    process._process.kill()
-    process._process.wait()
+    assert process.child._process is not None
+    process.child._process.kill()
+    process.child._process.wait()
     assert voice.render(PLAIN, Manner()) == before
 
 
@@ -199,11 +197,10 @@ def test_where_the_package_is_missing_there_is_no_voice(monkeypatch: pytest.Monk
     monkeypatch.setattr(sys, "path", [])
     monkeypatch.delitem(sys.modules, "py_nanotts", raising=False)
     with pytest.raises(NoVoice):
-        PicoProcess()
+        pico_process()
 
 
-def test_the_child_starts_without_anything_of_ours() -> None:
-    file = Path(util.find_spec("coprod_desktop.speech.pico_child").origin or "")  # type: ignore[union-attr]
-    done = subprocess.run([sys.executable, "-I", "-S", file, "/nowhere"], capture_output=True)
-    assert b"py_nanotts" in done.stderr
-    assert b"coprod_desktop'" not in done.stderr
+def test_it_also_runs_where_the_program_has_no_python_beside_it(pico: Pico) -> None:
+    command = (sys.executable, "-m", "coprod_desktop", "--child", "pico_child")
+    voice = Pico(Espeak(), pico_process(command))
+    assert voice.render(PLAIN, Manner()).pcm == pico.render(PLAIN, Manner()).pcm

@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import util
 from threading import Timer
 from time import monotonic
@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceEngine
 from coprod_desktop.speech.espeak import Espeak
-from coprod_desktop.speech.pico import Pico
-from coprod_desktop.speech.pico_process import PicoProcess
+from coprod_desktop.speech.pico import PATIENCE, Pico
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.speech.several import Several, Source
 from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.speech.voice_process import VoiceProcess
 from coprod_desktop.ui.reading import ReadAloud
 
 TEXT = "We want hot food. It is for people who come late. They walk a long way to us."
@@ -84,22 +84,23 @@ class Breaking:
         return self.voice.render(sentence, manner)
 
 
-class Watched(PicoProcess):
+class Watched(VoiceProcess):
     """Pico's process, killed in the middle of the first sentence with a word in it."""
 
     def __init__(self, word: str) -> None:
-        super().__init__()
+        super().__init__("pico_child", ("py_nanotts",), PATIENCE)
         self.word = word
         self.killed = 0
 
-    def speak(self, text: str, voice: str, speed: float) -> bytes:
-        if self.word in text and not self.killed:
+    def ask(self, order: Mapping[str, object]) -> bytes:
+        if self.word in str(order["text"]) and not self.killed:
             self.start()
-            assert self._process is not None
-            os.kill(self._process.pid, signal.SIGSTOP)  # so that it is not done too soon
-            Timer(0.1, os.kill, (self._process.pid, signal.SIGKILL)).start()
+            assert self.child._process is not None
+            pid = self.child._process.pid
+            os.kill(pid, signal.SIGSTOP)  # so that it is not done too soon
+            Timer(0.1, os.kill, (pid, signal.SIGKILL)).start()
             self.killed += 1
-        return super().speak(text, voice, speed)
+        return super().ask(order)
 
 
 def test_a_voice_with_a_fault_is_left_the_light_goes_on_and_no_word_is_noted(
@@ -128,7 +129,7 @@ def test_where_pico_is_killed_at_a_sentence_the_next_voice_says_it_and_pico_thos
     reading = make(both)
     with qtbot.waitSignal(reading.reader.finished, timeout=10_000):
         reading.reader.read(Utterance.of("a", TEXT))
-    process.close()
+    process.child.close()
     assert process.killed == 1
     assert reading.lit == list(words(TEXT))
     assert reading.troubles == []

@@ -1,0 +1,97 @@
+"""What runs beside the program answers, or is ended."""
+
+from __future__ import annotations
+
+import os
+import select
+import subprocess
+import sys
+from pathlib import Path
+from threading import Timer
+from time import monotonic
+
+import pytest
+
+from coprod_desktop.speech.child_process import (
+    ChildProcess,
+    ChildStopped,
+    NoAnswer,
+    NoChild,
+    child_command,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD = f"""
+import sys; sys.path.append({str(ROOT)!r})
+from coprod_desktop.speech.answering import answer_orders
+def answer(order, body):
+    print("Loaded, as some libraries say.", flush=True)
+    while order.get("for ever"): pass
+    return None if order.get("nothing") else body * order["times"]
+answer_orders(answer)
+"""
+OWNER = f"""
+import sys; sys.path.append({str(ROOT)!r})
+from coprod_desktop.speech.child_process import ChildProcess
+child = ChildProcess((sys.executable, "-c", {CHILD!r}), 20)
+child.ask({{"times": 1}})
+print(child._process.pid, flush=True)
+input()
+"""
+
+
+def child(script: str = CHILD, patience: float = 20.0) -> ChildProcess:
+    return ChildProcess((sys.executable, "-I", "-c", script), patience)
+
+
+def test_bytes_go_there_and_come_back_whatever_else_is_printed() -> None:
+    asked = child()
+    body = b"\n\0{}" * 100_000
+    assert asked.ask({"times": 2}, body) == body * 2
+    assert asked.ask({"times": 2}) == b""
+
+
+def test_an_order_without_an_answer_ends_nothing() -> None:
+    asked = child()
+    with pytest.raises(NoAnswer):
+        asked.ask({"nothing": True})
+    first = asked._process
+    assert asked.ask({"times": 1}, b"on") == b"on"
+    assert asked._process is first
+
+
+def test_one_that_takes_too_long_is_ended_and_the_next_order_starts_another() -> None:
+    asked = child()
+    asked.ask({"times": 1})
+    with pytest.raises(ChildStopped):
+        asked.ask({"for ever": True}, patience=0.1)
+    assert asked.ask({"times": 1}, b"on") == b"on"
+
+
+def test_it_can_be_ended_from_elsewhere_while_it_is_waited_for() -> None:
+    asked = child()
+    asked.ask({"times": 1})
+    Timer(0.1, asked.end).start()
+    began = monotonic()
+    with pytest.raises(ChildStopped):
+        asked.ask({"for ever": True})
+    assert monotonic() - began < 10
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a process is watched as Linux has it")
+def test_it_ends_when_the_program_is_killed() -> None:
+    owner = subprocess.Popen(
+        (sys.executable, "-c", OWNER), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert owner.stdout is not None
+    watched = os.pidfd_open(int(owner.stdout.readline()))
+    owner.kill()
+    owner.communicate(timeout=20)
+    ended, _, _ = select.select([watched], [], [], 20)
+    os.close(watched)
+    assert ended
+
+
+def test_without_what_it_needs_there_is_none() -> None:
+    with pytest.raises(NoChild):
+        child_command("pico_child", "no_package_of_this_name")
