@@ -27,6 +27,8 @@ The road of a sentence, from what is on the page to what is heard:
     quiet        what was rendered, with quiet after it or without any sound
     player       the port for hearing a rendered sentence, with a silent one
     wav          a whole utterance kept as a sound file
+    dictation    the port for turning a voice note into words; `dictation_whisper` does it where
+                 the extra is there, in `dictation_child`, a piece of `dictation_pieces` at a time
 
 Nothing here knows Qt; `coprod_desktop.ui.reading` plays what is rendered here. pyttsx3 is met
 only in `hosted` and its drivers, which `preference` imports late.
