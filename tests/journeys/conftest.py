@@ -48,6 +48,9 @@ class Watch(QObject):
 @pytest.fixture
 def opening(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
     """Opens the program as often as a test wants, on one store; closes all of it."""
+    # What is there before is no part of what is looked through at the end.
+    gc.collect()
+    gc.freeze()
     threads = set(threading.enumerate())
     before = set(qapp.topLevelWidgets())
     watch = Watch(qapp)
