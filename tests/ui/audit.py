@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
@@ -333,29 +334,36 @@ def _check_contrast(
     rect = place.toAlignedRect().intersected(picture.rect())
     if rect.width() < 3 or rect.height() < 3:
         return None
+    words = run.colour.rgb()
     counted = _colours(picture.copy(rect))
     others = [
-        (colour, count)
-        for colour, count in counted.most_common()
-        if ratio(QColor(colour), run.colour) > 1.02
+        (colour, count) for colour, count in counted.most_common() if _ratio(colour, words) > 1.02
     ]
     if not others:
         return Finding("contrast", _named(widget), f"{run.words!r} cannot be seen")
-    behind = [QColor(colour) for colour, count in others if count >= others[0][1] / 2]
-    worst = min(ratio(run.colour, colour) for colour in behind)
+    behind = [colour for colour, count in others if count >= others[0][1] / 2]
+    worst = min(_ratio(words, colour) for colour in behind)
     if worst >= least - 0.005:
         return None
     return Finding("contrast", _named(widget), f"{run.words!r} has {worst:.2f}:1, under {least}:1")
 
 
+@cache
+def _ratio(one: int, other: int) -> float:
+    """The contrast of two colours, each 0xFFRRGGBB; a window has few, on many pixels."""
+    return ratio(QColor.fromRgb(one), QColor.fromRgb(other))
+
+
 def _colours(picture: QImage) -> Counter[int]:
-    """How many pixels there are of each colour, as 0xRRGGBB."""
+    """How many pixels there are of each colour."""
+    return Counter(_pixels(picture))
+
+
+def _pixels(picture: QImage) -> memoryview:
+    """Every pixel as 0xFFRRGGBB."""
     flat = picture.convertToFormat(QImage.Format.Format_RGB32)
-    return Counter(_pixels(flat))
-
-
-def _pixels(picture: QImage) -> list[int]:
-    return [value & 0xFFFFFF for value in memoryview(picture.constBits()).cast("I")]
+    # A copy, which outlives the picture.
+    return memoryview(bytes(flat.constBits())).cast("I")
 
 
 # Targets and room.
@@ -563,15 +571,9 @@ def _around(stop: QWidget) -> int:
 
 def _changed_pixels(one: QImage, other: QImage) -> int:
     """How many pixels differ by a contrast of 3:1 or more."""
-    pairs = Counter(
-        zip(
-            _pixels(one.convertToFormat(QImage.Format.Format_RGB32)),
-            _pixels(other.convertToFormat(QImage.Format.Format_RGB32)),
-            strict=True,
-        )
-    )
+    pairs = Counter(zip(_pixels(one), _pixels(other), strict=True))
     return sum(
         count
         for (before, after), count in pairs.items()
-        if before != after and ratio(QColor(before), QColor(after)) >= 3
+        if before != after and _ratio(before, after) >= 3
     )
