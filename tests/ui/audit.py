@@ -441,8 +441,9 @@ def _check_keyboard(window: QWidget, widgets: list[QWidget]) -> list[Finding]:
     stops, trouble = _walk(window, wanted)
     findings += trouble
     reached = set(stops)
+    walked: set[tuple[QWidget, Qt.Key]] = set()
     for stop in filter(shiboken6.isValid, stops):
-        reached |= _reached_by_arrows(stop, len(widgets))
+        reached |= _reached_by_arrows(stop, len(widgets), walked)
     findings += [
         Finding("unreached", _named(widget), "neither Tab nor arrows come here")
         # What goes when the keyboard comes elsewhere need not be reached.
@@ -520,8 +521,13 @@ def _first_in_chain(window: QWidget, wanted: list[QWidget]) -> QWidget | None:
     return None
 
 
-def _reached_by_arrows(stop: QWidget, most: int) -> set[QWidget]:
-    """What arrows reach from a stop that is one of several; nothing is chosen on the way."""
+def _reached_by_arrows(
+    stop: QWidget, most: int, walked: set[tuple[QWidget, Qt.Key]]
+) -> set[QWidget]:
+    """What arrows reach from a stop that is one of several; nothing is chosen on the way.
+
+    ``walked`` holds from where which arrow was pressed, so that no way is gone twice.
+    """
     if isinstance(stop, (QRadioButton, QLineEdit, QPlainTextEdit, QTextEdit)):
         return set()
     found: set[QWidget] = set()
@@ -533,6 +539,9 @@ def _reached_by_arrows(stop: QWidget, most: int) -> set[QWidget]:
             if here is None or (step and here is stop):
                 break
             found.add(here)
+            if (here, arrow) in walked:
+                break
+            walked.add((here, arrow))
             QTest.keyClick(here, arrow)
             settle(1)
             if _focus() is here or _focus() is stop:
@@ -571,9 +580,6 @@ def _around(stop: QWidget) -> int:
 
 def _changed_pixels(one: QImage, other: QImage) -> int:
     """How many pixels differ by a contrast of 3:1 or more."""
-    pairs = Counter(zip(_pixels(one), _pixels(other), strict=True))
-    return sum(
-        count
-        for (before, after), count in pairs.items()
-        if before != after and _ratio(before, after) >= 3
-    )
+    pairs = zip(_pixels(one), _pixels(other), strict=True)
+    changed = Counter(pair for pair in pairs if pair[0] != pair[1])
+    return sum(count for pair, count in changed.items() if _ratio(*pair) >= 3)
