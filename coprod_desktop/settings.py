@@ -26,6 +26,7 @@ class Settings:
     ``store`` is a file or a database address, or empty for the usual place; ``asked`` is true
     once the first questions were answered; ``numbers`` are whom the centre says one can ring,
     ``pronunciations`` how it wants words to be said; a person's own come before them.
+    ``loudspeaker`` is what sound comes from, as the computer names it; "" is its own choice.
     """
 
     asked: bool = False
@@ -35,6 +36,7 @@ class Settings:
     shows_people: bool = True
     numbers: tuple[Contact, ...] = ()
     pronunciations: tuple[Pronunciation, ...] = ()
+    loudspeaker: str = ""
 
     def with_comfort(self, comfort: Comfort) -> Settings:
         """These settings with another comfort, asked for now."""

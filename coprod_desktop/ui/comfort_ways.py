@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.reader import Reader
@@ -20,6 +21,7 @@ from coprod_desktop.ui.screens.comfort_pages import (
     LinesPage,
     ReadingPage,
 )
+from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
 from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.voice_trial import VoiceTrial
 from coprod_desktop.ui.window import Window
@@ -42,6 +44,7 @@ class ComfortWays(QObject):
         families: Mapping[str, str],
         reader: Reader,
         liking: Liking,
+        hear_through: HearThrough,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class ComfortWays(QObject):
         self._families = families
         self._reader = reader
         self._liking = liking
+        self._hear_through = hear_through
         self._trial = VoiceTrial(wording, reader, liking.now, self)
 
     def open(self) -> None:
@@ -83,6 +87,15 @@ class ComfortWays(QObject):
         self._lay(page)
         self._reader.voice.find_voices()
 
+    def show_loudspeakers(self) -> None:
+        """Shows what sound can come from, and what comes or goes meanwhile."""
+        through = self._hear_through
+        page = LoudspeakersPage(self._wording, through.outputs(), through.chosen)
+        page.used.connect(through.choose)
+        page.hear_wanted.connect(lambda: self._reader.say(self._wording.text("voice-sentence")))
+        through.there_changed.connect(page.show_outputs)
+        self._lay(page)
+
     def _page(self, key: str) -> ComfortPage:
         wording, look, now = self._wording, self._look, self._liking.now()
         if key == "colours":
@@ -94,6 +107,7 @@ class ComfortWays(QObject):
         if key == "reading":
             reading = ReadingPage(wording, now, self._reader.second_voice)
             reading.voice_wanted.connect(self.show_voices)
+            reading.through_wanted.connect(self.show_loudspeakers)
             reading.say_like_wanted.connect(self.say_like_wanted)
             return reading
         return FollowingPage(wording, now)

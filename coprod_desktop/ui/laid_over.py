@@ -12,6 +12,7 @@ from coprod_desktop import resources
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.ui.comfort_ways import ComfortWays
+from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.readable import Readable
@@ -51,6 +52,7 @@ class LaidOver(QObject):
         reader: Reader,
         liking: Liking,
         said_like: SaidLike,
+        hear_through: HearThrough,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +60,9 @@ class LaidOver(QObject):
         self._wording = wording
         self._computer = computer
         self._reader = reader
-        self._comfort = ComfortWays(window, wording, look, families, reader, liking, self)
+        self._comfort = ComfortWays(
+            window, wording, look, families, reader, liking, hear_through, self
+        )
         self._comfort.say_like_wanted.connect(self.say_like)
         self._said_like = said_like
         self._heard = ""

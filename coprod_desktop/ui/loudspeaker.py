@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
 
 from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Rendered
 from coprod_desktop.speech.player import NoLoudspeaker, NoSoundServer
+from coprod_desktop.ui.sound import Output
 from coprod_desktop.ui.sound_server import SoundServer
 
 BUFFERED_SECONDS = 1
@@ -24,19 +25,51 @@ AHEAD_OF_THE_EAR = 0.037
 """
 
 
-class Loudspeaker:
-    """The computer's own choice of loudspeaker or headphones. Raises NoLoudspeaker when made.
+class Outputs(QObject):
+    """What sound can come from; ``changed`` where that, or the computer's choice, is another.
 
-    Lives on the thread of the window. States are compared by name, since Qt moved the enums
-    from one version to the next.
+    Of one that went and was not the computer's choice, PulseAudio plays on through that, and Qt
+    6.11 tells with the next change.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self.changed)
+
+    def now(self) -> tuple[Output, ...]:
+        """Every loudspeaker or pair of headphones there is."""
+        return tuple(
+            Output(_key(device), device.description(), device.isDefault())
+            for device in QMediaDevices.audioOutputs()
+        )
+
+
+def _key(device: QAudioDevice) -> str:
+    return bytes(device.id().data()).decode(errors="replace")
+
+
+def _device(key: str) -> QAudioDevice:
+    found = (device for device in QMediaDevices.audioOutputs() if key and _key(device) == key)
+    return next(found, QMediaDevices.defaultAudioOutput())
+
+
+class Loudspeaker:
+    """A loudspeaker or headphones. Raises NoLoudspeaker when made.
+
+    Where none has this ``key``, as `Outputs` gives it, it is the computer's own choice. Lives on
+    the thread of the window. States are compared by name, since Qt moved the enums from one
+    version to the next.
     """
 
     # Qt joins a whole program to one server, so all loudspeakers share what is known of it.
-    _server = SoundServer()
+    server = SoundServer()
 
-    def __init__(self) -> None:
-        self._device = QMediaDevices.defaultAudioOutput()
-        if self._server.lost:
+    def __init__(self, key: str = "") -> None:
+        self._device = _device(key)
+        if self.server.lost:
             raise NoSoundServer
         if self._device.isNull():
             raise NoLoudspeaker
@@ -46,12 +79,12 @@ class Loudspeaker:
     @property
     def replaceable(self) -> bool:
         """Whether the next sound cannot end the program: on Linux only where a loss is seen."""
-        return sys.platform != "linux" or self._server.known
+        return sys.platform != "linux" or self.server.known
 
     def start(self, rendered: Rendered) -> None:
         """Plays from the beginning. Raises NoLoudspeaker when the sound cannot be opened."""
         self.stop()
-        if self._server.lost:
+        if self.server.lost:
             raise NoSoundServer
         if self._sink is None or self._sink.format().sampleRate() != rendered.sample_rate:
             self._sink = self._new_sink(rendered.sample_rate)

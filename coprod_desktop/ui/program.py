@@ -15,6 +15,7 @@ from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
+from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.ways import Ways
@@ -45,8 +46,18 @@ class Program:
         self.desk = Desk(self.cabinet, lambda: content.paths)
         self.said_like = SaidLike(self.desk, front.computer)
         engine = self.said_like.engine(front.wording.language)
-        self.voice = ReadAloud(engine) if voice is None else voice()
-        self.ways = Ways(front, self.desk, self.cabinet, self.voice, self.said_like, content, today)
+        self.hear_through = HearThrough(front.computer)
+        self.voice = ReadAloud(engine, self.hear_through.open) if voice is None else voice()
+        self.ways = Ways(
+            front,
+            self.desk,
+            self.cabinet,
+            self.voice,
+            self.said_like,
+            self.hear_through,
+            content,
+            today,
+        )
         self.faults = Faults()
         self.faults.met.connect(self.ways.tell_of_bug, Qt.ConnectionType.QueuedConnection)
 
@@ -76,6 +87,7 @@ class Program:
         for part in (
             self.ways,
             self.said_like,
+            self.hear_through,
             self.desk,
             self.cabinet,
             self.voice,

@@ -249,6 +249,14 @@ class ReadAloud(QObject):
         if sounds is not before and self._state in (State.READING, State.PAUSED):
             self._go(self._at, self._word_offset(), self._state)
 
+    def change_loudspeaker(self) -> None:
+        """Goes on from the same word through the loudspeaker that is right by now."""
+        offset, state = self._word_offset(), self._state
+        self._halt()
+        self._sound.change_loudspeaker()
+        if state in (State.READING, State.PAUSED):
+            self._go(self._at, offset, state)
+
     def find_voices(self) -> None:
         """Finds out which voices there are; ``voices_found`` follows."""
         self._list_patience.start()

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLoggingCategory
 
 from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.player import NoLoudspeaker, Player
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What sound can come from: ``name`` is what the computer calls it."""
+
+    key: str
+    name: str
+    is_computers_choice: bool = False
 
 
 class Sound:
@@ -28,6 +38,11 @@ class Sound:
         self._none_here = False
         self._lost = False
         self._deaths = 0
+
+    def change_loudspeaker(self) -> None:
+        """Opens the one that is right by now with the next sentence."""
+        self.close()
+        self._none_here = False
 
     def look_again(self) -> None:
         """Looks for a loudspeaker once more, which may have been plugged in since."""
@@ -68,15 +83,15 @@ class Sound:
             self._loudspeaker = None
 
 
-def computers_loudspeaker() -> Player:
-    """The computer's loudspeaker. Raises NoLoudspeaker."""
+def computers_loudspeaker(key: str = "") -> Player:
+    """The loudspeaker of this key, else the computer's own choice. Raises NoLoudspeaker."""
     with without_sound_warnings():
         try:
             # Late: it loads QtMultimedia, and that needs a library some computers lack.
             from coprod_desktop.ui.loudspeaker import Loudspeaker
         except ImportError as missing:
             raise NoLoudspeaker from missing
-        return Loudspeaker()
+        return Loudspeaker(key)
 
 
 @contextmanager

@@ -31,6 +31,10 @@ class ThisComputer(QObject):
         """Keeps how everybody here hears words."""
         self._keep(replace(self.settings, pronunciations=words))
 
+    def keep_loudspeaker(self, key: str) -> None:
+        """Keeps what sound comes from; "" is the computer's own choice."""
+        self._keep(replace(self.settings, loudspeaker=key))
+
     def keep_store(self, file: Path) -> None:
         """Keeps words in another file from now on."""
         self._keep(replace(self.settings, store=str(file)))

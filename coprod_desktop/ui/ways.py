@@ -18,6 +18,7 @@ from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.front import Front
+from coprod_desktop.ui.hear_through import LOUDSPEAKER_GONE, HearThrough
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.read_this import ReadThis
@@ -49,6 +50,7 @@ class Ways(QObject):
         cabinet: Cabinet,
         voice: ReadAloud,
         said_like: SaidLike,
+        hear_through: HearThrough,
         content: Content,
         today: Callable[[], date],
     ) -> None:
@@ -84,6 +86,7 @@ class Ways(QObject):
             self.reader,
             self.liking,
             said_like,
+            hear_through,
             self,
         )
         self._more_actions()
@@ -102,6 +105,8 @@ class Ways(QObject):
         self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
+        hear_through.moved.connect(voice.change_loudspeaker)
+        hear_through.gone.connect(lambda: self._tell_voice(LOUDSPEAKER_GONE))
         said_like.slipped.connect(self._tell_slip, Qt.ConnectionType.QueuedConnection)
         self.liking.voice_gone.connect(lambda: self._tell_voice(VOICE_GONE))
         cabinet.opened.connect(self._show_people)

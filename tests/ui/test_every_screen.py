@@ -16,7 +16,9 @@ from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
+from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
 from coprod_desktop.ui.screens.voices import VoicesPage
+from coprod_desktop.ui.sound import Output
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import (
@@ -121,6 +123,18 @@ def _voices(someone: Someone) -> None:
     found.show_voices(VOICES)
 
 
+def _loudspeakers(someone: Someone) -> None:
+    _comfort_page("reading")(someone)
+    settle()
+    screen = someone.screen
+    assert isinstance(screen, ReadingPage)
+    screen.through_wanted.emit()
+    found = someone.screen
+    assert isinstance(found, LoudspeakersPage)
+    names = ("Built-in Audio Analog Stereo", "Headphones of somebody with a rather long name")
+    found.show_outputs([Output(name, name, name == names[0]) for name in names])
+
+
 def _sheet(someone: Someone) -> SheetView:
     someone.program.ways.look_around()
     screen = someone.screen
@@ -160,6 +174,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "how I like it": lambda s: s.program.ways.laid_over.comfort(),
     **{f"how I like it, {page}": _comfort_page(page) for page in PAGES},
     "voices": _voices,
+    "loudspeakers": _loudspeakers,
     "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
     "say it like this": _say_like,

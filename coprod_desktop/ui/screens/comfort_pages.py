@@ -171,11 +171,13 @@ class LinesPage(ComfortPage):
 class ReadingPage(ComfortPage):
     """What is read, how fast.
 
-    ``voice_wanted`` asks to choose another voice, ``say_like_wanted`` how words are to be said.
+    ``voice_wanted`` asks to choose another voice, ``through_wanted`` what sound is to come from,
+    ``say_like_wanted`` how words are to be said.
     ``second_voice`` is whether a screen reader speaks.
     """
 
     voice_wanted = Signal()
+    through_wanted = Signal()
     say_like_wanted = Signal()
 
     def __init__(self, wording: Wording, comfort: Comfort, second_voice: bool) -> None:
@@ -189,6 +191,9 @@ class ReadingPage(ComfortPage):
         self.voice = Press(wording.text("comfort-voice"), sign="next", sign_last=True)
         self.voice.clicked.connect(self.voice_wanted)
         self.add_side_by_side(self.voice)
+        self.through = Press(wording.text("comfort-through"), sign="next", sign_last=True)
+        self.through.clicked.connect(self.through_wanted)
+        self.add_side_by_side(self.through)
         words = {pace: wording.text(f"pace-{number}") for number, pace in enumerate(PACES, start=1)}
         paces = self._add_answers(words, wording.text("comfort-speed"), comfort.words_a_minute)
         for pace, card in paces.items():

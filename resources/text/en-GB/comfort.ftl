@@ -57,6 +57,7 @@ comfort-sounds = Read with sound
     .hint = Without sound, only the light moves.
 comfort-speed = How fast?
 comfort-voice = Choose a voice
+comfort-through = Loudspeaker or headphones
 
 # The voice
 
@@ -68,6 +69,14 @@ voice-hear = Hear it
 voice-favourite = Favourite
     .heard = Favourite: { $name }
 voice-sends = It sends your words out of this computer
+
+# The loudspeaker
+
+through-choose = What would you like to hear it through?
+through-computers = What the computer chooses
+through-one = The sound comes from: { $name }. There is no other to choose.
+through-none = This computer has no loudspeaker or headphones now.
+through-shared = In a shared room, headphones keep your words private.
 
 # Following the words
 

@@ -1,0 +1,108 @@
+"""Which loudspeaker or headphones this computer is heard through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from coprod_desktop.speech.player import Player
+from coprod_desktop.ui.sound import Output, computers_loudspeaker, without_sound_warnings
+from coprod_desktop.ui.this_computer import ThisComputer
+
+LOUDSPEAKER_GONE = "speech-loudspeaker-gone"
+"""The message that another loudspeaker is heard."""
+
+
+class WhatIsThere(Protocol):
+    """Knows what sound can come from; ``changed`` where that is another."""
+
+    changed: SignalInstance
+
+    def now(self) -> tuple[Output, ...]:
+        """All there is."""
+        ...
+
+
+class HearThrough(QObject):
+    """The choice of this computer, which holds for everybody here, or else the computer's own.
+
+    ``moved`` comes where sound ought to come from another one from now on, ``there_changed``
+    carries all there is where that is another. ``gone`` comes with the first sound after what was
+    chosen went away, each time it goes.
+    """
+
+    moved = Signal()
+    there_changed = Signal(object)
+    gone = Signal()
+
+    def __init__(
+        self,
+        computer: ThisComputer,
+        there: Callable[[QObject], WhatIsThere | None] | None = None,
+        open_one: Callable[[str], Player] = computers_loudspeaker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._computer = computer
+        self._look = there or what_is_there
+        self._open_one = open_one
+        self._there: WhatIsThere | None = None
+        self._through = ""  # what was opened last
+        self._told = False
+
+    @property
+    def chosen(self) -> str:
+        """The key of what was chosen; "" is the computer's own choice."""
+        return self._computer.settings.loudspeaker
+
+    def outputs(self) -> tuple[Output, ...]:
+        """All there is to choose from; none where this computer has no sound."""
+        if self._there is None:
+            self._there = self._look(self)
+            if self._there is not None:
+                self._there.changed.connect(self._follow)
+        return () if self._there is None else self._there.now()
+
+    def choose(self, key: str) -> None:
+        """Is heard through this one at once, and from now on; "" is the computer's own choice."""
+        self._told = False
+        self._computer.keep_loudspeaker(key)
+        self._follow()
+
+    def open(self) -> Player:
+        """What is to play now. Raises NoLoudspeaker."""
+        outputs = self.outputs()
+        player = self._open_one(self.chosen)
+        self._through = self._right(outputs)
+        is_gone = bool(self.chosen) and self._through != self.chosen
+        if is_gone and not self._told:
+            self.gone.emit()
+        self._told = is_gone
+        return player
+
+    def _right(self, outputs: tuple[Output, ...]) -> str:
+        """The key of the one that is right now."""
+        if any(output.key == self.chosen for output in outputs):
+            return self.chosen
+        return next((output.key for output in outputs if output.is_computers_choice), "")
+
+    def _follow(self) -> None:
+        outputs = self.outputs()
+        right = self._right(outputs)
+        if self._through and right and right != self._through:
+            self._through = right
+            self.moved.emit()
+        self.there_changed.emit(outputs)
+
+
+def what_is_there(parent: QObject) -> WhatIsThere | None:
+    """What this computer tells of; None where it has no part for sound."""
+    with without_sound_warnings():
+        try:
+            # Late: it loads QtMultimedia, and that needs a library some computers lack.
+            from coprod_desktop.ui.loudspeaker import Outputs
+        except ImportError:
+            return None
+        return Outputs(parent)
