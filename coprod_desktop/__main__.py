@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from coprod_desktop import __version__
 
-CHILDREN = ("pico_child",)
+CHILDREN = ("pico_child", "piper_child", "dictation_child")
 """The modules of speech that run in a process of their own."""
 
 TOUR_SIZE = "1366x768"

@@ -12,6 +12,9 @@ The road of a sentence, from what is on the page to what is heard:
     library      the espeak-ng that comes with the program, as Python calls
     espeak       an engine on that library, through pyttsx3
     pico         an engine with a natural British voice, in a process of its own, `pico_child`
+    piper        an engine with natural voices that can be added: `piper_files` finds them,
+                 `piper_child` speaks in a process of its own with `piper_model`, `piper_times`
+                 tells when each word begins
     child_process  such a process as we ask it, `answering` as it answers, `voice_process` one
                  that is a voice
     aligned      when each word is said where an engine does not tell, by its `loudness`

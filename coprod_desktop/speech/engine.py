@@ -51,7 +51,8 @@ class Voice:
     ``key`` is for `Manner`, and what is remembered; no two voices of a computer share one.
     ``words``, ``place`` and ``sentence`` are keys of text: what it is called, where it comes
     from, and what it says to be tried. ``name`` is what the computer calls it, which the text
-    of ``words`` takes as $name; it is "" for the voices we bring.
+    of ``words`` takes as $name; it is "" for the voices we bring. ``trouble`` is the key of what
+    says why it cannot speak, with $name; such a voice is there only to be told of.
     """
 
     key: str
@@ -60,6 +61,7 @@ class Voice:
     place: str = "voice-place-program"
     sentence: str = "voice-sentence"
     can: Can = Can()
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from coprod_desktop.content.spoken_words import SpokenWords, spoken_words
 from coprod_desktop.content.table import ContentProblem
@@ -21,15 +23,16 @@ def best_engine(
     pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
     language: str = ENGLISH,
     slipped: Slipped = lambda problem: None,  # noqa: ARG005
+    folder: Path | None = None,
 ) -> VoiceEngine:
     """Every voice this computer has and those we bring, saying things as people say them.
 
     None of them is started yet. ``pronunciations`` is asked anew for every sentence, from the
     thread that renders it. Where the list of how things are said has a slip, ``slipped`` gets it,
-    and all is said as it is written.
+    and all is said as it is written. In ``folder`` a person may put voices of their own.
     """
     normaliser = Normaliser(_words_of(language, slipped))
-    return Pronouncing(Several(sources(sys.platform)), normaliser, pronunciations)
+    return Pronouncing(Several(sources(sys.platform, folder)), normaliser, pronunciations)
 
 
 def _words_of(language: str, slipped: Slipped) -> SpokenWords | None:
@@ -40,15 +43,15 @@ def _words_of(language: str, slipped: Slipped) -> SpokenWords | None:
         return None
 
 
-def sources(platform: str) -> tuple[Source, ...]:
+def sources(platform: str, folder: Path | None = None) -> tuple[Source, ...]:
     """The engines for a system as `sys.platform` names it, best first.
 
-    Pico is easier to follow than espeak-ng, and both sound the same on every computer; what a
-    computer brings itself is there to be chosen.
+    Pico is easier to follow than espeak-ng, and both sound the same on every computer; what was
+    added, or a computer brings itself, is there to be chosen.
     """
     brought = {"darwin": (_MAC,), "win32": (_SAPI,)}.get(platform, ())
     pico = () if platform == "darwin" else (_PICO,)
-    return (*pico, _ESPEAK, *brought)
+    return (*pico, _ESPEAK, Source("piper/", partial(_start_piper, folder)), *brought)
 
 
 def _start_espeak() -> VoiceEngine:
@@ -63,6 +66,13 @@ def _start_pico() -> VoiceEngine:
     from coprod_desktop.speech.pico import Pico
 
     return Pico(_guide())
+
+
+def _start_piper(folder: Path | None) -> VoiceEngine:
+    # Late: few have it.
+    from coprod_desktop.speech.piper import Piper
+
+    return Piper(folder, _guide())
 
 
 def _start_sapi() -> VoiceEngine:

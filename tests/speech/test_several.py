@@ -164,9 +164,9 @@ def test_each_system_has_its_own_voices_besides_those_we_bring() -> None:
         for system in ("linux", "win32", "darwin")
     }
     assert prefixes == {
-        "linux": ["pico/", "gmw/"],
-        "win32": ["pico/", "gmw/", "sapi/"],
-        "darwin": ["gmw/", "mac/"],
+        "linux": ["pico/", "gmw/", "piper/"],
+        "win32": ["pico/", "gmw/", "piper/", "sapi/"],
+        "darwin": ["gmw/", "piper/", "mac/"],
     }
 
 
@@ -180,7 +180,7 @@ def test_where_the_parts_of_a_system_are_missing_its_voices_are_left_out() -> No
 def test_where_everything_is_missing_the_words_are_timed_in_silence(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name in ("pico", "espeak"):
+    for name in ("pico", "espeak", "piper"):
         monkeypatch.setitem(sys.modules, f"coprod_desktop.speech.{name}", None)
     engine = best_engine()
     assert engine.render(PLAIN, Manner()).pcm == b""
@@ -194,5 +194,6 @@ def test_no_voice_is_loaded_before_it_is_asked_for() -> None:
         "engine = best_engine(); assert 'pyttsx3' not in sys.modules\n"
         "engine.render('Hello.', Manner('gmw/en')); assert 'pyttsx3' in sys.modules\n"
         "assert 'coprod_desktop.speech.pico' not in sys.modules\n"
+        "assert 'coprod_desktop.speech.piper' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", look], check=True)
