@@ -8,6 +8,9 @@ from os import urandom
 LONGEST = 300
 """Seconds of one voice note: 5 minutes, longer than anybody listens to at a time."""
 
+SAMPLES_A_SECOND, BYTES_A_SAMPLE = 16_000, 2
+"""The sound of a note is one channel of 16 bit samples, least byte first."""
+
 
 @dataclass(frozen=True, slots=True)
 class VoiceNote:

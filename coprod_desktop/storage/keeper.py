@@ -143,32 +143,33 @@ class Keeper:
         """Hand over an edit of a person. Returns at once."""
         self._take(PersonDraft(before, after))
 
-    def keep_sound(
-        self, owner_id: str, meeting_id: str, note_id: str, number: int, samples: bytes
-    ) -> None:
+    def keep_sound(self, owner: str, meeting: str, note: str, number: int, samples: bytes) -> None:
         """Hand over a piece of a voice note. Returns at once."""
-        self._take(SoundDraft(owner_id, meeting_id, note_id, number, samples))
+        self._take(SoundDraft(owner, meeting, note, number, samples))
 
-    def forget_sound(self, note_id: str) -> None:
+    def forget_sound(self, note: str) -> None:
         """Take a voice note away for good, with what waits of it. Returns at once."""
         with self._changed:
             working, waiting = self._apart()
-            self._drafts = deque((*working, *(d for d in waiting if not _is_of(d, note_id))))
-            self._aside = [draft for draft in self._aside if not _is_of(draft, note_id)]
-        self._take(NoSoundDraft(note_id))
+            self._drafts = deque((*working, *(d for d in waiting if not _is_of(d, note))))
+            self._aside = [draft for draft in self._aside if not _is_of(draft, note)]
+        self._take(NoSoundDraft(note))
 
-    def forget_unnamed_sound(self, meeting_id: str) -> None:
+    def forget_unnamed_sound(self, meeting: str) -> None:
         """Take away what was recorded in a meeting, but that no idea names. Returns at once."""
-        self._take(UnnamedSoundDraft(meeting_id))
+        self._take(UnnamedSoundDraft(meeting))
 
-    def sound(self, note_id: str) -> bytes:
+    def sound(self, note: str) -> bytes:
         """All of a voice note, also what still waits to be kept; nothing where there is none.
 
         Raises a Troubled where it cannot be read.
         """
         # First what waits: it may be written in between, but is not lost from sight.
-        waiting = [draft for draft in self.drafts if _is_of(draft, note_id)]
-        pieces = self._store.sound(note_id)
+        drafts = self.drafts
+        if NoSoundDraft(note) in drafts:
+            return b""
+        waiting = [draft for draft in drafts if _is_of(draft, note)]
+        pieces = self._store.sound(note)
         pieces.update((draft.number, draft.samples) for draft in waiting)
         return b"".join(pieces[number] for number in sorted(pieces))
 

@@ -140,7 +140,10 @@ class Desk(QObject):
     def open_meeting(self, meeting_id: str) -> Session:
         """Opens a meeting where the person left it. Raises a Troubled where it cannot."""
         self.close_meeting()
-        return self._open(self._cabinet.shelf.open_meeting(meeting_id))
+        session = self._open(self._cabinet.shelf.open_meeting(meeting_id))
+        # What was taken away can no longer be brought back by Undo.
+        self._cabinet.pen.forget_unnamed_sound(meeting_id)
+        return session
 
     def open_rest(self, rest: Meeting) -> Session:
         """Opens what can still be read of a meeting."""
@@ -182,6 +185,22 @@ class Desk(QObject):
         """The heading and picture of the branch a step's answers go to."""
         found = self._paths()[-1].step(step)
         return ("", "") if found is None else (found.heading, found.picture)
+
+    # Voice notes.
+
+    def keep_sound(self, note_id: str, number: int, samples: bytes) -> None:
+        """Keeps a piece of what is said just now, beside the open meeting."""
+        if self.person is not None and self.session is not None:
+            meeting = self.session.meeting.id
+            self._cabinet.pen.keep_sound(self.person.id, meeting, note_id, number, samples)
+
+    def sound(self, note_id: str) -> bytes:
+        """All of a voice note; nothing where there is none. Raises a Troubled."""
+        return self._cabinet.pen.sound(note_id)
+
+    def forget_sound(self, note_id: str) -> None:
+        """Takes a voice note away for good."""
+        self._cabinet.pen.forget_sound(note_id)
 
     # Trouble.
 

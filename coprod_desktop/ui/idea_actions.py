@@ -22,6 +22,7 @@ from coprod_desktop.ui.idea_writing import (
     writing_new_idea,
     writing_title,
 )
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.view import Parts
 
@@ -37,7 +38,7 @@ _OFFERED: dict[LineKind, tuple[str, ...]] = {
     ),
     LineKind.IDEA: (
         *("change-words", "add-under", "move-up", "move-down", "put-under"),
-        *("pile", "add-beside", "take-away", *_UNDOING),
+        *("pile", "add-beside", "take-away", "record-voice", *_UNDOING),
     ),
     LineKind.KEPT: ("look-inside", *_UNDOING),
 }
@@ -52,6 +53,8 @@ _SIGNS = {
     "take-back": "undo",
     "do-again": "redo",
     "new-heap": "plus",
+    "hear-note": "read",
+    "record-voice": "voice",
     "look-inside": "lock",
     "close-pocket": "lock",
     **dict.fromkeys(PILE_ROWS.values(), "down"),
@@ -67,6 +70,8 @@ _WORTH = {
     "put-under": 5,
     "new-heap": 5,
     "take-away": 2,
+    "hear-note": 3,
+    "record-voice": 1,
     "add-beside": 1,
     "do-again": 0,
     **dict.fromkeys(PILE_ROWS.values(), 7),
@@ -82,7 +87,8 @@ class IdeaActions(QObject):
 
     ``writing_wanted`` carries a `Writing`, ``chooser_wanted`` is "put-under" or "pile",
     ``going`` the id of the line to go to, ``told`` a line to tell with whether Undo goes beside
-    it, ``pocket_turned`` the id of a branch whose kept ideas are to be shown or closed.
+    it, ``pocket_turned`` the id of a branch whose kept ideas are to be shown or closed,
+    ``note_wanted`` a `NoteWanted`.
     """
 
     writing_wanted = Signal(object)
@@ -90,6 +96,7 @@ class IdeaActions(QObject):
     going = Signal(str)
     told = Signal(str, bool)
     pocket_turned = Signal(str)
+    note_wanted = Signal(object)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +117,8 @@ class IdeaActions(QObject):
             "take-back": self.take_back,
             "do-again": self.do_again,
             "new-heap": self.new_heap,
+            "record-voice": lambda: self.note_wanted.emit(NoteWanted(self.chosen)),
+            "hear-note": lambda: self.note_wanted.emit(NoteWanted(self.chosen, hears=True)),
             "look-inside": self.turn_pocket,
             "close-pocket": self.turn_pocket,
         }
@@ -139,6 +148,8 @@ class IdeaActions(QObject):
         if line is None:
             return _UNDOING
         names = [self._pile_row(line) if n == "pile" else n for n in _OFFERED[line.kind]]
+        if line.has_note:
+            names.insert(names.index("record-voice"), "hear-note")
         if self._branch_of(line) in self._inside and line.kind is not LineKind.KEPT:
             names.insert(1, "close-pocket")
         return tuple(names)

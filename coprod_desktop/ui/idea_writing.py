@@ -8,6 +8,7 @@ from dataclasses import replace
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind
+from coprod_desktop.ui.note_visit import NoteWanted, Put
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.steps.answers import with_answer
 from coprod_desktop.ui.view import Parts
@@ -18,7 +19,8 @@ class Writing:
 
     ``read`` finds them in a meeting where they stand, ``write`` puts others there. A new line
     comes with its first letter and goes with its last; an old one left empty keeps its words.
-    ``label`` is the key of what the field is called.
+    ``label`` is the key of what the field is called; ``place`` puts an idea where a new one goes
+    that is said instead.
     """
 
     def __init__(
@@ -30,6 +32,7 @@ class Writing:
         put: Callable[[Meeting, str], Meeting] | None = None,
         take: Callable[[Meeting], Meeting] | None = None,
         label: str = "write-words",
+        place: Put | None = None,
     ) -> None:
         self.id = which
         self.label = label
@@ -38,6 +41,7 @@ class Writing:
         self._write = write
         self._put = put
         self._take = take
+        self._place = place
         self._turn = new_id()
         self._first = self.words(parts.session.meeting)
         self._has_stood = self.stands(parts.session.meeting)
@@ -53,6 +57,13 @@ class Writing:
     def words(self, meeting: Meeting) -> str:
         """What the field holds."""
         return self._read(meeting) or ""
+
+    def note_here(self) -> NoteWanted | None:
+        """What is recorded by whoever would rather say it; None for what is no idea."""
+        meeting = self._parts.session.meeting
+        if any(idea.id == self.id for _, idea in meeting.walk()):
+            return NoteWanted(self.id)
+        return None if self._place is None else NoteWanted(self.id, self._place)
 
     def keep(self, typed: str) -> None:
         """Keeps what is in the field now."""
@@ -127,13 +138,16 @@ def writing_new_idea(
     idea = Idea.new("", pile=pile)
     which = idea.id
 
-    def put(meeting: Meeting, text: str) -> Meeting:
-        written = replace(idea, text=text)
+    def place(meeting: Meeting, made: Idea) -> Meeting:
+        placed = replace(made, pile=pile)
         if meeting.has(under):
-            return meeting.with_idea(under, written, at)
+            return meeting.with_idea(under, placed, at)
         steps = parts.route.steps(meeting)
         step = next(s for s in steps if s.kind is Kind.CARDS and s.pile is Pile.SHARE)
-        return with_answer(meeting, step, written, steps)
+        return with_answer(meeting, step, placed, steps)
+
+    def put(meeting: Meeting, text: str) -> Meeting:
+        return place(meeting, replace(idea, text=text))
 
     def take(meeting: Meeting) -> Meeting:
         # With others under it by now, it keeps its last words rather than take them along.
@@ -147,6 +161,7 @@ def writing_new_idea(
         put=put,
         take=take,
         label="write-new-idea",
+        place=place,
     )
 
 

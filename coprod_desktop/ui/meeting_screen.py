@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase
 from coprod_desktop.speech.utterance import Saying, Utterance
@@ -19,6 +20,7 @@ from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.phase_path import PhasePath
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.stones import Stop
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.shortened import shortened
@@ -36,12 +38,14 @@ class MeetingScreen(Screen):
     """Holds the views; only the one in front is told of changes, the rest when they come up.
 
     ``home_wanted`` asks to leave the meeting, ``finished`` does so after its last step,
-    ``comfort_changed`` carries how the person likes it from now on.
+    ``comfort_changed`` carries how the person likes it from now on, ``note_wanted`` a
+    `NoteWanted` to be recorded or heard.
     """
 
     home_wanted = Signal()
     finished = Signal()
     comfort_changed = Signal(object)
+    note_wanted = Signal(object)
 
     def __init__(
         self,
@@ -81,11 +85,13 @@ class MeetingScreen(Screen):
         self._short_views = self._short("view", self._view_things)
         shortened.addWidget(self._short_phases)
         shortened.addWidget(self._short_views)
-        self._undo_keys = Actions(
+        self._own_keys = Actions(
             parts.wording,
             (
                 Row("undo", self._undo_last, sign="undo"),
                 Row("redo", self._redo_last, sign="redo"),
+                Row("record-by-key", self._record_voice, sign="voice"),
+                Row("hear-by-key", self._hear_note, sign="read"),
             ),
             self,
         )
@@ -136,6 +142,7 @@ class MeetingScreen(Screen):
         view.rows_changed.connect(self.rows_changed)
         view.left.connect(self._go)
         view.comfort_changed.connect(self.comfort_changed)
+        view.note_wanted.connect(self.note_wanted)
         self._pages.addWidget(view)
         return view
 
@@ -145,6 +152,7 @@ class MeetingScreen(Screen):
         self._show_phase(meeting)
         if now.step.key != self._at_step:
             self._at_step = now.step.key
+            self.more_changed.emit()
             self.arrived.emit()
 
     # Going about.
@@ -184,9 +192,9 @@ class MeetingScreen(Screen):
     def settle(self) -> None:
         self.view.settle()
 
-    def tell(self, words: str) -> None:
+    def tell(self, words: str, undo: bool = False) -> None:
         """Says a line about the meeting as a whole."""
-        self._tell(words, False)
+        self._tell(words, undo)
 
     def _tell(self, words: str, undo: bool) -> None:
         self.view.show_note(words, undo)
@@ -207,6 +215,43 @@ class MeetingScreen(Screen):
         if not self._session.undo_stack.canRedo():
             self._tell(self._parts.wording.text("nothing-to-put-back"), True)
         self._session.redo()
+
+    # Voice notes.
+
+    def _record_voice(self) -> None:
+        """Begins a voice note for the idea one is on, or for a new one."""
+        wanted = self.view.note_here()
+        if wanted is None:
+            self._tell(self._parts.wording.text("voice-note-choose-first"), False)
+        else:
+            self.note_wanted.emit(wanted)
+
+    def _hear_note(self) -> None:
+        """Plays the voice note of the idea one is on."""
+        idea = self._chosen_idea()
+        if idea is None:
+            self._tell(self._parts.wording.text("voice-note-choose-first"), False)
+        elif idea.note is None:
+            self._tell(self._parts.wording.text("voice-note-none"), False)
+        else:
+            self.note_wanted.emit(NoteWanted(idea.id, hears=True))
+
+    def _chosen_idea(self) -> Idea | None:
+        chosen = self.view.chosen()
+        found = (idea for _, idea in self._session.meeting.walk() if idea.id == chosen)
+        return next(found, None)
+
+    def _note_things(self) -> tuple[Thing, ...]:
+        """What can be done by voice on this page."""
+        if not self.view.offers_notes():
+            return ()
+        idea = self._chosen_idea()
+        heard = idea is not None and idea.note is not None
+        names = ("hear-by-key", "record-by-key") if heard else ("record-by-key",)
+        keys = self._own_keys
+        return tuple(
+            Thing(keys[name].text(), keys[name].trigger, keys.row(name).sign) for name in names
+        )
 
     # The top strip.
 
@@ -295,8 +340,8 @@ class MeetingScreen(Screen):
 
     def more_things(self) -> tuple[Thing, ...]:
         if self._size() is not WidthClass.NARROW:
-            return ()
-        return (*self._view_things(), *self._phase_things())
+            return self._note_things()
+        return (*self._note_things(), *self._view_things(), *self._phase_things())
 
     def left_edge(self) -> int:
         return self._panel.page_left()

@@ -17,6 +17,7 @@ from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.recording import Microphone, computers_microphone
 from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.ways import Ways
 
@@ -25,7 +26,8 @@ class Program:
     """Everything that lives as long as the window of ``front``.
 
     ``store`` is a file or an address to keep words in; ``voice`` makes what reads aloud, else it
-    is the best voice of this computer. Call `close` where the program goes before its process.
+    is the best voice of this computer; ``microphone`` opens what records, or raises NoMicrophone.
+    Call `close` where the program goes before its process.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class Program:
         store: str = "",
         today: Callable[[], date] = date.today,
         voice: Callable[[], ReadAloud] | None = None,
+        microphone: Callable[[], Microphone] = computers_microphone,
     ) -> None:
         self.front = front
         self.application = front.application
@@ -55,6 +58,7 @@ class Program:
             self.voice,
             self.said_like,
             self.hear_through,
+            microphone,
             content,
             today,
         )

@@ -31,12 +31,15 @@ class Reader(QObject):
 
     ``page`` gives what is to be said now; ``show`` lights it. ``reading_changed`` says whether
     the button is to offer Pause, ``going_changed`` whether anything is read or held still,
-    ``speed_chosen`` carries words a minute somebody asked for.
+    ``speed_chosen`` carries words a minute somebody asked for, ``interrupted`` comes when somebody
+    asks for silence, or to be read to. ``hushed`` has it say nothing that was not asked for, as
+    long as something else is to be heard, or the person.
     """
 
     reading_changed = Signal(bool)
     going_changed = Signal(bool)
     speed_chosen = Signal(int)
+    interrupted = Signal()
 
     def __init__(
         self,
@@ -56,11 +59,13 @@ class Reader(QObject):
         self._said: Saying | None = None
         self._back_to: _Place | None = None
         self._lights = True
+        self.hushed = False
         voice.saying.connect(self._light)
         voice.state_changed.connect(self._follow)
 
     def toggle(self) -> None:
         """Reads, pauses or goes on, whichever comes next."""
+        self.interrupted.emit()
         if self._back_to is not None:
             self._go_on_after_aside()
         elif self.voice.state is State.IDLE or self._beside or self._is_aside:
@@ -74,12 +79,16 @@ class Reader(QObject):
 
     def read(self, utterance: Utterance) -> None:
         """Reads these words instead of any others."""
+        if self.hushed:
+            return
         self._leave_beside()
         self._show(None)  # the page follows again
         self.voice.read(utterance)
 
     def say(self, words: str) -> None:
         """Says words that need not stand on the page; no button offers to pause them."""
+        if self.hushed:
+            return
         self.voice.stop()
         self._beside = True
         self.voice.read(Utterance.of(ALONE, words))
@@ -110,6 +119,7 @@ class Reader(QObject):
 
     def read_from(self, text: QWidget, key: str, position: int) -> None:
         """Reads the page on from a word of ``text``, whose passage is ``key``, else that alone."""
+        self.interrupted.emit()
         self._leave_beside()
         self._show(None)
         if key:
@@ -140,6 +150,7 @@ class Reader(QObject):
 
         What ``saying`` says stays lit until then.
         """
+        self.interrupted.emit()
         place = self._place()
         self._leave_beside()
         if place is not None:
@@ -165,6 +176,7 @@ class Reader(QObject):
 
     def stop(self) -> None:
         """Is silent at once."""
+        self.interrupted.emit()
         self._back_to = None
         self.voice.stop()
 

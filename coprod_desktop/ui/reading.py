@@ -99,7 +99,8 @@ class ReadAloud(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._go_on_without_voice)
 
-        self._sound = Sound(loudspeaker or computers_loudspeaker, silence(), self._tell)
+        self.open_loudspeaker = loudspeaker or computers_loudspeaker
+        self._sound = Sound(self.open_loudspeaker, silence(), self._tell)
         self._player: Player | None = None  # what plays now, or is paused
         self._rendered: Rendered | None = None
         self._next_mark = 0

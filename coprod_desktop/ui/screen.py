@@ -25,11 +25,13 @@ class Screen(Framed):
     """One screen in the frame of the window.
 
     ``rows_changed`` says that `top_left` is another now too, ``arrived`` that another page of it
-    is in front, ``offered`` carries `Thing`s of which one is to be chosen.
+    is in front, ``offered`` carries `Thing`s of which one is to be chosen, ``more_changed`` says
+    that `more_things` are others now.
     """
 
     arrived = Signal()
     offered = Signal(object)
+    more_changed = Signal()
 
     def top_left(self) -> QWidget | None:
         """What stands at the left of the top strip; the program's name where there is nothing."""
@@ -43,5 +45,5 @@ class Screen(Framed):
         """Pixels from the left at which the bottom strip begins, to stand under the page."""
         return 0
 
-    def tell(self, words: str) -> None:
-        """Says a line about all of it, where there is a place for that."""
+    def tell(self, words: str, undo: bool = False) -> None:
+        """Says a line about all of it, with Undo beside it, where there is a place for that."""

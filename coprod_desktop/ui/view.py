@@ -19,6 +19,7 @@ from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.ui.framed import Framed
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.pictures import PictureShelf
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.session import Session
@@ -54,12 +55,14 @@ class View(Framed):
 
     ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
     asks to go ("view:sheet", "step:order", "phase:practise", "home", "finished"),
-    ``comfort_changed`` how the person likes it from now on.
+    ``comfort_changed`` how the person likes it from now on, ``note_wanted`` a `NoteWanted` to be
+    recorded or heard.
     """
 
     told = Signal(str, bool)
     left = Signal(str)
     comfort_changed = Signal(object)
+    note_wanted = Signal(object)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,17 @@ class View(Framed):
 
     def choose(self, idea: str) -> None:
         """Goes to an idea, if this view shows it."""
+
+    def offers_notes(self) -> bool:
+        """Whether More has to offer voice notes, because no button here does."""
+        return False
+
+    def note_here(self) -> NoteWanted | None:
+        """What a voice note is recorded for here: the idea one is on, or a new one."""
+        chosen, meeting = self.chosen(), self.parts.session.meeting
+        if any(idea.id == chosen for _, idea in meeting.walk()):
+            return NoteWanted(chosen)
+        return None
 
     def _size(self) -> WidthClass:
         """Which layout the window takes."""

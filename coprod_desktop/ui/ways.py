@@ -25,6 +25,7 @@ from coprod_desktop.ui.read_this import ReadThis
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.reading_rows import reading_rows
+from coprod_desktop.ui.recording import Microphone
 from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
@@ -35,6 +36,7 @@ from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.self_voicing import SelfVoicing
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.speeds import SPEEDS
+from coprod_desktop.ui.voice_notes import VoiceNotes
 from coprod_desktop.ui.voice_there import VOICE_GONE
 from coprod_desktop.ui.ways_out import WaysOut
 from coprod_desktop.ui.word_reader import WordReader
@@ -51,6 +53,7 @@ class Ways(QObject):
         voice: ReadAloud,
         said_like: SaidLike,
         hear_through: HearThrough,
+        microphone: Callable[[], Microphone],
         content: Content,
         today: Callable[[], date],
     ) -> None:
@@ -72,6 +75,10 @@ class Ways(QObject):
         self.window.steer_reading(reading_rows(self.reader, words))
         self.window.space_pressed.connect(self.reader.toggle_if_reading)
         self.read_this = ReadThis(wording, self.window, self.reader, self)
+        self.voice_notes = VoiceNotes(
+            self.window, wording, desk, self.reader, microphone, voice.open_loudspeaker, self
+        )
+        self.voice_notes.told.connect(self._tell_of_note)
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
@@ -99,6 +106,7 @@ class Ways(QObject):
         self.window.hidden_now.connect(self.reader.stop)
         self.window.closing.connect(self.close)
         self.ways_out = WaysOut(self.window, wording, desk, cabinet)
+        self.voice_notes.trouble.connect(self.ways_out.tell)
         self.self_voicing.left_to_reader.connect(lambda: self.ways_out.tell("self-voicing-left"))
         self.ways_out.moved.connect(self.computer.keep_store)
         self.computer.not_kept.connect(lambda: self.ways_out.tell("trouble-choices-not-kept"))
@@ -331,6 +339,7 @@ class Ways(QObject):
         screen.comfort_changed.connect(self.liking.choose)
         screen.offered.connect(self.laid_over.offer)
         screen.arrived.connect(self._arrive)
+        screen.note_wanted.connect(self.voice_notes.open)
         self.window.show_screen(screen)
         return screen
 
@@ -362,6 +371,12 @@ class Ways(QObject):
         reads = self.liking.now().reads_aloud and not self.self_voicing.is_on
         if reads and not self.reader.second_voice:
             QTimer.singleShot(0, self.reader, self.reader.read_page)
+
+    def _tell_of_note(self, words: str, undo: bool) -> None:
+        """Says what became of a voice note, on the page it was recorded for."""
+        screen = self.window.screen_in_front
+        if screen is not None:
+            screen.tell(words, undo)
 
     # Trouble.
 

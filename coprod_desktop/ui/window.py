@@ -126,7 +126,7 @@ class Window(QWidget):
         gone, self._screens = self._screens, [screen]
         self._stack.addWidget(screen)
         self._bring_to_front()
-        for old in gone:
+        for old in reversed(gone):
             self._let_go(old)
 
     def lay_over(self, screen: Screen) -> None:
@@ -152,6 +152,7 @@ class Window(QWidget):
 
     def _let_go(self, screen: Screen) -> None:
         screen.rows_changed.disconnect(self._fill_strips)
+        screen.more_changed.disconnect(self._offer_more)
         screen.blockSignals(True)
         screen.close_down()
         self._focus_before.pop(screen, None)
@@ -162,6 +163,7 @@ class Window(QWidget):
     def _bring_to_front(self, focus: QWidget | None = None) -> None:
         screen = self._screens[-1]
         screen.rows_changed.connect(self._fill_strips, Qt.ConnectionType.UniqueConnection)
+        screen.more_changed.connect(self._offer_more, Qt.ConnectionType.UniqueConnection)
         self._stack.setCurrentWidget(screen)
         self._fill_strips()
         self.screen_changed.emit()
@@ -203,7 +205,7 @@ class Window(QWidget):
     def let_all_go(self) -> None:
         """Lets every screen keep what it still holds, then takes it away."""
         gone, self._screens = self._screens, []
-        for screen in gone:
+        for screen in reversed(gone):
             self._let_go(screen)
 
     # More.

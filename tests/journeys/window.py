@@ -27,7 +27,9 @@ from coprod_desktop.ui.kit.word_field import WordEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.program import Program
 from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.recording import Microphone, NoMicrophone
 from coprod_desktop.ui.screen import Screen
+from coprod_desktop.ui.screens.voice_note import VoiceNoteScreen
 from coprod_desktop.ui.view import View
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from tests.ui.audit import settle
@@ -47,18 +49,29 @@ def no_loudspeaker() -> Player:
     raise NoLoudspeaker
 
 
+def no_microphone() -> Microphone:
+    """A computer that hears nothing."""
+    raise NoMicrophone
+
+
 def silent_voice() -> ReadAloud:
     """Lights the words; nothing is heard, nothing is loaded."""
     return ReadAloud(engine=Silent, loudspeaker=no_loudspeaker)
 
 
-def opened(folder: Path, store: str = "", voice: Callable[[], ReadAloud] = silent_voice) -> Program:
+def opened(
+    folder: Path,
+    store: str = "",
+    voice: Callable[[], ReadAloud] = silent_voice,
+    microphone: Callable[[], Microphone] = no_microphone,
+) -> Program:
     """The program on a store in ``folder``, shown as large as a small laptop."""
     program = Program(
         Front(folder / "settings.json", "1366x768"),
         store=store or str(folder / "store.sqlite3"),
         today=lambda: TODAY,
         voice=voice,
+        microphone=microphone,
     )
     program.front.show()
     program.begin()
@@ -276,6 +289,10 @@ class Someone:
                 return
             self.click(by)
         raise NotThere(f"{question!r} is never asked")
+
+    def is_on_a_voice_note(self) -> bool:
+        """Whether the page to say something is in front."""
+        return isinstance(self.screen, VoiceNoteScreen)
 
     def is_asked(self, question: str) -> bool:
         """Whether this is the question on the screen."""

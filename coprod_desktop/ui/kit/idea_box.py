@@ -26,7 +26,8 @@ class IdeaBox(WordedPressing, QAbstractButton):
     """An idea that can be chosen; ``clicked`` when it is pressed, checked while it is chosen.
 
     The shape is the pile, the outline the colour of branch ``branch`` (from 0, None for loose
-    ideas). ``mentor`` gives it a second edge on the left. ``focus_path`` is its real shape.
+    ideas). ``mentor`` gives it a second edge on the left, ``note`` the sign that there is a voice
+    note to hear. ``focus_path`` is its real shape.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class IdeaBox(WordedPressing, QAbstractButton):
         branch: int | None = None,
         mentor: bool = False,
         heard: str = "",
+        note: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class IdeaBox(WordedPressing, QAbstractButton):
         self._picture = picture
         self._branch = branch
         self._mentor = mentor
+        self._note = note
         self._sign = ""
         self._shown: tuple[object, ...] = ()
         self._drawn_as: tuple[object, ...] = ()
@@ -55,7 +58,9 @@ class IdeaBox(WordedPressing, QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.show_idea(words, pile, picture=picture, branch=branch, mentor=mentor, heard=heard)
+        self.show_idea(
+            words, pile, picture=picture, branch=branch, mentor=mentor, heard=heard, note=note
+        )
 
     def show_idea(
         self,
@@ -66,14 +71,15 @@ class IdeaBox(WordedPressing, QAbstractButton):
         branch: int | None = None,
         mentor: bool = False,
         heard: str = "",
+        note: bool = False,
     ) -> None:
         """Shows another idea, or the same changed; ``heard`` is said instead of the words."""
-        shown = (words, pile, picture, branch, mentor, heard)
+        shown = (words, pile, picture, branch, mentor, heard, note)
         if shown == self._shown:
             return
         self._shown = shown
         self._pile, self._picture = pile, picture
-        self._branch, self._mentor = branch, mentor
+        self._branch, self._mentor, self._note = branch, mentor, note
         self.show_words(words, heard)
         self.updateGeometry()
         self.update()
@@ -105,7 +111,11 @@ class IdeaBox(WordedPressing, QAbstractButton):
 
     def _trail(self, look: Look) -> int:
         fold = 12 if self._pile is Pile.IF_IT_HELPS else 0
-        return look.space(6) + tick_radius(look) + fold + 2 * _EDGE
+        return look.space(6) + tick_radius(look) + fold + self._note_room(look) + 2 * _EDGE
+
+    def _note_room(self, look: Look) -> int:
+        """Width of the sign of a voice note, after the words."""
+        return round(look.px() * 1.2) + look.space(5) if self._note else 0
 
     def _block(self, look: Look, width: float) -> TextBlock:
         return look.block(self.words, width, line=1.2)
@@ -184,6 +194,11 @@ class IdeaBox(WordedPressing, QAbstractButton):
         block = self._block(look, max(self.width() - lead - self._trail(look), 1))
         place_words = QPointF(lead + _EDGE, box.center().y() - block.height / 2)
         draw_words(painter, look, block, place_words, ink, self.lit)
+        if self._note:
+            side = round(look.px() * 1.2)
+            after = self.width() - self._trail(look) + look.space(5)
+            place = QRectF(after, box.center().y() - side / 2, side, side)
+            look.draw_sign(painter, "voice", place, ink)
         if self.isChecked():
             self._draw_tick(painter, look, rect)
         painter.end()

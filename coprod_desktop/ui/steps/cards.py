@@ -12,12 +12,13 @@ from coprod_desktop.domain.path import Card, Phase, Step
 from coprod_desktop.sheets.choice import Fit
 from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.cards import PictureCard
-from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_budget import WordBudget
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.answers import answers, picked, with_answer
 from coprod_desktop.ui.steps.commands import IdeaCommands
@@ -62,8 +63,15 @@ class CardsPage(StepPage):
         self.field.changed.connect(self._write)
         self.add = Press(wording.text("cards-add"), sign="plus", least=56)
         self.add.clicked.connect(self._add)
+        self.say = Press(wording.text("voice-note-say"), sign="voice", least=56)
+        self.say.setAccessibleDescription(wording.text("voice-note-say-hint"))
+        self.say.clicked.connect(lambda _=False: self.note_wanted.emit(self._draft.note_here()))
         self._beside = QVBoxLayout()
-        self._beside.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self._presses = QWidget()
+        presses = FlowRow(self._presses)
+        presses.addWidget(self.add)
+        presses.addWidget(self.say)
+        self._beside.addWidget(self._presses, 0, Qt.AlignmentFlag.AlignTop)
         self._beside.addStretch(1)
         self._field_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._field_row.addWidget(self.field, 1)
@@ -88,6 +96,7 @@ class CardsPage(StepPage):
         self.commands.words_wanted.connect(self._change_words)
         self.commands.gone.connect(self._take_away)
         self.commands.pile_chosen.connect(self._put_on_pile)
+        self.commands.note_wanted.connect(self.note_wanted)
         self.commands.hide()
 
         column = QVBoxLayout(self)
@@ -217,6 +226,11 @@ class CardsPage(StepPage):
         self.add.setText(wording.text("cards-add" if new else "cards-changed"))
         self.add.set_sign("plus" if new else "tick")
 
+    def note_here(self) -> NoteWanted:
+        """For the words being written or the idea that is chosen, else for one more answer."""
+        chosen = self.chosen()
+        return NoteWanted(chosen) if chosen else self._draft.note_here()
+
     # What there is so far.
 
     def _choose_box(self, idea: str) -> None:
@@ -293,7 +307,7 @@ class CardsPage(StepPage):
         above = 0 if narrow else self.field.above_box(self.width())
         self._beside.setContentsMargins(0, above, 0, 0)
         self._beside.setAlignment(
-            self.add, Qt.AlignmentFlag.AlignTop if not narrow else Qt.AlignmentFlag(0)
+            self._presses, Qt.AlignmentFlag.AlignTop if not narrow else Qt.AlignmentFlag(0)
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.view import Parts
 
@@ -20,12 +21,13 @@ class IdeaCommands(Panel):
     """Change its words, take it away, say who it is for.
 
     ``words_wanted`` asks for its words in the field, ``gone`` carries the id of the idea to take
-    away, ``pile_chosen`` a `Pile`.
+    away, ``pile_chosen`` a `Pile`, ``note_wanted`` a `NoteWanted`.
     """
 
     words_wanted = Signal()
     gone = Signal(str)
     pile_chosen = Signal(object)
+    note_wanted = Signal(object)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -39,6 +41,12 @@ class IdeaCommands(Panel):
         row = FlowRow(presses)
         row.addWidget(self.change)
         row.addWidget(self.take_away)
+        self.hear = Press(wording.text("action-hear-note"), sign="read")
+        self.hear.clicked.connect(lambda: self.note_wanted.emit(NoteWanted(self._idea, hears=True)))
+        self.record = Press(wording.text("action-record-voice"), sign="voice")
+        self.record.clicked.connect(lambda: self.note_wanted.emit(NoteWanted(self._idea)))
+        row.addWidget(self.hear)
+        row.addWidget(self.record)
         self.piles = {pile: self._pile(parts, pile) for pile in Pile}
         cards = QWidget()
         cards.setAccessibleName(wording.text("idea-for-whom"))
@@ -61,6 +69,7 @@ class IdeaCommands(Panel):
     def show_idea(self, idea: Idea) -> None:
         """Shows what holds for an idea."""
         self._idea = idea.id
+        self.hear.setVisible(idea.note is not None)
         self.piles[idea.pile].setChecked(True)
 
     def _take_measures(self) -> None:

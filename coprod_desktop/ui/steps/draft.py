@@ -7,6 +7,7 @@ from dataclasses import replace
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.steps.answers import with_answer
 from coprod_desktop.ui.view import Parts
@@ -63,6 +64,16 @@ class Draft:
                 self._take_away(session.meeting)
         elif text:
             self._put(text)
+
+    def note_here(self) -> NoteWanted:
+        """What is recorded by whoever would rather say it: for what is written, else one more."""
+        meeting = self._parts.session.meeting
+        if self.stands(meeting):
+            return NoteWanted(self.id)
+        step, steps = self._step, self._parts.route.steps(meeting)
+        return NoteWanted(
+            put=lambda m, idea: with_answer(m, step, replace(idea, pile=step.pile), steps)
+        )
 
     def _take_away(self, meeting: Meeting) -> None:
         beside = [idea.id for idea in meeting.beside(self.id)]

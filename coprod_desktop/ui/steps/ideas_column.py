@@ -75,9 +75,16 @@ class IdeasColumn(QWidget):
             of=place[1],
             level=depth + 1,
         )
-        mentor = bool(idea.author)
+        if idea.note is not None:
+            heard = f"{heard} {self._wording.text('voice-note-there')}"
         box.show_idea(
-            named, idea.pile, picture=idea.picture, branch=branch, mentor=mentor, heard=heard
+            named,
+            idea.pile,
+            picture=idea.picture,
+            branch=branch,
+            mentor=bool(idea.author),
+            heard=heard,
+            note=idea.note is not None,
         )
 
     def _show_pocket(self, count: int, branch: int | None) -> None:

@@ -18,12 +18,14 @@ from coprod_desktop.wording import Wording
 class NameField(Panel):
     """A field with its buttons; ``named`` carries the words, ``left`` says there are none.
 
-    ``taken_away`` asks to take away what the words name, where that is offered.
+    ``taken_away`` asks to take away what the words name, ``saying_wanted`` to say it instead, each
+    where that is offered.
     """
 
     named = Signal(str)
     left = Signal()
     taken_away = Signal()
+    saying_wanted = Signal()
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -37,9 +39,12 @@ class NameField(Panel):
         self.close_press.clicked.connect(self._leave)
         self.away = Press(wording.text("order-without-heap"), sign="close")
         self.away.clicked.connect(self._take_away)
+        self.say = Press(wording.text("voice-note-say"), sign="voice")
+        self.say.setAccessibleDescription(wording.text("voice-note-say-hint"))
+        self.say.clicked.connect(lambda: self.saying_wanted.emit())
         self._presses = QWidget()
         row = FlowRow(self._presses)
-        for press in (self.done, self.close_press, self.away):
+        for press in (self.done, self.say, self.close_press, self.away):
             row.addWidget(press)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self.field, 1)
@@ -47,13 +52,16 @@ class NameField(Panel):
         self._arrange()
         self.hide()
 
-    def ask(self, label: str, words: str = "", taken_away: bool = False) -> None:
+    def ask(
+        self, label: str, words: str = "", *, taken_away: bool = False, sayable: bool = False
+    ) -> None:
         """Asks with the words of a key, beginning with those there may be."""
         name = self._wording.text(label)
         self.field.label.setText(name)
         self.field.edit.setAccessibleName(name)
         self.field.set_words(words)
         self.away.setVisible(taken_away)
+        self.say.setVisible(sayable)
         self._arrange()
         self.show()
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,7 +101,7 @@ class NameField(Panel):
     def _arrange(self) -> None:
         look = Look.of(self)
         wide = look.width_class(self.window().width()) is WidthClass.WIDE
-        beside = wide and self.away.isHidden()
+        beside = wide and self.away.isHidden() and self.say.isHidden()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if beside else down)
         low = Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag(0)

@@ -12,6 +12,7 @@ from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.dragging import Dragging
@@ -64,6 +65,7 @@ class OrderPage(StepPage):
         self.board.commands.wanted.connect(self._go_way)
         self.name.named.connect(self._answer)
         self.name.left.connect(self._ask_no_more)
+        self.name.saying_wanted.connect(self._say_scrap)
         self.name.taken_away.connect(self._take_heap_away)
         self._dragging = Dragging(self, self.board.target_of)
         self._dragging.dropped.connect(self._drop)
@@ -253,7 +255,8 @@ class OrderPage(StepPage):
     def _ask(self, sort: str, label: str, words: str = "") -> None:
         self._asks_for = sort
         self._again()
-        self.name.ask(label, words, taken_away=sort not in ("new", "scrap"))
+        heap = sort not in ("new", "scrap")
+        self.name.ask(label, words, taken_away=heap, sayable=sort == "scrap")
 
     def _goes_with(self, one: str, other: str) -> None:
         self._together = (other, one)
@@ -312,15 +315,26 @@ class OrderPage(StepPage):
         self.view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell("order-heap-gone", True)
 
+    def _with_scrap(self, meeting: Meeting, idea: Idea) -> Meeting:
+        meeting, branch = order_edits.with_scraps(meeting, *self._name_of_scraps())
+        return meeting.with_idea(branch, idea)
+
+    def _another_scrap(self) -> NoteWanted:
+        return NoteWanted(put=self._with_scrap)
+
+    def _say_scrap(self) -> None:
+        """Records the scrap that was to be written."""
+        self._ask_no_more()
+        self.note_wanted.emit(self._another_scrap())
+
+    def note_here(self) -> NoteWanted:
+        """For the idea that is lifted, else for one scrap more."""
+        here = self._here(self.parts.session.meeting)
+        return NoteWanted(here) if here else self._another_scrap()
+
     def _keep_scrap(self, words: str) -> None:
         idea = Idea.new(words)
-        heading, picture = self._name_of_scraps()
-
-        def added(meeting: Meeting) -> Meeting:
-            meeting, branch = order_edits.with_scraps(meeting, heading, picture)
-            return meeting.with_idea(branch, idea)
-
-        self._apply(added)
+        self._apply(lambda m: self._with_scrap(m, idea))
         self._again()
         self.view.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell("order-added", True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.view import Parts
 
 
@@ -14,7 +15,7 @@ class StepPage(QWidget):
     """The part of *One at a time* below the question, for one step.
 
     ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
-    asks to go, as a view's does.
+    asks to go, ``note_wanted`` a `NoteWanted`, all as a view's do.
     """
 
     says_hint_when_wide = False
@@ -22,6 +23,7 @@ class StepPage(QWidget):
 
     told = Signal(str, bool)
     left = Signal(str)
+    note_wanted = Signal(object)
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,10 @@ class StepPage(QWidget):
 
     def choose(self, idea: str) -> None:
         """Goes to an idea, if this page shows it."""
+
+    def note_here(self) -> NoteWanted | None:
+        """What a voice note is recorded for here; None where that has to be chosen first."""
+        return None
 
     def settle(self) -> None:
         """Keeps what was typed but not yet added; called before the page is left."""

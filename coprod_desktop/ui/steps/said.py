@@ -10,9 +10,12 @@ from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.steps.answers import answers
 from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.steps.choice_row import ChoiceRow
@@ -42,7 +45,12 @@ class SaidPage(StepPage):
         self.field = WordField(wording.text("said-words"), lines=3, hint=hint)
         FieldKeys(self.field)
         self.field.changed.connect(lambda: self._draft.write(self.field.words()))
-        for part in (self.nothing, self.points, self.later, self.field):
+        self.say = Press(wording.text("voice-note-say"), sign="voice")
+        self.say.setAccessibleDescription(wording.text("voice-note-say-hint"))
+        self.say.clicked.connect(lambda _=False: self.note_wanted.emit(self.note_here()))
+        saying = QWidget()
+        FlowRow(saying).addWidget(self.say)
+        for part in (self.nothing, self.points, self.later, self.field, saying):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -63,6 +71,9 @@ class SaidPage(StepPage):
         words = self._draft.words(meeting)
         if words != self.field.words().strip():
             show_words(self.field, words)
+
+    def note_here(self) -> NoteWanted:
+        return self._draft.note_here()
 
     def first_focus(self) -> QWidget:
         rows = self.points.rows()

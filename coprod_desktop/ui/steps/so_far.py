@@ -92,7 +92,16 @@ class SoFar(QWidget):
             of=of,
             state="chosen" if chosen else "open",
         )
-        box.show_idea(named, idea.pile, picture=idea.picture, mentor=bool(idea.author), heard=heard)
+        if idea.note is not None:
+            heard = f"{heard} {self._wording.text('voice-note-there')}"
+        box.show_idea(
+            named,
+            idea.pile,
+            picture=idea.picture,
+            mentor=bool(idea.author),
+            heard=heard,
+            note=idea.note is not None,
+        )
         box.setChecked(chosen)
 
     def _let_go(self, gone: Sequence[str]) -> None:

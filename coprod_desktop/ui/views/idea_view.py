@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
 from coprod_desktop.ui.readable import light
 from coprod_desktop.ui.view import Parts, View
@@ -87,6 +88,8 @@ class IdeaView(View):
         self.actions_here.writing_wanted.connect(self.write)
         self.actions_here.chooser_wanted.connect(self._ask)
         self.actions_here.pocket_turned.connect(self._turn_pocket)
+        self.actions_here.note_wanted.connect(self.note_wanted)
+        self.foot.note_wanted.connect(self._say_it)
         self.foot.wrote.connect(self._go_to_written)
         self.foot.left.connect(self._end_writing)
 
@@ -236,6 +239,11 @@ class IdeaView(View):
         self._came_from = self.canvas.chosen
         self.foot.open(writing)
         self._make_room_for_foot()
+
+    def _say_it(self, wanted: NoteWanted) -> None:
+        """Records what was to be written; the field is not needed any more."""
+        self._end_writing()
+        self.note_wanted.emit(wanted)
 
     def _go_to_written(self, which: str) -> None:
         """A new line has its box with its first letter."""

@@ -61,6 +61,8 @@ class LineWords:
         else:
             about = text("line-idea", pile=text(f"pile-{line.pile}"), place=place)
             words = f"{line.author}: {words}" if line.author else words
+            if line.has_note:
+                about = f"{text('voice-note-there')} {about}"
         if line.under:
             about = f"{about} {text('line-under', count=line.under)}"
         return words, words.replace("\n", " "), about

@@ -54,7 +54,8 @@ class IdeaNode(IdeaBox, LineBox):
 
     def _trail(self, look: Look) -> int:
         """Its tick is as high as the words in so low a box, so it stands beside them."""
-        return max(super()._trail(look), 2 * tick_radius(look) + 2 * _EDGE)
+        least = 2 * tick_radius(look) + 2 * _EDGE + self._note_room(look)
+        return max(super()._trail(look), least)
 
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)

@@ -153,6 +153,7 @@ class IdeaCanvas(QWidget, TreeRoot):
                 branch=one.branch,
                 mentor=bool(line.author),
                 heard=one.heard,
+                note=line.has_note,
             )
         box.setAccessibleDescription(one.about)
 

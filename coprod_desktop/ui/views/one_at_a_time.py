@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.step_path import StepPath
 from coprod_desktop.ui.kit.stones import Stop
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.route import Place
 from coprod_desktop.ui.steps.answered import is_answered
@@ -124,6 +125,7 @@ class OneAtATime(View):
         page = PAGES[step.kind](self.parts, step)
         page.told.connect(self.told)
         page.left.connect(self._go)
+        page.note_wanted.connect(self.note_wanted)
         if isinstance(page, CuePage):
             page.reading_wanted.connect(self._read_part)
         if isinstance(page, ShowsFit) and self._fit is not None:
@@ -249,6 +251,13 @@ class OneAtATime(View):
     def choose(self, idea: str) -> None:
         if self._step_page is not None:
             self._step_page.choose(idea)
+
+    def offers_notes(self) -> bool:
+        return self._step_page is not None and self._step_page.note_here() is not None
+
+    def note_here(self) -> NoteWanted | None:
+        own = None if self._step_page is None else self._step_page.note_here()
+        return own or super().note_here()
 
     def first_focus(self) -> QWidget:
         return self.question

@@ -20,11 +20,12 @@ class WritingFoot(QWidget):
 
     ``writing`` is what is written in it, None while it is closed. ``wrote`` carries the id of
     the line whose words were kept, ``left`` comes when the person has done or what they wrote
-    at is gone.
+    at is gone, ``note_wanted`` carries a `NoteWanted` where they would rather say it.
     """
 
     wrote = Signal(str)
     left = Signal()
+    note_wanted = Signal(object)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -38,6 +39,10 @@ class WritingFoot(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.field)
         row.addWidget(self.done)
+        self.say = Press(text("voice-note-say"), sign="voice")
+        self.say.setAccessibleDescription(text("voice-note-say-hint"))
+        self.say.clicked.connect(self._say_it)
+        row.addWidget(self.say)
         keys = FieldKeys(self.field)
         keys.entered.connect(self.left)
         self.done.clicked.connect(lambda: self.left.emit())
@@ -51,6 +56,7 @@ class WritingFoot(QWidget):
         self.field.label.setText(label)
         self.field.edit.setAccessibleName(label)
         show_words(self.field, writing.words(self._parts.session.meeting))
+        self.say.setVisible(writing.note_here() is not None)
         self.show()
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.edit.selectAll()
@@ -62,7 +68,7 @@ class WritingFoot(QWidget):
 
     def has_focus(self) -> bool:
         """Whether the keyboard is here."""
-        return self.field.edit.hasFocus() or self.done.hasFocus()
+        return any(part.hasFocus() for part in (self.field.edit, self.done, self.say))
 
     def follow(self, meeting: Meeting) -> None:
         """Shows what became of the words elsewhere, as with Undo."""
@@ -72,6 +78,11 @@ class WritingFoot(QWidget):
             self.left.emit()
         elif self.field.words().strip() != self.writing.words(meeting):
             show_words(self.field, self.writing.words(meeting))
+
+    def _say_it(self) -> None:
+        wanted = None if self.writing is None else self.writing.note_here()
+        if wanted is not None:
+            self.note_wanted.emit(wanted)
 
     def _keep(self) -> None:
         writing, words = self.writing, self.field.words()

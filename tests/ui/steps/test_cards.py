@@ -351,6 +351,8 @@ def test_the_page_is_worked_by_keyboard_alone(opening: Opening) -> None:
     press_key(Qt.Key.Key_Tab)
     assert page.add.hasFocus()
     press_key(Qt.Key.Key_Tab)
+    assert page.say.hasFocus()
+    press_key(Qt.Key.Key_Tab)
     press_key(Qt.Key.Key_Tab)
     assert page.so_far.boxes()[1].hasFocus()
     press_key(Qt.Key.Key_Return)

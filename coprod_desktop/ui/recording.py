@@ -1,0 +1,185 @@
+"""Takes down what somebody says, second by second."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from contextlib import suppress
+from math import log10
+from typing import Protocol
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from coprod_desktop.domain.voice_note import BYTES_A_SAMPLE, LONGEST, SAMPLES_A_SECOND
+
+A_SECOND = SAMPLES_A_SECOND * BYTES_A_SAMPLE
+"""Bytes of sound in a second."""
+
+LOOK_EVERY = 50  # milliseconds
+STILL_FOR = 3_000
+"""Milliseconds without one sample after which a microphone is given up."""
+
+_QUIETEST = -54.0
+"""Decibels below the loudest there is at which nothing is to be seen: a quiet room."""
+_LOUDEST = 32_768.0
+
+
+class NoMicrophone(Exception):
+    """Nothing to record with is joined to this computer."""
+
+    message = "voice-note-no-microphone"
+
+
+class CannotRecord(NoMicrophone):
+    """This computer lacks what it needs to record, whatever is joined to it."""
+
+    message = "voice-note-cannot-record"
+
+
+class MicrophoneLost(Exception):
+    """The microphone gave no more sound in the middle."""
+
+    message = "voice-note-lost"
+
+
+class Microphone(Protocol):
+    """Gives samples as they come: one channel, 16 bit, `SAMPLES_A_SECOND`."""
+
+    def start(self) -> None:
+        """Begins to listen. Raises NoMicrophone where it cannot be opened."""
+        ...
+
+    def read(self) -> bytes:
+        """All whole samples that came since the last time. Raises MicrophoneLost."""
+        ...
+
+    def close(self) -> None:
+        """Listens no more, and lets go of the device."""
+        ...
+
+
+def computers_microphone() -> Microphone:
+    """The computer's own choice of microphone. Raises NoMicrophone."""
+    # Late: it loads QtMultimedia, and that needs a library some computers lack.
+    from coprod_desktop.ui.sound import without_sound_warnings
+
+    with without_sound_warnings():
+        try:
+            from coprod_desktop.ui.microphone import ComputersMicrophone
+        except ImportError as missing:
+            raise CannotRecord from missing
+        return ComputersMicrophone()
+
+
+def level(samples: bytes) -> float:
+    """How loud samples are to the ear, from 0 for a quiet room to 1 for as loud as can be."""
+    heard = array("h", samples)
+    if not heard:
+        return 0.0
+    power = sum(sample * sample for sample in heard) / len(heard)
+    if not power:
+        return 0.0
+    decibels = 10 * log10(power / _LOUDEST**2)
+    return min(max(1 - decibels / _QUIETEST, 0.0), 1.0)
+
+
+class Recording(QObject):
+    """One go at saying something.
+
+    Each whole second is given to ``keep`` with its number as soon as it is there, what is left
+    at the end. ``heard`` carries how loud it is now, see `level`; ``grew`` whole seconds.
+    ``ended`` carries the key of why: "" where somebody asked for it, else what to tell them.
+    """
+
+    heard = Signal(float)
+    grew = Signal(int)
+    ended = Signal(str)
+
+    def __init__(
+        self,
+        microphone: Microphone,
+        keep: Callable[[int, bytes], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._microphone = microphone
+        self._keep = keep
+        self._samples = bytearray()
+        self._kept = 0  # bytes
+        self._pieces = 0
+        self._still = QElapsedTimer()
+        self._clock = QTimer(self, interval=LOOK_EVERY, timerType=Qt.TimerType.PreciseTimer)
+        self._clock.timeout.connect(self._listen)
+
+    @property
+    def samples(self) -> bytes:
+        """All that was said so far."""
+        return bytes(self._samples)
+
+    @property
+    def seconds(self) -> int:
+        """How long it is, to the nearest second; at least 1 where there is anything."""
+        return length(self._samples)
+
+    @property
+    def is_going(self) -> bool:
+        """Whether it still listens."""
+        return self._clock.isActive()
+
+    def start(self) -> None:
+        """Begins to listen. Raises NoMicrophone."""
+        self._microphone.start()
+        self._still.start()
+        self._clock.start()
+
+    def stop(self) -> None:
+        """Listens no more; all that came is kept."""
+        if self.is_going:
+            with suppress(MicrophoneLost):  # it is over anyway
+                self._take(self._microphone.read())
+            self._end("")
+
+    def _listen(self) -> None:
+        try:
+            samples = self._microphone.read()
+        except MicrophoneLost as lost:
+            self._end(lost.message)
+            return
+        if samples:
+            self._still.restart()
+            self._take(samples)
+        elif self._still.hasExpired(STILL_FOR):
+            self._end(MicrophoneLost.message)
+
+    def _take(self, samples: bytes) -> None:
+        before = len(self._samples) // A_SECOND
+        self._samples += samples
+        del self._samples[LONGEST * A_SECOND :]
+        while len(self._samples) - self._kept >= A_SECOND:
+            self._hand_over(A_SECOND)
+        now = len(self._samples) // A_SECOND
+        self.heard.emit(level(samples))
+        if now > before:
+            self.grew.emit(now)
+        if now >= LONGEST:
+            self._end("voice-note-longest")
+
+    def _hand_over(self, size: int) -> None:
+        piece = bytes(self._samples[self._kept : self._kept + size])
+        self._keep(self._pieces, piece)
+        self._kept += len(piece)
+        self._pieces += 1
+
+    def _end(self, why: str) -> None:
+        if not self.is_going:
+            return
+        self._clock.stop()
+        self._microphone.close()
+        if len(self._samples) > self._kept:
+            self._hand_over(len(self._samples) - self._kept)
+        self.ended.emit(why)
+
+
+def length(samples: bytes | bytearray) -> int:
+    """How long sound is, to the nearest second; at least 1 where there is anything."""
+    return max(round(len(samples) / A_SECOND), 1) if samples else 0

@@ -1,0 +1,147 @@
+"""Tests that what is said is handed on second by second, and that every end of it is known."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.domain.voice_note import LONGEST
+from coprod_desktop.ui import recording as recordings
+from coprod_desktop.ui.note_player import NOT_HEARD, NotePlayer
+from coprod_desktop.ui.recording import A_SECOND, NoMicrophone, Recording, length, level
+from tests.journeys.talking import Talking
+from tests.journeys.window import no_loudspeaker
+from tests.microphone import Fed, tone
+
+PATIENCE = 10_000
+
+
+class Kept:
+    """What was handed over, in order."""
+
+    def __init__(self) -> None:
+        self.pieces: list[tuple[int, bytes]] = []
+
+    def __call__(self, number: int, samples: bytes) -> None:
+        self.pieces.append((number, samples))
+
+    @property
+    def all(self) -> bytes:
+        return b"".join(samples for _, samples in self.pieces)
+
+
+@pytest.fixture
+def kept() -> Kept:
+    return Kept()
+
+
+def test_each_whole_second_is_handed_over_as_it_comes(qtbot: QtBot, kept: Kept) -> None:
+    said = tone(2.4)
+    recording = Recording(Fed(said), kept)
+    grown: list[int] = []
+    recording.grew.connect(grown.append)
+    recording.start()
+    qtbot.waitUntil(lambda: recording.samples == said, timeout=PATIENCE)
+    assert kept.pieces == [(0, said[:A_SECOND]), (1, said[A_SECOND : 2 * A_SECOND])]
+    assert grown == [1, 2]
+    with qtbot.waitSignal(recording.ended, check_params_cb=lambda why: not why):
+        recording.stop()
+    assert kept.all == said
+    assert recording.seconds == 2
+    recording.stop()
+    assert kept.all == said
+
+
+def test_what_came_last_is_kept_too_when_somebody_stops(kept: Kept, qapp: object) -> None:
+    microphone = Fed(tone(0.3))
+    recording = Recording(microphone, kept)
+    recording.start()
+    recording.stop()
+    assert kept.all == tone(0.3)
+    assert recording.seconds == 1
+    assert microphone.closed == 1
+
+
+def test_after_5_minutes_it_ends_by_itself_with_all_of_it(qtbot: QtBot, kept: Kept) -> None:
+    microphone = Fed(bytes((LONGEST + 3) * A_SECOND), at_a_time=20 * A_SECOND)
+    recording = Recording(microphone, kept)
+    with qtbot.waitSignal(recording.ended, timeout=PATIENCE) as ended:
+        recording.start()
+    assert ended.args == ["voice-note-longest"]
+    assert len(kept.pieces) == LONGEST
+    assert recording.seconds == LONGEST
+    assert microphone.closed == 1
+
+
+def test_a_microphone_that_is_pulled_out_ends_it_with_what_was_said(
+    qtbot: QtBot, kept: Kept
+) -> None:
+    microphone = Fed(tone(1.5))
+    recording = Recording(microphone, kept)
+    recording.start()
+    qtbot.waitUntil(lambda: recording.samples == tone(1.5), timeout=PATIENCE)
+    with qtbot.waitSignal(recording.ended, timeout=PATIENCE) as ended:
+        microphone.lost = True
+    assert ended.args == ["voice-note-lost"]
+    assert kept.all == tone(1.5)
+
+
+def test_a_microphone_that_gives_nothing_any_more_is_given_up(
+    qtbot: QtBot, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recordings, "STILL_FOR", 100)
+    recording = Recording(Fed(tone(0.5)), kept)
+    with qtbot.waitSignal(recording.ended, timeout=PATIENCE) as ended:
+        recording.start()
+    assert ended.args == ["voice-note-lost"]
+    assert kept.all == tone(0.5)
+
+
+def test_one_that_cannot_be_opened_begins_nothing(kept: Kept, qapp: object) -> None:
+    class Taken(Fed):
+        def start(self) -> None:
+            raise NoMicrophone
+
+    recording = Recording(Taken(), kept)
+    with pytest.raises(NoMicrophone):
+        recording.start()
+    assert not recording.is_going
+
+
+def test_the_level_rises_with_the_sound_from_a_quiet_room_to_as_loud_as_can_be() -> None:
+    levels = [level(tone(0.1, loud)) for loud in (10, 100, 1_000, 8_000, 32_000)]
+    assert level(b"") == level(bytes(200)) == levels[0] == 0
+    assert levels == sorted(levels)
+    assert levels[1] < 0.15
+    assert 0.3 < levels[2] < 0.5
+    assert 0.9 < levels[4] <= 1
+
+
+def test_how_long_it_is_counts_in_whole_seconds_but_never_none() -> None:
+    assert [length(bytes(size)) for size in (0, 2, A_SECOND, A_SECOND * 3 // 2 + 2)] == [0, 1, 1, 2]
+
+
+# Playing.
+
+
+def test_a_note_is_played_held_still_and_ends(qtbot: QtBot) -> None:
+    voice = Talking()
+    player = NotePlayer(voice.open_loudspeaker)
+    player.play(tone(5))
+    assert player.is_playing
+    player.toggle()
+    assert player.is_paused
+    assert not player.is_playing
+    player.toggle()
+    qtbot.waitUntil(lambda: not player.is_playing, timeout=PATIENCE)
+    assert not player.is_paused
+    player.toggle()
+    assert not player.is_playing
+    voice.close()
+
+
+def test_without_a_loudspeaker_it_is_told_that_nothing_is_heard(qtbot: QtBot) -> None:
+    player = NotePlayer(no_loudspeaker)
+    with qtbot.waitSignal(player.trouble, check_params_cb=lambda key: key == NOT_HEARD):
+        player.play(tone(1))
+    assert not player.is_playing
