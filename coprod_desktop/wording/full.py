@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 
@@ -19,13 +20,13 @@ class FullWords:
         if source in self._added:
             return
         # Loaded late: it takes longer than the first screen, whose words are all plain.
-        from fluent.runtime import FluentBundle, FluentResource
+        from fluent.runtime import FluentBundle
 
         if self._bundle is None:
             # Isolation marks would be read out by some voices, so they are left off.
             self._bundle = FluentBundle([self._language], use_isolating=False)
         self._added.add(source)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(_parsed(source))
 
     def has(self, name: str, attribute: str) -> bool:
         """Whether the message has these words; its own where ``attribute`` is empty."""
@@ -46,3 +47,12 @@ class FullWords:
             return None
         message = self._bundle.get_message(name)
         return message.attributes.get(attribute) if attribute else message.value
+
+
+@cache
+def _parsed(source: str) -> Any:
+    """The messages of a file's text, which nobody changes; a file takes milliseconds."""
+    # As late as above.
+    from fluent.runtime import FluentResource
+
+    return FluentResource(source)

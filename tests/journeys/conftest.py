@@ -12,7 +12,6 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
@@ -46,7 +45,7 @@ class Watch(QObject):
 
 
 @pytest.fixture
-def opening(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
+def opening(tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
     """Opens the program as often as a test wants, on one store; closes all of it."""
     # What is there before is no part of what is looked through at the end.
     gc.collect()
@@ -61,7 +60,7 @@ def opening(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
             let_go(program)
         programs.clear()
         programs.append(opened(folder, **parts))  # type: ignore[arg-type]
-        return Someone(programs[0], qtbot)
+        return Someone(programs[0])
 
     yield open_program
     for program in programs:

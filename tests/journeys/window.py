@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.speech.player import NoLoudspeaker, Player
 from coprod_desktop.speech.silent import Silent
+from coprod_desktop.ui.dictating import Listens
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.kit.word_field import WordEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
@@ -64,6 +64,7 @@ def opened(
     store: str = "",
     voice: Callable[[], ReadAloud] = silent_voice,
     microphone: Callable[[], Microphone] = no_microphone,
+    dictation: Callable[[], Listens | None] = lambda: None,
 ) -> Program:
     """The program on a store in ``folder``, shown as large as a small laptop."""
     program = Program(
@@ -72,6 +73,7 @@ def opened(
         today=lambda: TODAY,
         voice=voice,
         microphone=microphone,
+        dictation=dictation,
     )
     program.front.show()
     program.begin()
@@ -91,9 +93,8 @@ def let_go(program: Program) -> None:
 class Someone:
     """What one person sees and does, by the words on the screen."""
 
-    def __init__(self, program: Program, waits: QtBot) -> None:
+    def __init__(self, program: Program) -> None:
         self.program = program
-        self._waits = waits
         self.window: QWidget = program.window
 
     # Looking.
@@ -135,11 +136,14 @@ class Someone:
         return words in self.words()
 
     def wait_until(self, true: Callable[[], bool], what: str = "") -> None:
-        """Waits for what a thread brings."""
-        try:
-            self._waits.waitUntil(true, timeout=PATIENCE)
-        except self._waits.TimeoutError:
-            raise NotThere(f"{what or 'it'} did not come; there is:\n{self.words()}") from None
+        """Waits for what a thread brings; looks again after everything that happens."""
+        deadline = QDeadlineTimer(PATIENCE)
+        wakes = QTimer(interval=10)
+        wakes.start()
+        while not true():
+            if deadline.hasExpired():
+                raise NotThere(f"{what or 'it'} did not come; there is:\n{self.words()}")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def wait_to_see(self, words: str) -> None:
         """Waits until these words are on the screen."""

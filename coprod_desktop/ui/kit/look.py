@@ -105,6 +105,8 @@ class Look(QObject):
         self._percent = 100
         self._typeface = next(iter(typefaces))
         self._spacing = Spacing()
+        self.changes = 0
+        """How often it was another look by now, for whoever keeps measures of it."""
         self._take_over()
 
     @staticmethod
@@ -181,6 +183,7 @@ class Look(QObject):
             self.changed.emit()
 
     def _take_over(self) -> None:
+        self.changes += 1
         self._colours = {role: QColor(value) for role, value in self._theme.roles.items()}
         self._base = BASE_POINTS * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
         self._sizes = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
@@ -46,6 +47,8 @@ class SlabBody:
         self.face = face
         self.kind = look
         self.shows_tick = True
+        self._measured: dict[str | int, int] = {}
+        self._measured_for: tuple[Look, int, Face] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if look == "card":
             policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
@@ -77,7 +80,7 @@ class SlabBody:
 
     def size_hint(self) -> QSize:
         """Width at which nothing wraps, with the height that goes with it."""
-        width = self._bounded(natural_width(self._look, self.face))
+        width = self._kept("natural", lambda look: self._bounded(natural_width(look, self.face)))
         return QSize(width, self.height_for_width(width))
 
     def width_with(self, words: str) -> int:
@@ -86,7 +89,8 @@ class SlabBody:
 
     def minimum_size_hint(self) -> QSize:
         """Width at which every word fits, with the least height."""
-        return QSize(self._bounded(least_width(self._look, self.face)), self._least_height())
+        width = self._kept("least", lambda look: self._bounded(least_width(look, self.face)))
+        return QSize(width, self._least_height())
 
     def _bounded(self, width: int) -> int:
         return max(width, 76 if self.kind == "corner" and self.face.stacked else 48)
@@ -96,11 +100,23 @@ class SlabBody:
 
     def height_for_width(self, width: int) -> int:
         """Height the words need at ``width``."""
-        look = self._look
+        return self._kept(width, lambda look: self._height(look, width))
+
+    def _height(self, look: Look, width: int) -> int:
         needed = arrange(look, self.face, QSizeF(width, 0)).height
         margin = look.space(9 if self.kind == "card" else 7 if self.face.stacked else 9)
         lip = 0 if self.kind == "plain" else LIP
         return max(self._least_height(), round(needed + 2 * margin + lip))
+
+    def _kept(self, which: str | int, measure: Callable[[Look], int]) -> int:
+        """A measure, taken once for each face and look: layouts ask for it again and again."""
+        look = self._look
+        now = (look, look.changes, self.face)
+        if now != self._measured_for:
+            self._measured, self._measured_for = {}, now
+        if which not in self._measured:
+            self._measured[which] = measure(look)
+        return self._measured[which]
 
     # Drawing.
 
