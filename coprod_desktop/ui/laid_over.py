@@ -140,8 +140,9 @@ class LaidOver(QObject):
         this = self._this()
         # The controls of reading wait there too: what they steer goes on when More is gone.
         self._reader.hold(screen)
-        say_like = Thing(self._wording.text("say-like"), self.say_like, "read")
-        self.offer((*own, *waiting, *this, say_like))
+        say_like = Thing(self._wording.text("say-like"), self.say_like, "letters")
+        # First what is missed at once, such as the voice; where else one could be comes after.
+        self.offer((*waiting, *this, *own, say_like))
 
     def _this(self) -> tuple[Thing, ...]:
         """What the keyboard is on, to be read alone by whoever has neither keys nor a mouse."""

@@ -98,7 +98,7 @@ def test_where_a_letter_cannot_be_printed_a_note_stands_in_its_place(writer: Som
     writer.paste(IN_NO_FONT)
     writer.click("Add")
     assert "(words we cannot print here)" in on_paper(writer).read_out()
-    assert writer.sees("Some signs cannot be printed. A note stands there.")
+    assert writer.sees("Some signs cannot be printed. A note shows where.")
 
 
 def test_a_day_that_is_not_in_the_calendar_is_kept_as_written(someone: Someone) -> None:

@@ -37,7 +37,7 @@ def test_all_of_it_is_chosen_by_the_mouse_alone(someone: Someone) -> None:
         "Letters": ("Wide letters", "Letters apart"),
         "Words and lines": ("Words far apart", "Lines far apart"),
         "Reading aloud": ("Read with sound", "Very slow"),
-        "Following the words": ("Stop after", "Light the words", "Long", "5 lines"),
+        "Keeping your place": ("Stop after", "Mark each word", "Much longer", "5 lines"),
     }.items():
         someone.click(page)
         for choice in choices:
@@ -67,11 +67,11 @@ def test_letters_are_spaced_by_keys_alone_and_seen_at_once(someone: Someone) -> 
 
 def test_reading_is_changed_by_keys_alone(someone: Someone) -> None:
     someone.choose("Text size")
-    someone.choose("Following the words")
-    for choice in ("Stop after", "Light the words"):
+    someone.choose("Keeping your place")
+    for choice in ("Stop after", "Mark each word"):
         someone.go_to(choice)
         someone.key(Qt.Key.Key_Space)
-    someone.go_to("As it comes")
+    someone.go_to("Usual")
     someone.key(Qt.Key.Key_Right)
     someone.key(Qt.Key.Key_Space)
     assert likes(someone) == Comfort(stops_after_sentence=True, lights_words=False, pause=700)
@@ -96,7 +96,7 @@ def test_the_ruler_has_as_many_lines_as_a_person_chose(someone: Someone) -> None
     someone.click("Look around")
     someone.click("Big words")
     someone.click("Text size")
-    someone.click("Following the words")
+    someone.click("Keeping your place")
     someone.click("3 lines")
     someone.click("Text size")
     ruler = someone.view.print.ruler_lines  # type: ignore[attr-defined]

@@ -25,7 +25,7 @@ from tests.ui.audit import audit, settle
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-CONTROLS = ("Back a sentence", "Again", "On a sentence", "Slower", "Faster", "Silent")
+CONTROLS = ("Back a sentence", "Again", "Next sentence", "Slower", "Faster", "Silent")
 
 
 def a_voice() -> ReadAloud:
@@ -68,8 +68,8 @@ def test_by_mouse_the_voice_goes_on_goes_back_repeats_hurries_or_is_silent(
     assert controls(reader) == ()
     reader.click("Read aloud")
     assert controls(reader) == CONTROLS
-    reader.click("On a sentence")
-    reader.click("On a sentence")
+    reader.click("Next sentence")
+    reader.click("Next sentence")
     assert heard(reader) == 3
     reader.click("Back a sentence")
     assert heard(reader) == 2
@@ -114,7 +114,7 @@ def test_the_keyboard_reaches_the_controls_and_comes_back_where_it_was(reader: S
     before = reader.focus()
     reader.key(Qt.Key.Key_F5)
     assert reader.focus() is before
-    reader.choose("On a sentence")
+    reader.choose("Next sentence")
     assert heard(reader) == 2
     reader.choose("Silent")
     assert reader.focus() is before
@@ -203,13 +203,13 @@ def test_what_has_no_room_waits_in_more_and_steers_what_was_read(
 ) -> None:
     someone = with_words_of(400, opening, tmp_path)
     someone.click("More")
-    assert not someone.has_button("On a sentence")
+    assert not someone.has_button("Next sentence")
     someone.click("Close")
     someone.key(Qt.Key.Key_F5)
     someone.click("More")
     assert controls(someone) == CONTROLS
     assert state(someone) is State.IDLE
-    someone.click("On a sentence")
+    someone.click("Next sentence")
     someone.wait_until(lambda: heard(someone) == 2)
     assert state(someone) is State.READING
     someone.click("More")

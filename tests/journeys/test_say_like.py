@@ -16,7 +16,7 @@ from tests.journeys.conftest import Open
 from tests.journeys.window import NotThere, Someone
 
 WORD = "The word, as it is written"
-SAID = "Say it like this"
+SAID = "How it should sound"
 
 
 def own(someone: Someone) -> tuple[Pronunciation, ...]:
@@ -38,7 +38,7 @@ def robin(someone: Someone) -> None:
 
 def open_by_mouse(someone: Someone) -> None:
     someone.click("Help")
-    someone.click("A word sounds wrong? Say it like this")
+    someone.click("A word sounds wrong? Put it right")
 
 
 def said_aloud(someone: Someone) -> list[str]:

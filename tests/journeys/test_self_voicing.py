@@ -97,7 +97,7 @@ def test_a_meeting_is_begun_by_ear_and_keys_alone(listener: Someone) -> None:
         "What may I call you?",
         "My name here.",
         "You can write here.",
-        "Others here can see the name and picture.",
+        "Others on this computer can see the name and open your place.",
     )
     listener.write("Robin")
     hears_nothing(listener)

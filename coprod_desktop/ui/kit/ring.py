@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import draw_ring, rounded
 
-RING_MARGIN = 10
-"""Room the focus ring takes round a widget at 100 %, in pixels."""
+RING_MARGIN = 12
+"""Room the focus ring takes round a widget at 100 %, in pixels; words have 2 of it to spare."""
 
 RING_ROOM = 10
 """Pixels at 100 % from what takes the keyboard to the words beside it: no ring lies on words."""

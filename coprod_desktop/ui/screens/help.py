@@ -12,32 +12,58 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
-LINES = 15
+FIRST = ("help-stop", "help-skip", "help-kept")
+
+LOOK = ("help-comfort", "help-bigger")
+
+READING = (
+    "help-read",
+    "help-read-key",
+    "help-pause",
+    "help-word",
+    "help-one-thing",
+    "help-sentence",
+    "help-again",
+    "help-speed",
+    "help-mark",
+    "help-spell",
+)
+
+HIDE_UNDO = ("help-hide", "help-undo")
 
 
 class HelpScreen(ColumnScreen):
-    """One line for each thing to know, in the order people ask."""
+    """What matters most, people to ring, then one line for each thing one can do anywhere."""
 
     licences_wanted = Signal()
     say_like_wanted = Signal()
 
     def __init__(self, wording: Wording, numbers: tuple[Contact, ...]) -> None:
         super().__init__(wording.text("help"))
-        for line in range(1, LINES + 1):
-            self.add(Paragraph(wording.text(f"help-{line}"), line=1.5))
-        self.add(Paragraph(wording.text("help-kept"), line=1.5))
-        say_like = Press(wording.text("help-say-like"), sign="read")
-        say_like.clicked.connect(self.say_like_wanted)
-        self.add_side_by_side(say_like)
+        self._wording = wording
+        self._add_lines(FIRST)
         self.add_group_heading(wording.text("help-ring"))
         if not numbers:
-            self.add(Paragraph(wording.text("help-no-numbers")))
+            self._add_lines(("help-no-numbers",))
         for contact in numbers:
             self.add(Paragraph(f"{contact.name}: {contact.number}", bold=True))
+        self.add_group_heading(wording.text("help-look"))
+        self._add_lines(LOOK)
+        self.add_group_heading(wording.text("help-reading"))
+        self._add_lines(READING)
+        say_like = Press(wording.text("help-say-like"), sign="letters")
+        say_like.clicked.connect(self.say_like_wanted)
+        self.add_side_by_side(say_like)
+        self.add_group_heading(wording.text("help-hide-undo"))
+        self._add_lines(HIDE_UNDO)
         licences = Press(wording.text("help-licences"))
         licences.clicked.connect(self.licences_wanted)
         self.add_side_by_side(licences)
         self.end()
+
+    def _add_lines(self, lines: tuple[str, ...]) -> None:
+        for line in lines:
+            self.add(Paragraph(self._wording.text(line), line=1.5))
 
     def rows(self) -> tuple[Row, ...]:
         return (

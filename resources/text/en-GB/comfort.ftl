@@ -10,8 +10,8 @@ comfort-lines = Words and lines
     .hint = The space between words, and between lines.
 comfort-reading = Reading aloud
     .hint = The voice, how fast, and the sound.
-comfort-following = Following the words
-    .hint = Quiet between sentences, the light, the ruler.
+comfort-following = Keeping your place
+    .hint = Quiet between sentences, marked words, the ruler.
 
 # Sizes and colours
 
@@ -54,7 +54,7 @@ comfort-reads = Read each page to me
 comfort-self-voicing = Say what I point at or move to
 comfort-self-voicing-reader = Not now: a screen reader is on.
 comfort-sounds = Read with sound
-    .hint = Without sound, only the light moves.
+    .hint = Without sound, the words are only marked.
 comfort-speed = How fast?
 comfort-voice = Choose a voice
 comfort-through = Loudspeaker or headphones
@@ -68,7 +68,7 @@ voice-hear = Hear it
     .heard = Hear it: { $name }
 voice-favourite = Favourite
     .heard = Favourite: { $name }
-voice-sends = It sends your words out of this computer
+voice-sends = It sends your words over the internet
 
 # The loudspeaker
 
@@ -78,15 +78,15 @@ through-one = The sound comes from: { $name }. There is no other to choose.
 through-none = This computer has no loudspeaker or headphones now.
 through-shared = In a shared room, headphones keep your words private.
 
-# Following the words
+# Keeping your place
 
 comfort-stops = Stop after each sentence
-comfort-lights = Light the words
-    .hint = Without light, you only hear them.
-comfort-pause = How long is the quiet between sentences?
-pause-0 = As it comes
-pause-700 = Short
-pause-1500 = Long
+comfort-lights = Mark each word as it is said
+    .hint = Without this, you only hear the words.
+comfort-pause = How much quiet between sentences?
+pause-0 = Usual
+pause-700 = A bit longer
+pause-1500 = Much longer
 comfort-ruler = Which ruler in Big words?
 ruler-0 = No ruler
 ruler-1 = 1 line

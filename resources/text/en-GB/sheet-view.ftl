@@ -30,7 +30,7 @@ sheet-making = The page is being made.
 sheet-counting = Counting the pages.
 sheet-not-made = We cannot make the page on this computer. Your words are safe.
 sheet-page-heard = Page { $page } of { $pages }
-sheet-left-letters = Some signs cannot be printed. A note stands there.
+sheet-left-letters = Some signs cannot be printed. A note shows where.
 
 edit-leave-off = Leave off the sheet
 edit-put-on = Put on the sheet
@@ -63,7 +63,7 @@ print-no-answer = The printer did not answer.
 # Saving a copy
 
 save-where = Where should the copy go?
-save-hint = Nobody can tell from its name what it is.
+save-hint = Its name does not say what is in it.
 save-stick = Memory stick: { $name }
 save-documents = Documents
 save-desktop = Desktop
@@ -83,7 +83,7 @@ save-not-there = It cannot be saved there.
 save-sound-now = Sentence { $done } of { $of }
 save-sound-stop = Stop saving
 save-sound-bar = How much of the sound is ready
-save-sound-kind = What will you hear it on?
+save-sound-kind = What will you listen on?
 save-sound-m4a = A phone or a tablet. It makes a small file.
 save-sound-wav = Any computer. It makes a large file.
 save-not-encoded = This computer could not make the small file.

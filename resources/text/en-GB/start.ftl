@@ -15,6 +15,7 @@ start-people = Been here before? Open your own place.
 start-someone-new = Someone new
 start-more-people = More people
 start-promise = Your words stay on this computer. You can stop at any time.
+start-promise-centre = Your words are kept at your centre. You can stop at any time.
 
 first-look = How should the words look?
 first-look-hint = Point at the one that is easiest.
@@ -36,7 +37,7 @@ new-person-name = My name here
 new-person-picture = Choose a picture, if you like.
 new-person-no-name = There is no name yet. Any name is fine.
 new-person-too-long = That is a long name. The first { $most } letters are kept.
-new-person-kept = Others here can see the name and picture.
+new-person-kept = Others on this computer can see the name and open your place.
 
 place = Hello, { $name }.
 place-guest = Just for today
