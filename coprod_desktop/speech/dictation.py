@@ -27,7 +27,7 @@ class Dictation(Protocol):
     def words(self, pcm: bytes, progress: Progress) -> str:
         """The words in a sound at SAMPLE_RATE; none where nobody speaks.
 
-        ``progress`` gets how many pieces of how many are done, after each of them. Raises
+        ``progress`` gets how many pieces of how many are done, first none of them. Raises
         DictationStopped, or DictationHalted after `stop`.
         """
         ...

@@ -58,6 +58,7 @@ class Whisper:
         """The words in a sound at SAMPLE_RATE. Raises DictationStopped, DictationHalted."""
         parts = pieces(pcm, SAMPLE_RATE)
         heard: list[str] = []
+        progress(0, len(parts))
         for done, part in enumerate(parts, start=1):
             heard.append(self._heard(part))
             progress(done, len(parts))

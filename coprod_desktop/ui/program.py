@@ -13,6 +13,8 @@ from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.dictating import Listens
+from coprod_desktop.ui.dictation_ways import computers_dictation
 from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.hear_through import HearThrough
@@ -26,7 +28,8 @@ class Program:
     """Everything that lives as long as the window of ``front``.
 
     ``store`` is a file or an address to keep words in; ``voice`` makes what reads aloud, else it
-    is the best voice of this computer; ``microphone`` opens what records, or raises NoMicrophone.
+    is the best voice of this computer; ``microphone`` opens what records, or raises NoMicrophone;
+    ``dictation`` gives what makes a listener, or None.
     Call `close` where the program goes before its process.
     """
 
@@ -37,6 +40,7 @@ class Program:
         today: Callable[[], date] = date.today,
         voice: Callable[[], ReadAloud] | None = None,
         microphone: Callable[[], Microphone] = computers_microphone,
+        dictation: Callable[[], Listens | None] = computers_dictation,
     ) -> None:
         self.front = front
         self.application = front.application
@@ -59,6 +63,7 @@ class Program:
             self.said_like,
             self.hear_through,
             microphone,
+            dictation(),
             content,
             today,
         )

@@ -17,6 +17,8 @@ from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.dictating import Listens
+from coprod_desktop.ui.dictation_ways import DictationWays
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.hear_through import LOUDSPEAKER_GONE, HearThrough
 from coprod_desktop.ui.laid_over import LaidOver
@@ -54,6 +56,7 @@ class Ways(QObject):
         said_like: SaidLike,
         hear_through: HearThrough,
         microphone: Callable[[], Microphone],
+        listens: Listens | None,
         content: Content,
         today: Callable[[], date],
     ) -> None:
@@ -79,6 +82,16 @@ class Ways(QObject):
             self.window, wording, desk, self.reader, microphone, voice.open_loudspeaker, self
         )
         self.voice_notes.told.connect(self._tell_of_note)
+        self.dictation = DictationWays(
+            self.window,
+            wording,
+            desk,
+            self.reader,
+            self.voice_notes,
+            listens,
+            voice.open_loudspeaker,
+            self,
+        )
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)

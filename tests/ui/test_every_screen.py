@@ -17,15 +17,17 @@ from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
+from coprod_desktop.ui.screens.said_words import SaidWordsScreen
 from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.sound import Output
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
+from coprod_desktop.wording import Wording
 from tests.journeys.conftest import (
     Open,
     opening,  # noqa: F401 - a fixture
 )
-from tests.journeys.test_voices import VOICES
+from tests.journeys.test_voices import ADDED, SPOILT, VOICES
 from tests.journeys.window import Someone
 from tests.ui.audit import audit, settle
 
@@ -120,7 +122,7 @@ def _voices(someone: Someone) -> None:
     screen.voice_wanted.emit()
     found = someone.screen
     assert isinstance(found, VoicesPage)
-    found.show_voices(VOICES)
+    found.show_voices((*VOICES, ADDED, SPOILT))
 
 
 def _loudspeakers(someone: Someone) -> None:
@@ -133,6 +135,18 @@ def _loudspeakers(someone: Someone) -> None:
     assert isinstance(found, LoudspeakersPage)
     names = ("Built-in Audio Analog Stereo", "Headphones of somebody with a rather long name")
     found.show_outputs([Output(name, name, name == names[0]) for name in names])
+
+
+def _words(show: Callable[[SaidWordsScreen], None]) -> Callable[[Someone], None]:
+    def shown(someone: Someone) -> None:
+        someone.program.ways.look_around()
+        words = "Meet people at the door."
+        screen = SaidWordsScreen(Wording(), words, lambda: None)
+        someone.program.window.lay_over(screen)
+        settle()
+        show(screen)
+
+    return shown
 
 
 def _sheet(someone: Someone) -> SheetView:
@@ -178,6 +192,12 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
     "say it like this": _say_like,
+    "turning it into words": _words(lambda screen: screen.show_part(1, 3)),
+    "is this what you said": _words(
+        lambda screen: screen.ask("We want hot food at the night shelter. It is for people.")
+    ),
+    "no words were heard": _words(lambda screen: screen.ask("")),
+    "turning it into words stopped": _words(lambda screen: screen.show_stuck("dictation-stopped")),
     "save as sound": _sound,
     "saving sound": _saving,
     "finish": _guest(lambda s: s.program.ways.finish()),

@@ -105,7 +105,8 @@ class WordField(QWidget):
     """A label above a box for words; ``changed`` with every change, ``entered`` on Enter.
 
     It starts ``lines`` high and grows to ``most_lines``; ``one_line`` takes no new lines, so that
-    Enter can mean "done". There is no example text inside. Spelling is left alone.
+    Enter can mean "done". There is no example text inside. Spelling is left alone. ``edit`` is the
+    box, where it is to be another one than the usual.
     """
 
     changed = Signal()
@@ -120,11 +121,14 @@ class WordField(QWidget):
         one_line: bool = False,
         hint: str = "",
         words: str = "",
+        edit: WordEdit | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.label = Paragraph(label, bold=True)
-        self.edit = WordEdit(1 if one_line else lines, 3 if one_line else most_lines, one_line)
+        self.edit = edit or WordEdit(
+            1 if one_line else lines, 3 if one_line else most_lines, one_line
+        )
         self.label.setBuddy(self.edit)
         self.edit.setAccessibleName(label)
         self.edit.setAccessibleDescription(hint)
