@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui import self_voicing
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.reading import State
@@ -205,7 +206,12 @@ def _takes_keyboard(widget: QWidget) -> bool:
     )
 
 
-def test_every_thing_that_takes_the_keyboard_says_something(listener: Someone) -> None:
+def test_every_thing_that_takes_the_keyboard_says_something(
+    opening: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Each is come to here, none passed by on the way to another.
+    monkeypatch.setattr(self_voicing, "SETTLED", 0)
+    listener = begins(opening, tmp_path, HEARS)
     listener.program.ways.look_around()
     for view in ("map", "list", "big", "sheet"):
         screen = listener.screen
