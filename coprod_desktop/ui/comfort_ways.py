@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
+from coprod_desktop.speech import piper_files
+from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
@@ -80,12 +84,21 @@ class ComfortWays(QObject):
 
     def show_voices(self) -> None:
         """Shows the voices there are, once they are found."""
-        page = VoicesPage(self._wording, self._liking.now())
+        page = VoicesPage(self._wording, self._liking.now(), piper_files.is_there())
         page.chosen.connect(self._choose)
         page.hear_wanted.connect(self._trial.hear)
+        page.folder_wanted.connect(lambda: self._show_folder(page))
         self._reader.voice.voices_found.connect(page.show_voices)
         self._lay(page)
         self._reader.voice.find_voices()
+
+    def _show_folder(self, page: VoicesPage) -> None:
+        """Shows the folder for voices as this computer shows folders, else says where it is."""
+        folder = own_folders.for_voices()
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            page.tell_folder(str(folder))
 
     def show_loudspeakers(self) -> None:
         """Shows what sound can come from, and what comes or goes meanwhile."""

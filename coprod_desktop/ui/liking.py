@@ -48,7 +48,7 @@ class Liking(QObject):
         self._computer = computer
         self._look = look
         self._reader = reader
-        self._prepared_for = ""
+        self._prepared_for = ("", "")
         voice_there = VoiceThere(reader.voice, self)
         voice_there.gone.connect(self.voice_gone)
         desk.person_changed.connect(self._follow)
@@ -69,12 +69,15 @@ class Liking(QObject):
         self._prepare_for(person)
 
     def _prepare_for(self, person: Person | None) -> None:
-        """Starts the voice of somebody who is read to, so that the first press is quick."""
-        whose = "" if person is None else person.id
-        came, self._prepared_for = whose != self._prepared_for, whose
+        """Starts the voice of somebody who is read to, so that the first press is quick.
+
+        Whoever chose a voice is taken to be: a natural one may take a second to load.
+        """
         comfort = self._of(person)
-        reads = person is not None and (comfort.reads_aloud or comfort.self_voicing)
-        if came and reads and not self._reader.second_voice:
+        wanted = ("" if person is None else person.id, comfort.voice)
+        came, self._prepared_for = wanted != self._prepared_for, wanted
+        reads = comfort.reads_aloud or comfort.self_voicing or comfort.voice
+        if came and reads and person is not None and not self._reader.second_voice:
             self._reader.voice.prepare()
 
     def choose(self, comfort: Comfort) -> None:

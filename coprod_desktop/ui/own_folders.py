@@ -20,5 +20,10 @@ def for_words() -> Path:
     return _own(_Location.GenericDataLocation)
 
 
+def for_voices() -> Path:
+    """Where a person may put voices of their own. Nothing is made by asking."""
+    return for_words() / "voices"
+
+
 def _own(location: QStandardPaths.StandardLocation) -> Path:
     return Path(QStandardPaths.writableLocation(location)) / _NAME

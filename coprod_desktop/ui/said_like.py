@@ -13,6 +13,7 @@ from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.speech.preference import best_engine
+from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.faults import log
 from coprod_desktop.ui.this_computer import ThisComputer
@@ -55,7 +56,8 @@ class SaidLike(QObject):
 
     def engine(self, language: str) -> Callable[[], VoiceEngine]:
         """What makes a voice that says words like this; to be called on the voice's thread."""
-        return partial(best_engine, self._in_use.now, language, self._slip)
+        folder = own_folders.for_voices()
+        return partial(best_engine, self._in_use.now, language, self._slip, folder)
 
     @property
     def own(self) -> Said | None:

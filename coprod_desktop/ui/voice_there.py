@@ -39,5 +39,5 @@ class VoiceThere(QObject):
     def _compare(self, voices: Sequence[Voice]) -> None:
         wanted, self._wanted = self._wanted, ""
         # Without any voice, that is told instead.
-        if wanted and voices and wanted not in {voice.key for voice in voices}:
+        if wanted and voices and wanted not in {one.key for one in voices if not one.trouble}:
             self.gone.emit()

@@ -7,13 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.speech import piper_files
 from coprod_desktop.speech.engine import Can, Manner, Rendered, Voice
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.speech.silent import Silent
+from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.reading import ReadAloud, State
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.voices import VoicesPage
@@ -111,7 +114,7 @@ def test_a_voice_is_chosen_by_keys_alone(someone: Someone, choir: Choir) -> None
     someone.choose("More voices")
     assert someone.sees("5 of 5.")
     assert someone.focus().accessibleName() == "Far"
-    assert "It sends your words out" in someone.focus().accessibleDescription()
+    assert "It sends your words" in someone.focus().accessibleDescription()
     someone.choose("More voices")
     someone.go_to("Hazel")
     assert "4 of 5." in someone.focus().accessibleDescription()
@@ -172,6 +175,84 @@ def test_without_a_voice_that_is_said(someone: Someone, choir: Choir) -> None:
     opens_voices(someone)
     someone.wait_to_see("This computer has no voice. You can still read here.")
     assert not someone.has_button("More voices")
+
+
+ADDED = Voice("four/joe", "voice-joe", place="voice-place-added")
+SPOILT = Voice(
+    "four/spoilt",
+    "voice-of-folder",
+    "spoilt.onnx",
+    "voice-place-folder",
+    trouble="voice-file-unusable",
+)
+
+
+def test_a_voice_that_was_added_comes_after_ones_own_and_a_spoilt_one_is_told_of(
+    someone: Someone, choir: Choir
+) -> None:
+    choir.voices_there = (*VOICES, ADDED, SPOILT)
+    page = opens_voices(someone)
+    someone.wait_to_see("Voices 1 to 4 of 6.")
+    assert [row.voice for row in page.rows_shown[:2]] == [VOICES[0], ADDED]
+    assert someone.sees("spoilt.onnx cannot be used. It may not be complete.")
+    assert someone.sees("Added as an extra")
+
+
+def test_a_spoilt_voice_alone_is_no_voice(someone: Someone, choir: Choir) -> None:
+    choir.voices_there = (SPOILT,)
+    opens_voices(someone)
+    someone.wait_to_see("This computer has no voice. You can still read here.")
+    assert someone.sees("spoilt.onnx cannot be used.")
+
+
+def test_the_folder_for_own_voices_is_opened_or_named(
+    someone: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    opens = iter([True, False])
+
+    def show(url: QUrl) -> bool:
+        asked.append(url.toLocalFile())
+        return next(opens)
+
+    monkeypatch.setattr(piper_files, "is_there", lambda: True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    page = opens_voices(someone)
+    someone.wait_to_see("Voices 1 to 4 of 5.")
+    folder = own_folders.for_voices()
+    someone.click("Open the folder")
+    assert folder.is_dir()
+    assert not someone.sees("The folder does not open.")
+    someone.click("Open the folder")
+    assert someone.sees(f"The folder does not open. It is here: {folder}")
+    assert someone.focus() is page.folder_told
+    assert [Path(one) for one in asked] == [folder, folder]
+
+
+def test_without_the_extra_nothing_is_said_of_a_folder(
+    someone: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(piper_files, "is_there", lambda: False)
+    opens_voices(someone)
+    someone.wait_to_see("Voices 1 to 4 of 5.")
+    assert not someone.has_button("Open the folder")
+    assert not someone.sees("Piper")
+
+
+def test_the_voice_somebody_chooses_is_made_ready_at_once(someone: Someone, choir: Choir) -> None:
+    asked: list[str] = []
+    someone.program.desk.new_person("Robin", "fox", Comfort())
+    someone.program.ways.place()
+    render = choir.render
+
+    def noted(sentence: str, manner: Manner) -> Rendered:
+        asked.append(manner.voice)
+        return render(sentence, manner)
+
+    choir.render = noted  # type: ignore[method-assign]
+    someone.program.ways.liking.choose(replace(likes(someone), voice="one/scottish"))
+    someone.wait_until(lambda: asked == ["one/scottish"], "the voice")
+    assert someone.program.voice.state is State.IDLE
 
 
 def test_a_voice_that_is_gone_is_told_once_while_another_reads(

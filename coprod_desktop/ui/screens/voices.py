@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +16,9 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.comfort_pages import ComfortPage
 from coprod_desktop.wording import Wording
 
+ADDED = ("voice-place-added", "voice-place-folder")
+"""Where voices are from that somebody went out of their way to have; they come first."""
+
 AT_ONCE = 4
 """Voices shown together; the others come after them."""
 
@@ -22,12 +27,15 @@ class VoicesPage(ComfortPage):
     """Every voice there is, a few at once: hear it, choose it, mark it as a favourite.
 
     It says that voices are looked for until `show_voices`. Favourites come first, where they
-    stay until the page is opened anew. ``hear_wanted`` carries a `Voice`.
+    stay until the page is opened anew. Those that cannot speak are told of. Where
+    ``takes_own`` says so, people may put voices into a folder. ``hear_wanted`` carries a `Voice`;
+    ``folder_wanted`` asks to see that folder.
     """
 
     hear_wanted = Signal(object)
+    folder_wanted = Signal()
 
-    def __init__(self, wording: Wording, comfort: Comfort) -> None:
+    def __init__(self, wording: Wording, comfort: Comfort, takes_own: bool = False) -> None:
         super().__init__(wording, wording.text("comfort-voice"))
         self._now = comfort.voice
         self._favourites = comfort.favourite_voices
@@ -44,12 +52,36 @@ class VoicesPage(ComfortPage):
         self.more.clicked.connect(self._show_more)
         self.more.hide()
         self.add_side_by_side(self.more)
+        self.broken = Paragraph("")
+        self.broken.hide()
+        self.add(self.broken)
+        if takes_own:
+            self._add_folder()
         self.end()
+
+    def _add_folder(self) -> None:
+        self.add_group_heading(self._wording.text("voices-folder"))
+        self.add(Paragraph(self._wording.text("voices-folder-how")))
+        self.add(Paragraph(self._wording.text("voices-folder-where")))
+        opens = Press(self._wording.text("voices-folder-open"))
+        opens.clicked.connect(self.folder_wanted)
+        self.add_side_by_side(opens)
+        self.folder_told = Paragraph("", focusable=True)
+        self.folder_told.hide()
+        self.add(self.folder_told)
+
+    def tell_folder(self, folder: str) -> None:
+        """Says where the folder is, as it cannot be shown."""
+        self.folder_told.setText(self._wording.text("voices-folder-closed", folder=folder))
+        self.folder_told.show()
+        self.folder_told.setFocus()
 
     def show_voices(self, voices: tuple[Voice, ...]) -> None:
         """Offers these voices, the best first."""
         if self._voices:
             return
+        self._tell_broken([voice for voice in voices if voice.trouble])
+        voices = tuple(voice for voice in voices if not voice.trouble)
         if not voices:
             self.told.setText(self._wording.text("speech-no-voice"))
             return
@@ -59,11 +91,20 @@ class VoicesPage(ComfortPage):
         self._voices = tuple(
             sorted(
                 voices,
-                key=lambda voice: (voice.key not in self._favourites, voice.key != self._now),
+                key=lambda voice: (
+                    voice.key not in self._favourites,
+                    voice.key != self._now,
+                    voice.place not in ADDED,
+                ),
             )
         )
         self.more.setVisible(len(voices) > AT_ONCE)
         self._show_few()
+
+    def _tell_broken(self, voices: Sequence[Voice]) -> None:
+        told = [self._wording.text(voice.trouble, name=voice.name) for voice in voices]
+        self.broken.setText("\n".join(told))
+        self.broken.setVisible(bool(told))
 
     def _show_more(self) -> None:
         """The next few; after the last, the first again."""
@@ -94,6 +135,7 @@ class VoicesPage(ComfortPage):
             row.hear.clicked.connect(lambda _=False, voice=voice: self.hear_wanted.emit(voice))
             row.favourite.toggled.connect(lambda on, voice=voice: self._mark(voice, on))
             self._list.addWidget(row)
+            row.show()
             self.rows_shown.append(row)
         self._show_chosen()
 
