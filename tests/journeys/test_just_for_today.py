@@ -9,9 +9,12 @@ from uuid import uuid4
 
 import pytest
 
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
+from tests.microphone import Fed, tone
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +30,11 @@ def everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def holds(folder: Path, words: str) -> list[Path]:
     """The files that hold these words in any way letters are usually written."""
-    wanted = [words.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    return holds_bytes(folder, [words.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")])
+
+
+def holds_bytes(folder: Path, wanted: list[bytes]) -> list[Path]:
+    """The files that hold any of these bytes."""
     found = []
     for place, _, names in os.walk(folder):
         for file in (Path(place) / name for name in names):
@@ -64,6 +71,37 @@ def test_just_for_today_leaves_nothing_on_the_disk(
     opening()
     assert not holds(everything, marker)
     assert not (everything / "store.sqlite3").exists()
+
+
+@pytest.mark.parametrize("is_kept", [False, True], ids=["just for today", "kept"])
+def test_what_is_said_just_for_today_leaves_nothing_on_the_disk(
+    opening: Open, everything: Path, is_kept: bool
+) -> None:
+    SettingsFile(everything / "settings.json").write(Settings().with_comfort(Comfort()))
+    before = size(everything)
+    samples = tone(2)
+    someone = opening(microphone=lambda: Fed(samples))
+    someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
+    if is_kept:
+        someone.program.desk.new_person("Robin", "fox", Comfort())
+    else:
+        someone.program.desk.just_for_today(Comfort())
+    someone.program.ways.new_meeting()
+    someone.go_on_to("What would you like to say?", by="Skip this")
+    someone.click("Say it")
+    someone.click("Start recording")
+    someone.wait_to_see("2 seconds")
+    someone.click("Stop")
+    someone.click("Keep it")
+    assert someone.program.cabinet.is_kept()
+    assert not holds_bytes(everything, [samples[:64], samples[-64:]])
+    # What is kept can only be told by its size; of what is for today there is not even that.
+    assert (size(everything) - before > len(samples)) is is_kept
+
+
+def size(folder: Path) -> int:
+    """Bytes of all files in a folder."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
 def test_the_search_finds_what_is_kept(someone: Someone, opening: Open, everything: Path) -> None:

@@ -1,4 +1,4 @@
-"""A computer dies while a person types."""
+"""A computer dies while a person types or talks."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from coprod_desktop.ui.recording import A_SECOND
 from tests.journeys.conftest import Open
 from tests.journeys.typing import words
+from tests.microphone import tone
 
 ENOUGH = 12
 """Words to wait for before the computer dies."""
@@ -41,3 +43,34 @@ def test_everything_typed_is_found_again_on_the_same_step(opening: Open, tmp_pat
     assert title.startswith(words(kept))
     assert words(kept + 50).startswith(title.rstrip())
     assert someone.field("What do you call it?").toPlainText() == title
+
+
+def test_everything_said_but_the_last_second_is_found_again(opening: Open, tmp_path: Path) -> None:
+    talking = subprocess.Popen(
+        [sys.executable, "-m", "tests.journeys.speaking", str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert talking.stdout is not None
+    with talking:
+        kept = 0
+        for line in talking.stdout:
+            kept = int(line)
+            if kept == ENOUGH:
+                talking.send_signal(signal.SIGKILL)
+    assert talking.returncode == -signal.SIGKILL
+    assert kept >= ENOUGH
+
+    someone = opening()
+    someone.wait_to_see("Robin")
+    someone.click("Robin")
+    someone.click("A meeting")
+    assert someone.is_asked("What would you like to say?")
+    (idea,) = (idea for _, idea in someone.meeting.walk())
+    assert idea.note is not None
+    found = someone.program.desk.sound(idea.note.id)
+    assert len(found) >= kept * A_SECOND
+    assert tone(len(found) // A_SECOND) == found
+    # Its idea may be a second behind, never more.
+    assert kept <= idea.note.seconds <= len(found) // A_SECOND
+    assert someone.has_button(f"My voice note, {idea.note.seconds} seconds")

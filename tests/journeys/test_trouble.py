@@ -28,6 +28,7 @@ from coprod_desktop.ui.reading import ReadAloud
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone, no_loudspeaker
+from tests.microphone import Fed, tone
 
 DAY = datetime(2026, 11, 3, 12, tzinfo=UTC)
 
@@ -166,6 +167,35 @@ def test_on_a_full_disk_nothing_is_lost_while_the_window_is_open(
     again.wait_to_see("Robin")
     again.click("Robin")
     assert again.sees("Night shelter for the winter")
+
+
+def test_what_is_said_while_the_disk_is_full_waits_for_room(
+    kept: Path, small_disk: Path, opening: Open
+) -> None:
+    store = small_disk / "store.sqlite3"
+    shutil.copy(kept, store)
+    someone = opening(store=str(store), microphone=lambda: Fed(tone(4)))
+    someone.wait_to_see("Robin")
+    someone.click("Robin")
+    someone.click("Night shelter")
+    someone.go_on_to("What would you like to say?", by="Skip this")
+    someone.click("Say it")
+    someone.click("Start recording")
+    someone.wait_to_see("1 second")
+    filler = small_disk / "filler"
+    fill(filler)
+    someone.wait_to_see("There is no room left to save.")
+    someone.wait_to_see("4 seconds")
+    someone.click("Stop")
+    someone.click("Keep it")
+    (note,) = (idea.note for _, idea in someone.meeting.walk())
+    assert note is not None
+    assert someone.program.desk.sound(note.id) == tone(4)
+    filler.unlink()
+    someone.click("Try again")
+    someone.wait_until(someone.program.desk.is_kept, "the save")
+    with open_store(store) as found:
+        assert b"".join(found.sound(note.id).values()) == tone(4)
 
 
 def test_a_folder_that_cannot_be_written_is_told_at_once(tmp_path: Path, opening: Open) -> None:
