@@ -106,8 +106,8 @@ class DictationWays(QObject):
             self._screen.show_stuck(key)
 
     def _keep(self, spoken: Spoken, words: str) -> None:
-        self._notes.take_words(spoken.idea, words)
         self._window.take_off()
+        self._notes.take_words(spoken.idea, words)
 
     def _hear(self, spoken: Spoken) -> None:
         """Plays the voice note, holds it still, or lets it go on."""

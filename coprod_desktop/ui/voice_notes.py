@@ -81,11 +81,16 @@ class VoiceNotes(QObject):
         window.space_pressed.connect(self._player.toggle)
 
     def take_words(self, idea: str, words: str) -> None:
-        """Gives an idea the words that its note was turned into, once they were agreed to."""
+        """Gives an idea the words that its note was turned into, once they were agreed to.
+
+        The page of the note is in front then, and goes: all is done.
+        """
         session = self._desk.session
         if session is not None and session.meeting.has(idea) and words.strip():
             label = self._wording.text("edit-words")
             session.apply(label, lambda m: m.with_words(idea, words.strip()))
+        self._leave()
+        self.told.emit(self._wording.text("voice-note-words-kept"), True)
 
     def be_quiet(self) -> None:
         """Ends what is recorded, which is kept, or what is played."""

@@ -20,6 +20,7 @@ from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.wav import spoken
 from coprod_desktop.ui.kit.heard_edit import HeardEdit
+from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.said_words import SaidWordsScreen
 from tests.journeys.conftest import Open
 from tests.journeys.talking import Talking
@@ -88,7 +89,8 @@ def begins(opening: Open, tmp_path: Path, listener: Listener) -> Begin:
         )
         someone.program.desk.new_person("Robin", "fox", Comfort())
         someone.program.ways.new_meeting()
-        someone.screen.go_to_step("say")  # type: ignore[attr-defined]
+        assert isinstance(someone.screen, MeetingScreen)
+        someone.screen.go_to_step("say")
         settle()
         someone.click("Say it")
         someone.click("Start recording")
@@ -133,8 +135,7 @@ def test_by_mouse_alone_a_voice_note_becomes_words_and_stays(someone: Someone) -
     someone.write(" And tea.")
     assert not idea_of(someone).has_own_words
     someone.click("Yes, keep these words")
-    assert someone.is_on_a_voice_note()
-    someone.click("Keep it")
+    assert someone.sees("Kept: your words. Your voice note stays with them.")
     idea = idea_of(someone)
     assert idea.text == f"{HEARD} And tea."
     assert someone.program.desk.sound(idea.note.id) == SAID  # type: ignore[union-attr]
@@ -159,10 +160,7 @@ def test_by_keys_alone_a_voice_note_becomes_words(someone: Someone) -> None:
 def test_the_words_can_be_undone_and_the_voice_note_stays(someone: Someone) -> None:
     is_asked(someone)
     someone.click("Yes, keep these words")
-    someone.click("Keep it")
-    session = someone.program.desk.session
-    assert session is not None
-    session.undo()
+    someone.click("Undo")
     idea = idea_of(someone)
     assert not idea.has_own_words
     assert idea.note is not None
@@ -255,6 +253,10 @@ def test_words_that_stand_there_already_are_shown_before_they_go(someone: Someon
     is_asked(someone)
     assert not someone.sees("They will take the place of")
     someone.click("Yes, keep these words")
+    assert isinstance(someone.screen, MeetingScreen)
+    someone.screen.show_view("map")
+    someone.view.choose(idea_of(someone).id)
+    someone.key(Qt.Key.Key_H, CTRL)
     someone.click("Turn it into words")
     someone.wait_to_see(ASKED)
     assert someone.sees(f"They will take the place of: {HEARD}")

@@ -33,6 +33,7 @@ action-keep-note = Keep it
 
 # What is told afterwards.
 voice-note-kept = Kept: your voice note.
+voice-note-words-kept = Kept: your words. Your voice note stays with them.
 voice-note-not-kept = Not kept. Your recording is gone.
 voice-note-taken-away = Taken away: your voice note.
 edit-record = Record my voice
