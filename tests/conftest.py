@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -13,7 +13,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_collection_finish() -> None:
-    """What was loaded to find the tests stays, so nobody looks through it for garbage again."""
+    """What was loaded to find the tests stays."""
+    _begin_anew()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """The garbage of a test goes with it: the next one never meets a window half gone."""
+    try:
+        yield
+    finally:
+        _begin_anew()
+
+
+def _begin_anew() -> None:
+    """Throws garbage away; what is left is not looked through for it again."""
     gc.collect()
     gc.freeze()
 

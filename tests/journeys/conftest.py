@@ -47,9 +47,6 @@ class Watch(QObject):
 @pytest.fixture
 def opening(tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
     """Opens the program as often as a test wants, on one store; closes all of it."""
-    # What is there before is no part of what is looked through at the end.
-    gc.collect()
-    gc.freeze()
     threads = set(threading.enumerate())
     before = set(qapp.topLevelWidgets())
     watch = Watch(qapp)
@@ -75,6 +72,7 @@ def opening(tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
     assert not watch.strange, f"windows came up beside it: {watch.strange}"
     windows = [widget for widget in qapp.topLevelWidgets() if widget not in before]
     assert not windows, f"windows are left: {windows}"
+    # Of what was there before the test, nothing is looked through: it is frozen.
     timers = [each for each in gc.get_objects() if _goes_on(each)]
     assert not timers, f"timers go on: {timers}"
 
