@@ -20,14 +20,19 @@ class Pulse:
     """A server in ``folder``, which it needs for itself; it is not started yet.
 
     ``sink`` is the module that stands for a loudspeaker, with its settings. With rewinds the
-    null sink begins to play only after 1.7 seconds.
+    null sink begins to play only after 1.7 seconds. With ``hears`` there is a microphone too, which
+    hears what is played.
     """
 
-    def __init__(self, folder: Path, sink: str = "module-null-sink norewinds=1") -> None:
+    def __init__(
+        self, folder: Path, sink: str = "module-null-sink norewinds=1", *, hears: bool = False
+    ) -> None:
         self._folder = folder
         self._socket = folder / "native"
         self._number = folder / "pid"  # PulseAudio's own name for the file
         self._sink = sink
+        # Qt does not take the monitor of a loudspeaker for a microphone, but this.
+        self._microphone = ("-L", "module-remap-source master=nobody.monitor") if hears else ()
 
     @property
     def address(self) -> str:
@@ -42,6 +47,7 @@ class Pulse:
             [
                 *(PROGRAM, "-n", "--daemonize=yes", "--exit-idle-time=-1", "--disable-shm=yes"),
                 *("-L", f"{self._sink} sink_name=nobody"),
+                *self._microphone,
                 *("-L", f"module-native-protocol-unix auth-anonymous=1 socket={self._socket}"),
             ],
             check=True,

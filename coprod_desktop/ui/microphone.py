@@ -11,7 +11,7 @@ from PySide6.QtMultimedia import QAudioFormat, QAudioSource, QMediaDevices
 
 from coprod_desktop.domain.voice_note import BYTES_A_SAMPLE, SAMPLES_A_SECOND
 from coprod_desktop.ui.loudspeaker import Loudspeaker
-from coprod_desktop.ui.recording import MicrophoneLost, NoMicrophone
+from coprod_desktop.ui.recording import MicrophoneLost, NoMicrophone, SoundEnded
 
 _BUFFERED_SECONDS = 2
 """A busy window of up to this long loses no sound."""
@@ -26,7 +26,7 @@ class ComputersMicrophone:
     def __init__(self) -> None:
         # One that knows of a lost server must not be asked: see `sound_server`.
         if Loudspeaker.server.lost:
-            raise NoMicrophone
+            raise SoundEnded
         self._device = QMediaDevices.defaultAudioInput()
         if self._device.isNull():
             raise NoMicrophone

@@ -36,6 +36,12 @@ class CannotRecord(NoMicrophone):
     message = "voice-note-cannot-record"
 
 
+class SoundEnded(NoMicrophone):
+    """What records for all programs of this computer ended; a new start may find it again."""
+
+    message = "voice-note-sound-ended"
+
+
 class MicrophoneLost(Exception):
     """The microphone gave no more sound in the middle."""
 

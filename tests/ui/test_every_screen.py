@@ -10,14 +10,18 @@ import pytest
 
 from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
 from coprod_desktop.ui.screens.said_words import SaidWordsScreen
+from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
 from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.sound import Output
 from coprod_desktop.ui.views.sheet import SheetView
@@ -175,6 +179,49 @@ def _saving(someone: Someone) -> None:
     sheet.out.sound.close()
 
 
+def _voice_note(show: Callable[[VoiceNoteScreen], None]) -> Callable[[Someone], None]:
+    """The page of a voice note for an idea of the example."""
+
+    def shown(someone: Someone) -> None:
+        someone.program.ways.look_around()
+        session = someone.program.desk.session
+        assert session is not None
+        someone.program.ways.voice_notes.open(NoteWanted(session.meeting.branches[0].ideas[0].id))
+        settle()
+        screen = someone.screen
+        assert isinstance(screen, VoiceNoteScreen)
+        show(screen)
+
+    return shown
+
+
+def _recording(screen: VoiceNoteScreen) -> None:
+    screen.show_recording("4 minutes 31 seconds. You can go on for 29 seconds.")
+    screen.show_level(0.7)
+
+
+def _asking(screen: VoiceNoteScreen) -> None:
+    screen.show_recorded(Recorded("12 seconds", fresh=False, offers_words=True))
+    screen.away.click()
+
+
+def _with_notes(someone: Someone) -> None:
+    """The list, with a voice note on each idea."""
+    someone.program.ways.look_around()
+    session = someone.program.desk.session
+    assert session is not None
+
+    def noted(meeting: Meeting) -> Meeting:
+        for _, idea in tuple(meeting.walk()):
+            meeting = meeting.with_note(idea.id, VoiceNote.new())
+        return meeting
+
+    session.apply("", noted)
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.show_view("list")
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
     "how it should look": lambda s: s.program.ways.liking.first_look(),
     "shall I read": lambda s: s.program.ways.liking.first_voice(),
@@ -200,6 +247,16 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "turning it into words stopped": _words(lambda screen: screen.show_stuck("dictation-stopped")),
     "save as sound": _sound,
     "saving sound": _saving,
+    "a voice note, no microphone": _voice_note(lambda screen: None),
+    "a voice note, ready": _voice_note(lambda screen: screen.show_ready(again=True)),
+    "a voice note, recording": _voice_note(_recording),
+    "a voice note, recorded": _voice_note(
+        lambda screen: screen.show_recorded(
+            Recorded("5 minutes", fresh=True, offers_words=True), "voice-note-longest"
+        )
+    ),
+    "a voice note, let go?": _voice_note(_asking),
+    "a list with voice notes": _with_notes,
     "finish": _guest(lambda s: s.program.ways.finish()),
     "finished": _guest(_finished),
     "hidden": lambda s: s.program.window.hide_now(),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +14,7 @@ from coprod_desktop.domain.voice_note import LONGEST
 from coprod_desktop.ui import recording as recordings
 from coprod_desktop.ui.note_player import NOT_HEARD, NotePlayer
 from coprod_desktop.ui.recording import A_SECOND, NoMicrophone, Recording, length, level
+from tests import pulse
 from tests.journeys.talking import Talking
 from tests.journeys.window import no_loudspeaker
 from tests.microphone import Fed, tone
@@ -145,3 +151,58 @@ def test_without_a_loudspeaker_it_is_told_that_nothing_is_heard(qtbot: QtBot) ->
     with qtbot.waitSignal(player.trouble, check_params_cb=lambda key: key == NOT_HEARD):
         player.play(tone(1))
     assert not player.is_playing
+
+
+# A real microphone.
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not pulse.is_here(), reason="there is no PulseAudio server to record from")
+def test_a_real_microphone_hears_what_is_said_until_its_server_is_killed(tmp_path: Path) -> None:
+    server = pulse.Pulse(tmp_path, hears=True)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.ui.heard_by_microphone", str(tmp_path)],
+            env={**os.environ, "PULSE_SERVER": server.address},
+            capture_output=True,
+            text=True,
+            timeout=100,
+        )
+    finally:
+        server.kill()
+    assert done.stdout.splitlines() == [
+        "quiet before True, heard True",
+        "as long as it was said True",
+        "['voice-note-lost'] kept True",
+        "voice-note-sound-ended",
+        "ended",
+    ], done.stderr
+    assert done.returncode == 0
+
+
+def test_without_the_library_for_sound_it_is_told_that_nothing_can_be_recorded() -> None:
+    look = (
+        "import sys; sys.modules['PySide6.QtMultimedia'] = None\n"
+        "from coprod_desktop.ui.recording import NoMicrophone, computers_microphone\n"
+        "try: computers_microphone()\n"
+        "except NoMicrophone as none: print(none.message)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True)
+    assert (done.stdout.split(), done.stderr) == (["voice-note-cannot-record"], "")
+
+
+def test_without_a_sound_server_it_is_told_that_there_is_no_microphone(tmp_path: Path) -> None:
+    look = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from coprod_desktop.ui.recording import NoMicrophone, computers_microphone\n"
+        "application = QApplication([])\n"
+        "try: computers_microphone()\n"
+        "except NoMicrophone as none: print(none.message)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look],
+        env={**os.environ, "PULSE_SERVER": f"unix:{tmp_path}/nothing"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.split() == ["voice-note-no-microphone"]
