@@ -11,12 +11,17 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+SHORTEST_PIECE = 24
+"""Code points; what is shorter is not said apart from the rest of its sentence."""
+
 LONGEST_SENTENCE = 280
 """Code points; a longer one is read in pieces, so that the first is heard at once."""
 
 _STOPS = ".!?…。！？؟"  # full stops of other scripts too
 _BREAK = re.compile(rf"(?<=[{_STOPS}])[\"'”’)\]»]*\s+|[\n\r\u2028\u2029]+")
 _WIDE_BREAK = re.compile(r"[。！？]+")  # written without a space after it
+_CLAUSE = re.compile(r"[,;:–—)][\"'”’]*\s+")
+_WORD = re.compile(r"(?<!\d)\s+(?!\d)")
 _TITLES = {"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "cllr", "hon", "st"}
 _SHORT = {"e.g", "i.e", "etc", "vs", "approx", "tel", "ext", "a.m", "p.m"}
 _MONTHS = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
@@ -97,6 +102,22 @@ def _ends_sentence(text: str, at: int, after: int) -> bool:
         return False
     initial = len(last) == 1 and last.isalpha() and last != "i"
     return not (initial or last in _ABBREVIATIONS)
+
+
+def beginning(text: str, length: int) -> int:
+    """Where a first piece of a sentence ends that has about ``length`` code points.
+
+    It ends after a comma and the like, else after a word; where hardly more would be left, it is
+    the whole sentence.
+    """
+    length = max(length, SHORTEST_PIECE)
+    if len(text) < length + SHORTEST_PIECE:
+        return len(text)
+    for end in (_CLAUSE, _WORD):
+        found = [one.end() for one in end.finditer(text, length // 3, length + 1)]
+        if found:
+            return found[-1]
+    return len(text)
 
 
 def _no_longer(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

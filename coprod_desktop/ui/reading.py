@@ -12,7 +12,7 @@ from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceEngine, V
 from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.speech.spans import Span, beginning
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui import speeds
 from coprod_desktop.ui.rendering import Order, Renderer
@@ -83,6 +83,7 @@ class ReadAloud(QObject):
         self._sentences: tuple[Sentence, ...] = ()
         self._at = 0
         self._offset = 0  # where in the sentence the sound begins, in code points
+        self._until = 0  # where in it that ends, which may be before its last word
         self._lit: Span | None = None
         self._job = 0  # of what is rendered: in another manner, or of another page, it is another
         self._turn = 0  # of what is played
@@ -289,6 +290,8 @@ class ReadAloud(QObject):
         self._halt()
         self._at = at
         self._offset = offset
+        text = self.sentence[offset:]
+        self._until = offset + beginning(text, self._renderer.letters_in_time(self._manner))
         self._ask()
         self._patience.start()
         self._become(state)
@@ -298,10 +301,17 @@ class ReadAloud(QObject):
         turn = self._hush()
         self._at += 1
         self._offset = 0
+        self._until = len(self.sentence)
         self._ask()
         self._become(State.READING)
         if turn == self._turn:  # else whoever heard of that asked for something else
             self._play_if_ready()
+
+    def _go_on_with_rest(self) -> None:
+        """Goes on with what is left of a sentence; the light stays where it is meanwhile."""
+        self._hush()
+        self._offset, self._until = self._until, len(self.sentence)
+        self._play_if_ready()
 
     def _halt(self) -> None:
         """Is silent at once; nothing asked for so far will be played."""
@@ -325,19 +335,36 @@ class ReadAloud(QObject):
         self._ready.clear()
 
     def _ask(self) -> None:
-        """Has this sentence rendered with those after it, as many as one may look ahead."""
-        for at in range(self._at, min(self._at + SENTENCES_AHEAD, len(self._sentences))):
+        """Has this sentence rendered with those after it, as many as one may look ahead.
+
+        Where only the beginning of this one is, those after it wait for its rest.
+        """
+        ahead = 1 if self._breaks_off() else SENTENCES_AHEAD
+        for at in range(self._at, min(self._at + ahead, len(self._sentences))):
             if at not in self._asked:
                 self._asked.add(at)
-                offset = self._offset if at == self._at else 0
-                text = self._sentences[at].text[offset:]
-                self._renderer.ask(Order(self._job, at, text, self._manner))
+                text = self._sentences[at].text
+                self._order(at, text[self._offset : self._until] if at == self._at else text)
+
+    def _ask_rest(self) -> None:
+        """Has the rest of this sentence rendered, then those after it."""
+        self._order(self._at, self.sentence[self._until :])
+        for at in range(self._at + 1, min(self._at + SENTENCES_AHEAD, len(self._sentences))):
+            self._asked.add(at)
+            self._order(at, self._sentences[at].text)
+
+    def _order(self, at: int, text: str) -> None:
+        self._renderer.ask(Order(self._job, at, text, self._manner))
+
+    def _breaks_off(self) -> bool:
+        """Whether what is rendered ends before its sentence does."""
+        return self._until < len(self.sentence)
 
     def _take(self, order: Order, rendered: Rendered) -> None:
         if order.job != self._job or order.at < self._at:
             return
         self._ready[order.at] = rendered
-        if order.at == self._at:
+        if order.at == self._at and self._player is None:
             self._patience.stop()
             if self._state is State.READING:
                 self._play_if_ready()
@@ -348,7 +375,9 @@ class ReadAloud(QObject):
             return
         if not self._sounds:
             rendered = without_sound(rendered)
-        if not self.stop_after_each_sentence and self._at + 1 < len(self._sentences):
+        if self._breaks_off():
+            self._ask_rest()
+        elif not self.stop_after_each_sentence and self._at + 1 < len(self._sentences):
             rendered = followed_by_quiet(rendered, self.quiet_between)
         turn = self._turn
         player = self._sound.start(rendered)
@@ -399,7 +428,9 @@ class ReadAloud(QObject):
 
     def _end_sentence(self) -> None:
         self._sound.went_well()
-        if self._at + 1 == len(self._sentences):
+        if self._breaks_off():
+            self._go_on_with_rest()
+        elif self._at + 1 == len(self._sentences):
             self._finish()
         elif self.stop_after_each_sentence:
             self._hush()

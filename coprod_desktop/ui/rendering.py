@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Thread
+from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,12 @@ from coprod_desktop.ui.faults import note
 LETS_THE_WINDOW_IN_AFTER = 0.001
 """Seconds that Python runs one thread while another waits: with its usual 0.005 the window was held
 up for 58 ms while Pico rendered, as it waits anew at each call of Qt."""
+
+IN_TIME = 0.25
+"""Seconds that somebody may wait for a sentence; in a slow voice its first words come alone."""
+
+_TELLS = 40
+"""Letters of a sentence, at least, that tell how quick a voice is; short ones take longer each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ class Renderer(QObject):
         self._orders: SimpleQueue[Order | Listing | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._newest = 0
+        self._paces: dict[str, float] = {}  # seconds a letter takes, by voice, times its speed
         self._abandoned = False
 
     def start(self) -> None:
@@ -66,6 +74,11 @@ class Renderer(QObject):
         self.start()
         self._newest = max(self._newest, order.job)
         self._orders.put(order)
+
+    def letters_in_time(self, manner: Manner) -> int:
+        """How many letters are rendered in time, as far as is known by now."""
+        pace = self._paces.get(manner.voice, 0.0)
+        return round(IN_TIME * manner.words_a_minute / pace) if pace else sys.maxsize
 
     def list_voices(self) -> None:
         """Asks which voices there are; to say that, an engine may have to start."""
@@ -97,7 +110,9 @@ class Renderer(QObject):
             if 0 <= order.job < self._newest:
                 continue
             try:
+                began = perf_counter()
                 rendered = engine.render(order.text, order.manner)
+                self._learn(order, perf_counter() - began)
                 # Only now: to list its voices an engine may have to start them all.
                 if not (rendered.pcm or asked) and rendered.words:
                     asked = True
@@ -113,3 +128,12 @@ class Renderer(QObject):
                 rendered = engine.render(order.text, order.manner)
             if self._orders is orders:
                 self.rendered.emit(order, rendered)
+
+    def _learn(self, order: Order, took: float) -> None:
+        """Takes the mean, as others may have had the cores; the first time a voice had to start."""
+        voice = order.manner.voice
+        if voice not in self._paces:
+            self._paces[voice] = 0.0
+        elif len(order.text) >= _TELLS:
+            pace = took * order.manner.words_a_minute / len(order.text)
+            self._paces[voice] = (self._paces[voice] or pace) / 2 + pace / 2

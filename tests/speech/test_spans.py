@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coprod_desktop.speech.spans import LONGEST_SENTENCE, Span, sentences, words
+from coprod_desktop.speech.spans import LONGEST_SENTENCE, Span, beginning, sentences, words
 
 
 def said(text: str) -> list[str]:
@@ -130,3 +130,18 @@ def test_no_word_is_lost_or_said_twice(text: str) -> None:
     in_sentences = "".join(w.of(s.of(text)) for s in found for w in words(s.of(text)))
     alone = "".join(lit(text))
     assert [c for c in in_sentences if c.isalnum()] == [c for c in alone if c.isalnum()]
+
+
+def test_the_beginning_of_a_sentence_ends_after_a_comma_else_after_a_word() -> None:
+    text = "We came on 25 November for hot food, and nobody at all was there to let us in."
+    assert text[: beginning(text, 50)] == "We came on 25 November for hot food, "
+    assert text[: beginning(text, 34)] == "We came on 25 November for hot "
+    assert text[: beginning(text, 1)] == "We came on 25 November "
+    assert beginning(text, 79) == beginning(text, 60 + 79) == len(text)
+    assert beginning("x" * 200, 60) == 200
+
+
+@given(st.text(), st.integers(0, 300))
+def test_the_beginning_has_whole_words(text: str, length: int) -> None:
+    cut = beginning(text, length)
+    assert [w.of(text) for w in words(text)] == lit(text[:cut]) + lit(text[cut:])

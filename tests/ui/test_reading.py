@@ -16,7 +16,7 @@ from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
-from coprod_desktop.ui import reading
+from coprod_desktop.ui import reading, rendering
 from coprod_desktop.ui.reading import ReadAloud, State
 from coprod_desktop.ui.speeds import PACES, SPEEDS
 from coprod_desktop.wording import Wording
@@ -102,6 +102,19 @@ class Counting:
     def render(self, sentence: str, manner: Manner) -> Rendered:
         self.asked.append((sentence, manner.words_a_minute))
         return self.voice.render(sentence, manner)
+
+
+class Slow(Counting):
+    """A voice that takes 5 ms for each letter, by a clock that only it moves."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        super().__init__()
+        self.now = 0.0
+        patch.setattr(rendering, "perf_counter", lambda: self.now)
+
+    def render(self, sentence: str, manner: Manner) -> Rendered:
+        self.now += len(sentence) / 200
+        return super().render(sentence, manner)
 
 
 class Hanging(Silent):
@@ -457,6 +470,72 @@ def test_reading_can_begin_at_any_word(qtbot: QtBot, make: Make) -> None:
         reader.read(PAGE, "a", start)
     assert ears.words() == [w for w in all_words(PAGE) if w[0] == "b" or w[1].start >= start]
     assert ears.sayings[0].sentence.of(TEXTS["a"]) == "It is for people who come late."
+
+
+SLOW = Utterance.of(
+    "slow",
+    "We asked the council for a warm room, and for somebody who would listen to us, many times."
+    " They said that they would think about it, and we are still waiting for them to answer.",
+)
+
+
+def test_in_a_slow_voice_the_first_words_are_heard_before_the_sentence_is_whole(
+    qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice, speaker = Slow(monkeypatch), Speaker()
+    reader = make(lambda: voice, lambda: speaker)
+    read_to_the_end(qtbot, reader, SLOW)
+    assert len(voice.asked) == 2, "it was cut before it was known to be slow"
+    voice.asked.clear()
+    speaker.played.clear()
+    ears = Ears(reader)
+    reader.quiet_between = 1_000
+    read_to_the_end(qtbot, reader, SLOW)
+    first, rest, second = (text for text, _ in voice.asked)
+    assert first == "We asked the council for a warm room, "
+    assert [first + rest, second] == [one.text for one in SLOW.sentences()]
+    assert ears.words() == all_words(SLOW)
+    assert len({said.sentence for said in ears.sayings}) == 2
+    alone = [voice.voice.render(text, Manner()).seconds for text in (first, rest, second)]
+    alone[1] += 1  # the quiet after a sentence
+    assert [one.seconds for one in speaker.played] == pytest.approx(alone, abs=0.1)
+
+
+def test_a_slow_voice_stops_after_a_sentence_and_not_inside_it(
+    qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = Slow(monkeypatch)
+    reader = make(lambda: voice)
+    read_to_the_end(qtbot, reader, SLOW)
+    ears = Ears(reader)
+    reader.stop_after_each_sentence = True
+    reader.read(SLOW)
+    qtbot.waitUntil(lambda: reader.state is State.WAITING)
+    assert [span.of(reader.sentence) for _, span in ears.words()][-1] == "times"
+    reader.resume()
+    qtbot.waitUntil(lambda: len(ears.words()) > 17)
+    assert reader.place == (2, 2)
+
+
+def test_a_slow_voice_can_be_paused_or_left_in_any_piece(
+    qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = Slow(monkeypatch)
+    reader = make(lambda: voice)
+    read_to_the_end(qtbot, reader, SLOW)
+    ears = Ears(reader)
+    reader.read(SLOW)
+    reader.pause()
+    qtbot.waitUntil(lambda: reader._renderer._orders.empty())
+    reader.resume()
+    qtbot.waitUntil(lambda: len(ears.words()) > 10)  # in the second piece
+    reader.repeat()
+    qtbot.waitUntil(lambda: len(ears.words()) > 12)
+    reader.next_sentence()
+    with qtbot.waitSignal(reader.finished, timeout=20_000):
+        pass
+    assert ears.words()[-1] == all_words(SLOW)[-1]
+    assert ears.troubles == []
 
 
 def test_a_new_speed_is_heard_at_once_from_the_same_word(qtbot: QtBot, make: Make) -> None:
