@@ -27,6 +27,7 @@ READING = (
     "help-speed",
     "help-mark",
     "help-spell",
+    "help-voice-note",
 )
 
 HIDE_UNDO = ("help-hide", "help-undo")
