@@ -239,10 +239,10 @@ def test_what_is_not_to_be_kept_is_gone_at_once_and_for_good(someone: Someone) -
     which = said(someone)
     someone.click("Stop")
     someone.click("Do not keep it")
-    assert someone.sees("Do you want to let it go?")
+    assert someone.sees("Are you sure?")
     someone.click("No, keep it")
     someone.click("Do not keep it")
-    someone.click("Yes, let it go")
+    someone.click("Yes, take it away")
     assert someone.sees("Not kept. Your recording is gone.")
     assert [idea.text for _, idea in someone.meeting.walk()] == ["A lock on every door"]
     assert undoable.undo_stack.count() == steps
@@ -281,7 +281,7 @@ def test_an_older_note_can_be_taken_away_until_the_meeting_is_left(
     someone.click("Hear my voice note")
     someone.click("Take it away")
     assert someone.sees("You can undo that until you leave this meeting.")
-    someone.click("Yes, let it go")
+    someone.click("Yes, take it away")
     assert someone.sees("Taken away: your voice note.")
     assert not list(someone.meeting.walk())
     someone.click("Undo")

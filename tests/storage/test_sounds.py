@@ -221,6 +221,20 @@ def test_what_was_said_elsewhere_outlives_its_idea_being_taken_away_here(
     assert one.open_meeting(meeting.id).idea("i").note == VoiceNote("theirs")
 
 
+def test_a_window_that_opens_the_meeting_takes_nothing_of_what_is_said_in_another(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    meeting = spoken()
+    person = kept_with(one, meeting)
+    note = note_of(meeting)
+    for number, piece in enumerate(PIECES):
+        one.add_sound(person.id, meeting.id, note.id, number, piece)
+        other.open_meeting(meeting.id)
+        assert other.forget_unnamed_sound(meeting.id) == 0
+    assert heard(other, note) == b"".join(PIECES)
+
+
 # The keeper.
 
 

@@ -255,7 +255,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
             Recorded("5 minutes", fresh=True, offers_words=True), "voice-note-longest"
         )
     ),
-    "a voice note, let go?": _voice_note(_asking),
+    "a voice note, are you sure?": _voice_note(_asking),
     "a list with voice notes": _with_notes,
     "finish": _guest(lambda s: s.program.ways.finish()),
     "finished": _guest(_finished),

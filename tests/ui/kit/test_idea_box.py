@@ -102,3 +102,15 @@ def test_a_closed_pocket_is_a_button(look: Look) -> None:
     face = QAccessible.queryAccessibleInterface(pocket)
     assert face.role() == QAccessible.Role.Button
     assert face.text(QAccessible.Text.Name) == "Kept for me: 2"
+
+
+@pytest.mark.parametrize("pile", Pile)
+def test_an_idea_with_a_voice_note_has_room_for_its_sign_beside_its_words(
+    look: Look, pile: Pile
+) -> None:
+    without, with_note = IdeaBox("Lights", pile), IdeaBox("Lights", pile, note=True)
+    assert with_note.sizeHint().width() > without.sizeHint().width()
+    with_note.resize(with_note.sizeHint())
+    drawn = with_note.grab().toImage()
+    with_note.show_idea("Lights", pile)
+    assert with_note.grab().toImage() != drawn
