@@ -152,7 +152,6 @@ class MeetingScreen(Screen):
         self._show_phase(meeting)
         if now.step.key != self._at_step:
             self._at_step = now.step.key
-            self.more_changed.emit()
             self.arrived.emit()
 
     # Going about.

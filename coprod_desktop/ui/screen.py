@@ -25,13 +25,11 @@ class Screen(Framed):
     """One screen in the frame of the window.
 
     ``rows_changed`` says that `top_left` is another now too, ``arrived`` that another page of it
-    is in front, ``offered`` carries `Thing`s of which one is to be chosen, ``more_changed`` says
-    that `more_things` are others now.
+    is in front, ``offered`` carries `Thing`s of which one is to be chosen.
     """
 
     arrived = Signal()
     offered = Signal(object)
-    more_changed = Signal()
 
     def top_left(self) -> QWidget | None:
         """What stands at the left of the top strip; the program's name where there is nothing."""

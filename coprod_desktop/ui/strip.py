@@ -12,8 +12,8 @@ from coprod_desktop.ui.actions import Actions, Row
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.press import Press
 
-_APART = 16
-"""Pixels beside the usual gap before the last button of a corner."""
+_APART = 12
+"""Pixels beside the usual gaps before the last button of a corner."""
 
 
 @runtime_checkable
@@ -32,20 +32,16 @@ class Folds(Protocol):
 class Strip(QWidget):
     """Buttons for rows, some at the left, the rest at the right, something in the middle.
 
-    ``waiting_changed`` says that `waiting` holds other names now, ``room_made`` that the
-    buttons have been given their room once more. The row named ``overflow``
-    is shown only while something waits here, or while `more_needed`. The buttons of a corner
-    stand together at the right, but for the first of them in a narrow window.
+    ``room_made`` says that the buttons have been given their room once more. The buttons of a
+    ``corner`` stand together at the right, but for the first of them in a narrow window.
     """
 
-    waiting_changed = Signal()
     room_made = Signal()
 
-    def __init__(self, look: Look, overflow: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, *, corner: bool = False) -> None:
+        super().__init__()
         self._look = look
-        self._overflow = overflow
-        self._needed = False
+        self._corner = corner
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._presses: dict[str, Press] = {}
@@ -81,12 +77,6 @@ class Strip(QWidget):
         """
         self._may_say[name] = words
 
-    def more_needed(self, needed: bool) -> None:
-        """Whether the overflow row has something to offer beside what waits here."""
-        if needed != self._needed:
-            self._needed = needed
-            self.make_room()
-
     def fill(
         self, actions: Actions, rows: tuple[Row, ...], left: int = 1, middle: QWidget | None = None
     ) -> None:
@@ -103,7 +93,7 @@ class Strip(QWidget):
         for number, press in enumerate(self._presses.values()):
             if number == max(left, 1):
                 self._add_middle(middle)
-            if self._overflow and number == len(rows) - 1:
+            if self._corner and number == len(rows) - 1:
                 # The last of the corner, Hide now, stands apart.
                 self._apart = QSpacerItem(_APART, 0)
                 self._layout.addSpacerItem(self._apart)
@@ -175,25 +165,18 @@ class Strip(QWidget):
                 press = self._presses[name]
                 press.setMinimumWidth(max(press.width_with(each) for each in words))
         self._room_made_for = widths = self._widths()
-        self._layout.setSpacing(self._look.space(12))
-        if self._overflow:
+        self._layout.setSpacing(self._look.space(8 if self._corner else 12))
+        if self._corner:
             narrow = self._look.width_class(self.window().width()) is WidthClass.NARROW
             self._layout.setStretch(0, 0 if narrow else 1)
             self._layout.setStretch(2, 1 if narrow else 0)
-        shown, middle = self._fitting(widths, with_overflow=self._needed)
-        if len(shown) < len(self._presses) - bool(self._overflow) and not self._needed:
-            shown, middle = self._fitting(widths, with_overflow=True)
+        shown, middle = self._fitting(widths)
         self._stand_apart(sum(widths[name] for name in shown), len(shown))
         for name, press in self._presses.items():
             press.setVisible(name in shown)
         if self._middle is not None:
             self._middle.setVisible(middle)
-        waiting = tuple(
-            name for name in self._presses if name not in shown and name != self._overflow
-        )
-        if waiting != self._waiting:
-            self._waiting = waiting
-            self.waiting_changed.emit()
+        self._waiting = tuple(name for name in self._presses if name not in shown)
         self.room_made.emit()
 
     def _stand_apart(self, width: int, count: int) -> None:
@@ -208,13 +191,13 @@ class Strip(QWidget):
         self._apart.changeSize(apart, 0)
         self._layout.invalidate()
 
-    def _fitting(self, widths: dict[str, int], with_overflow: bool) -> tuple[set[str], bool]:
+    def _fitting(self, widths: dict[str, int]) -> tuple[set[str], bool]:
         """The names of what fits, and whether the middle does."""
         gap = self._layout.spacing()
         taken = {name: widths[name] + gap for name in self._presses}
-        if self._overflow and not with_overflow:
-            taken.pop(self._overflow, None)
         room = self.contentsRect().width() + gap
+        if self._corner:
+            room -= _APART + 2 * gap
         if isinstance(self._middle, Folds):
             left = room - sum(taken.values()) - 2 * gap
             wide = self._look.width_class(self.window().width()) is WidthClass.WIDE

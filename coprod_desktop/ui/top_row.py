@@ -23,7 +23,7 @@ class TopRow(QWidget):
         self._look = look
         self._left: QWidget | None = None
         self._focus_before: QWidget | None = None
-        self.corner = Strip(look, overflow="more")
+        self.corner = Strip(look, corner=True)
         self.steering = Strip(look)
         self.steering.setParent(self)
         self.steering.hide()

@@ -93,18 +93,15 @@ class Window(QWidget):
         self._is_seen = False
         self._take_measures()
         look.changed.connect(self._take_measures)
-        self._corner_strip.waiting_changed.connect(self._offer_more)
-        self._bottom.waiting_changed.connect(self._offer_more)
-        self._top.steering.waiting_changed.connect(self._offer_more)
         self.name_window()
 
     def _rows_of_corner(self) -> tuple[Row, ...]:
         corner = "corner"
         return (
             Row("home", self.home_wanted.emit, sign="home", look=corner, stays=True),
-            Row("read-aloud", self.reading_wanted.emit, sign="read", look=corner, worth=1),
+            Row("read-aloud", self.reading_wanted.emit, sign="read", look=corner, worth=3),
             Row("text-size", self.comfort_wanted.emit, sign="text", look=corner, worth=2),
-            Row("help", self.help_wanted.emit, sign="help", look=corner, worth=3),
+            Row("help", self.help_wanted.emit, sign="help", look=corner, worth=1),
             Row("more", self.more_wanted.emit, sign="more", look=corner, stays=True),
             Row("hide", self.hide_now, sign="hide", look="hide", stays=True),
         )
@@ -152,7 +149,6 @@ class Window(QWidget):
 
     def _let_go(self, screen: Screen) -> None:
         screen.rows_changed.disconnect(self._fill_strips)
-        screen.more_changed.disconnect(self._offer_more)
         screen.blockSignals(True)
         screen.close_down()
         self._focus_before.pop(screen, None)
@@ -163,7 +159,6 @@ class Window(QWidget):
     def _bring_to_front(self, focus: QWidget | None = None) -> None:
         screen = self._screens[-1]
         screen.rows_changed.connect(self._fill_strips, Qt.ConnectionType.UniqueConnection)
-        screen.more_changed.connect(self._offer_more, Qt.ConnectionType.UniqueConnection)
         self._stack.setCurrentWidget(screen)
         self._fill_strips()
         self.screen_changed.emit()
@@ -195,7 +190,6 @@ class Window(QWidget):
         if press is not None:
             press.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_steering()
-        self._offer_more()
 
     def settle(self) -> None:
         """Has every screen keep what was begun on it."""
@@ -219,12 +213,6 @@ class Window(QWidget):
         elif self._steering is not None and self.marked_word() is not None:
             found += [(self._steering, name) for name in OF_A_WORD]
         return (*found, *((self.corner, name) for name in self._corner_strip.waiting()))
-
-    def _offer_more(self) -> None:
-        screen = self.screen_in_front
-        below = bool(self._bottom.waiting())
-        own = screen is not None and bool(screen.more_things())
-        self._corner_strip.more_needed(below or own)
 
     # Messages.
 

@@ -151,8 +151,8 @@ def test_a_word_is_spelled_by_mouse_while_the_page_is_held(reader: Someone) -> N
     reader.click("Pause")
     before = reader.program.voice.held()
     ears.words.clear()
+    reader.click("More")
     reader.click("Spell it")
-    assert reader.has_button("Spell it")
     reader.wait_until(lambda: state(reader) is State.PAUSED)
     assert ears.words == ["L", "I", "K", "E"]
     assert reader.program.voice.held() == before
@@ -266,8 +266,11 @@ def big_words(someone: Someone) -> BigWords:
     return screen.view
 
 
-def test_a_word_that_is_marked_can_be_spelled_from_more(opening: Open, tmp_path: Path) -> None:
-    someone = with_words_of(400, opening, tmp_path)
+@pytest.mark.parametrize("percent", [100, 400])
+def test_a_word_that_is_marked_can_be_said_alone_or_spelled_from_more(
+    percent: int, opening: Open, tmp_path: Path
+) -> None:
+    someone = with_words_of(percent, opening, tmp_path)
     someone.program.ways.look_around()
     settle()
     someone.click("More")
@@ -276,18 +279,28 @@ def test_a_word_that_is_marked_can_be_spelled_from_more(opening: Open, tmp_path:
     ears = Ears(someone)
     someone.key(Qt.Key.Key_Right)
     someone.click("More")
-    assert someone.has_button("Say this word")
+    someone.click("Say this word")
+    someone.wait_until(lambda: len(ears.words) == 1 and is_silent(someone))
+    ears.words.clear()
+    someone.click("More")
     someone.click("Spell it")
     someone.wait_until(lambda: len(ears.words) > 1 and is_silent(someone))
     assert all(len(word) == 1 for word in ears.words)
 
 
-def test_the_word_that_is_lit_can_be_spelled_from_more(opening: Open, tmp_path: Path) -> None:
-    someone = with_words_of(400, opening, tmp_path)
+@pytest.mark.parametrize("percent", [100, 400])
+def test_the_word_that_is_lit_can_be_said_alone_or_spelled_from_more(
+    percent: int, opening: Open, tmp_path: Path
+) -> None:
+    someone = with_words_of(percent, opening, tmp_path)
     ears = Ears(someone)
     someone.key(Qt.Key.Key_F5)
     someone.wait_until(lambda: ears.words == ["Hello"])
     someone.key(Qt.Key.Key_F5)
+    someone.click("More")
+    ears.words.clear()
+    someone.click("Say this word")
+    someone.wait_until(lambda: ears.words == ["Hello"])
     someone.click("More")
     ears.words.clear()
     someone.click("Spell it")

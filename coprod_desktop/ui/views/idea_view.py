@@ -10,7 +10,7 @@ from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind, Outline, heard, kept_line_id
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
-from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import NoteLine
 from coprod_desktop.ui.idea_actions import IdeaActions
 from coprod_desktop.ui.idea_writing import Writing
@@ -187,7 +187,9 @@ class IdeaView(View):
     # What can be done.
 
     def rows(self) -> tuple[Row, ...]:
-        return self.actions_here.rows()
+        rows = self.actions_here.rows()
+        # In a narrow window the corner has no room for the voice.
+        return (*rows, read_row(stays=True)) if self._size() is WidthClass.NARROW else rows
 
     def show_note(self, words: str, undo: bool) -> None:
         self.note.show_note(words, undo)
