@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from glob import escape
@@ -29,6 +29,10 @@ OFTEN = timedelta(hours=20)
 KEEP_ALL_FOR = timedelta(days=2)
 KEEP_DAILY_FOR = timedelta(days=14)
 KEEP_WEEKLY_FOR = timedelta(weeks=12)
+ROOM = 500_000_000
+"""Bytes that all copies together may take: words are small, but a minute of sound is 2 MB."""
+LEAST = 2
+"""How many copies stay however large they are."""
 
 _STAMP = "%Y-%m-%dT%H-%M-%S-%f"
 # The last part of a name, or the one before the ending where the store has one.
@@ -54,8 +58,10 @@ def good_backup(file: Path) -> Path | None:
     return next((copy for copy in backups(file) if is_whole(copy)), None)
 
 
-def back_up(file: Path, now: datetime | None = None) -> Path:
+def back_up(file: Path, now: datetime | None = None, room: int = ROOM) -> Path:
     """Make a copy of what is kept at this moment, then thin out the old ones.
+
+    All of them together take about ``room`` bytes at most, but for the newest `LEAST`.
 
     Writers wait meanwhile (0.1 s for 25 MB). Raises a `Troubled` where that cannot be done; the
     store itself is only read.
@@ -78,11 +84,25 @@ def back_up(file: Path, now: datetime | None = None) -> Path:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-    for old in outlived(dict(_stamped(file)), moment):
+    _take_away(outlived(dict(_stamped(file)), moment))
+    left = backups(file)
+    _take_away(left[fitting([_size(copy) for copy in left], room) :])
+    return place
+
+
+def _size(copy: Path) -> int:
+    """Its bytes; none where another window has taken it away by now."""
+    try:
+        return copy.stat().st_size
+    except OSError:
+        return 0
+
+
+def _take_away(copies: Iterable[Path]) -> None:
+    for old in copies:
         # One that will not go now, as while somebody has it open, goes another day.
         with suppress(OSError):
             old.unlink(missing_ok=True)
-    return place
 
 
 def back_up_once_a_day(file: Path, now: datetime | None = None) -> Path | None:
@@ -169,6 +189,16 @@ def outlived(made: dict[datetime, Path], now: datetime) -> Iterable[Path]:
         if age > KEEP_WEEKLY_FOR or span in stays:
             yield path
         stays.add(span)
+
+
+def fitting(sizes: Sequence[int], room: int) -> int:
+    """How many of the newest copies fit into ``room`` bytes; ``sizes`` begin with the newest."""
+    taken = 0
+    for number, size in enumerate(sizes):
+        taken += size
+        if taken > room and number >= LEAST:
+            return number
+    return len(sizes)
 
 
 def _put_aside(file: Path) -> Path | None:

@@ -76,6 +76,19 @@ def test_a_damaged_store_is_not_copied_over_good_copies(filled: Path) -> None:
     assert [path.name for path in good.parent.iterdir()] == [good.name]
 
 
+def test_copies_with_much_sound_take_no_more_than_their_room() -> None:
+    assert backups.fitting([], room=100) == 0
+    assert backups.fitting([40, 40, 40], room=100) == 2
+    assert backups.fitting([40, 40, 20], room=100) == 3
+    assert backups.fitting([400, 400, 400], room=100) == 2
+    assert backups.fitting([1] * 30, room=20) == 20
+
+
+def test_the_oldest_copy_gives_way_where_there_is_no_room_for_all(filled: Path) -> None:
+    made = [backups.back_up(filled, NOW + timedelta(minutes=n), room=1) for n in range(3)]
+    assert backups.backups(filled) == (made[2], made[1])
+
+
 def test_copies_are_thinned_to_days_then_weeks_then_gone() -> None:
     made = {NOW - timedelta(hours=6 * n): Path(str(n)) for n in range(4 * 7 * 20)}
     gone = set(backups.outlived(made, NOW))
