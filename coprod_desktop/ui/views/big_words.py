@@ -148,10 +148,14 @@ class BigWords(View):
             words = self.parts.wording.text("big-place", number=number, of=of)
         for note in (self.header.note, self.place):
             note.show_time(words)
+        # The largest words leave room for what is read alone.
+        held = self.place.has_focus()
+        self.place.setVisible(held or self._size() is WidthClass.MIDDLE)
 
     def show_note(self, words: str, undo: bool) -> None:
         note = self.header.note if self._size() is WidthClass.WIDE else self.place
         note.show_note(words, undo)
+        note.show()
 
     # Reading.
 
@@ -388,7 +392,7 @@ class BigWords(View):
     def _arrange(self) -> None:
         wide = self._size() is WidthClass.WIDE
         self.header.setVisible(wide)
-        self.place.setVisible(not wide)
+        self._show_place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
