@@ -115,7 +115,7 @@ def sound(someone: Someone, idea: Idea) -> bytes:
 
 def test_by_mouse_alone_a_point_is_said_heard_and_kept(someone: Someone) -> None:
     someone.click("Say it")
-    assert someone.sees("Say it in your own words. Take your time.")
+    assert someone.sees("Take your time. You can talk for 5 minutes.")
     records(someone)
     assert someone.sees("I can hear you.")
     someone.click("Stop")

@@ -97,6 +97,8 @@ class VoiceNoteScreen(ColumnScreen):
         for press in self._presses:
             row.addWidget(press)
         self.add(holder)
+        self.below = Paragraph("", soft=True)
+        self.add(self.below)
         self.end()
         self._show(Stage.READY)
 
@@ -105,7 +107,7 @@ class VoiceNoteScreen(ColumnScreen):
     ) -> Press:
         words = self._wording.text(f"voice-note-{key}")
         press = Press(
-            words, sign=sign, picture=picture, look=look, factor=1.25, picture_size=96, least=128
+            words, sign=sign, picture=picture, look=look, factor=1.25, picture_size=96, least=88
         )
         press.clicked.connect(lambda _=False: does())
         return press
@@ -134,7 +136,10 @@ class VoiceNoteScreen(ColumnScreen):
 
     def show_ready(self, *, again: bool) -> None:
         """Offers to begin; ``again`` says that this takes the place of what was said before."""
-        self._show(Stage.READY, second="voice-note-again-hint" if again else "voice-note-most")
+        self._show(Stage.READY)
+        key = "voice-note-again-hint" if again else "voice-note-most"
+        self.below.setText(self._wording.text(key))
+        self.below.show()
         self._go_to(self.start)
 
     def show_recording(self, length: str) -> None:
@@ -216,6 +221,7 @@ class VoiceNoteScreen(ColumnScreen):
         self.told.setVisible(bool(told))
         self.second.setText(self._wording.text(second) if second else "")
         self.second.setVisible(bool(second))
+        self.below.hide()
         self.rows_changed.emit()
 
     def _go_to(self, press: Press) -> None:

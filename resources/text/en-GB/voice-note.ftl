@@ -1,11 +1,11 @@
 # A voice note: saying something instead of typing it.
 
 voice-note = My voice note
-voice-note-hint = Say it in your own words. Take your time.
+voice-note-hint = Say it in your own words.
 voice-note-about = For: { $words }
 voice-note-phrase = My voice note
 voice-note-phrase-length = My voice note, { $length }
-voice-note-most = You can talk for up to 5 minutes.
+voice-note-most = Take your time. You can talk for 5 minutes.
 voice-note-meter = How well I hear you
 voice-note-start = Start recording
 voice-note-stop = Stop
