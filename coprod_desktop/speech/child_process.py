@@ -2,8 +2,8 @@
 
 What it does cannot hold this program up, nor take it down; one that does not answer is ended.
 An order is a line of JSON, with bytes after it where there are any. An answer is a signed length
-of 4 bytes, least byte first, with as many bytes after it, or -1 for none. `answering` is the
-other side.
+of 4 bytes, least byte first, with as many bytes after it, or -1 for none. An empty line says that
+nobody waits for the answer any more. `answering` is the other side.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import subprocess
 import sys
 import weakref
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib.util import find_spec
 from threading import Timer
 from typing import IO
@@ -40,7 +41,7 @@ class NoAnswer(Exception):
 
 
 class ChildProcess:
-    """Asks a program beside this one; used by one thread at a time, but for `end`.
+    """Asks a program beside this one; used by one thread at a time, but for `leave` and `end`.
 
     ``command`` starts it, as `child_command` gives it. ``patience`` is how many seconds an
     order may take, the start with it; then the program is ended. ``environment`` are variables
@@ -57,6 +58,7 @@ class ChildProcess:
         self._patience = patience
         self._environment = dict(environment or {})
         self._process: subprocess.Popen[bytes] | None = None
+        self._asked = False
         self._finish: weakref.finalize[..., ChildProcess] | None = None
 
     def start(self) -> None:
@@ -90,14 +92,24 @@ class ChildProcess:
         giving_up = Timer(patience or self._patience, self._process.kill)
         giving_up.daemon = True
         giving_up.start()
+        self._asked = True
         try:
             return _answer(self._process, line.encode() + body)
         except (OSError, ChildStopped) as trouble:
             self.close()  # it may still be on its way out
             raise ChildStopped from trouble
         finally:
+            self._asked = False
             giving_up.cancel()
             giving_up.join()
+
+    def leave(self) -> None:
+        """Lets it stop what it does, from any thread; whoever waits may get NoAnswer soon."""
+        process = self._process
+        if process is not None and process.stdin is not None and self._asked:
+            with suppress(OSError, ValueError):  # it ended meanwhile
+                process.stdin.write(b"\n")
+                process.stdin.flush()
 
     def end(self) -> None:
         """Ends it at once, from any thread; whoever waits for an answer gets ChildStopped."""

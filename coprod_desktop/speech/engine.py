@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from coprod_desktop.speech.spans import Span
 
@@ -99,6 +99,15 @@ class Rendered:
     sample_rate: int
     seconds: float
     words: tuple[WordMark, ...]
+
+
+@runtime_checkable
+class CanLeave(Protocol):
+    """An engine so slow that it can stop in the middle of a sentence."""
+
+    def leave(self) -> None:
+        """Nobody waits for what it renders now, if anything; said from any thread."""
+        ...
 
 
 class VoiceEngine(Protocol):

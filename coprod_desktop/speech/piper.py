@@ -140,6 +140,10 @@ class Piper:
         ]
         return self._timed(sentence, manner, Sound(pcm, about["sample_rate"]), told)
 
+    def leave(self) -> None:
+        """Stops in the middle of a sentence, which is not said."""
+        self._process.child.leave()
+
     def _timed(
         self, sentence: str, manner: Manner, sound: Sound, told: Sequence[tuple[int, int]]
     ) -> Rendered:

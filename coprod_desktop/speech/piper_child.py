@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from coprod_desktop.speech.answering import answer_orders
+from coprod_desktop.speech.answering import Wanted, answer_while_wanted
 
 
 def main() -> None:
@@ -22,7 +22,7 @@ def main() -> None:
 
     loaded: dict[str, Model] = {}
 
-    def sound(order: dict[str, Any], _body: bytes) -> bytes | None:
+    def sound(order: dict[str, Any], _body: bytes, wanted: Wanted) -> bytes | None:
         name = order["model"]
         if name not in loaded:
             loaded.clear()
@@ -33,12 +33,12 @@ def main() -> None:
         model = loaded[name]
         if "text" not in order:
             return _line(sample_rate=model.sample_rate)
-        said = model.say(order["text"], order["words"], order["words_a_minute"])
+        said = model.say(order["text"], order["words"], order["words_a_minute"], wanted)
         if said is None or not said.pcm:
             return None
         return _line(sample_rate=model.sample_rate, starts=said.starts) + said.pcm
 
-    answer_orders(sound)
+    answer_while_wanted(sound)
 
 
 def _line(**about: object) -> bytes:

@@ -11,7 +11,7 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ import onnxruntime
 from piper import PiperVoice
 from piper.config import PhonemeType, PiperConfig
 
+from coprod_desktop.speech.answering import Wanted
 from coprod_desktop.speech.piper_times import Heard, word_starts
 
 LONGEST = 40
@@ -84,8 +85,11 @@ class Model:
         """Samples a second."""
         return int(self._config.sample_rate)
 
-    def say(self, text: str, words: Sequence[str], words_a_minute: float) -> Said | None:
-        """The sound of ``text``, whose words are ``words``; None where there is none, or too much.
+    def say(
+        self, text: str, words: Sequence[str], words_a_minute: float, wanted: Wanted
+    ) -> Said | None:
+        """The sound of ``text``, whose words are ``words``; None where there is none, or too much,
+        or nobody waits for it any more.
 
         The speed is that from the first sound to the last.
         """
@@ -96,11 +100,18 @@ class Model:
         if not 0 < long * (plain.fixed + plain.stretched * scale) < LONGEST:
             return None
         sounds, heard, begun = [], [], 0
-        for one in spoken:
-            sound, lengths = self._run(one.ids, scale)
-            heard += _heard(one, lengths, begun)
-            sounds.append(sound)
-            begun += len(sound)
+        options = onnxruntime.RunOptions()
+        wanted.stop_with(partial(setattr, options, "terminate", True))
+        try:
+            for one in spoken:
+                sound, lengths = self._run(one.ids, scale, options)
+                heard += _heard(one, lengths, begun)
+                sounds.append(sound)
+                begun += len(sound)
+        except Exception:  # what onnxruntime raises has no class of its own
+            if wanted.left:
+                return None
+            raise
         starts = word_starts([self._alone(word) for word in words], heard)
         return Said(_samples(np.concatenate(sounds)), tuple(starts))
 
@@ -130,7 +141,7 @@ class Model:
                 ids += [*numbers[symbol], *between]
         return _Spoken([*ids, *numbers[_END]], symbols)
 
-    def _run(self, ids: Sequence[int], scale: float) -> tuple[Any, Any]:
+    def _run(self, ids: Sequence[int], scale: float, options: Any = None) -> tuple[Any, Any]:
         """The sound, with how long each of ``ids`` lasts in samples, which is None if not told."""
         config = self._config
         scales = [config.noise_scale, scale, config.noise_w_scale]
@@ -141,7 +152,7 @@ class Model:
         }
         if config.num_speakers > 1:
             given["sid"] = np.array([config.default_speaker_id], dtype=np.int64)
-        found = self._session.run(None, given)
+        found = self._session.run(None, given, options)
         told = self._tells and len(found) > 1
         return found[0].reshape(-1), found[-1].reshape(-1) * config.hop_length if told else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from coprod_desktop.domain.pronunciation import Pronunciation
-from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceEngine, WordMark
+from coprod_desktop.speech.engine import CanLeave, Manner, Rendered, Voice, VoiceEngine, WordMark
 from coprod_desktop.speech.normaliser import Normaliser
 from coprod_desktop.speech.own_words import OwnWords
 from coprod_desktop.speech.pieces import Spoken
@@ -41,6 +41,11 @@ class Pronouncing:
             return rendered
         marks = _on_the_page(sentence, said, rendered)
         return Rendered(rendered.pcm, rendered.sample_rate, rendered.seconds, marks)
+
+    def leave(self) -> None:
+        """Stops the engine inside, if it can."""
+        if isinstance(self.voice, CanLeave):
+            self.voice.leave()
 
     def _own_words(self) -> OwnWords:
         now, own = tuple(self._pronunciations()), self._own

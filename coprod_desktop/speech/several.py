@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from threading import Lock
 
 from coprod_desktop.speech.engine import (
+    CanLeave,
     Manner,
     NotSaid,
     NoVoice,
@@ -78,6 +79,12 @@ class Several:
         if stopped is not None or self._engines_stopped():
             raise VoiceStopped from stopped
         return Silent().render(sentence, manner)
+
+    def leave(self) -> None:
+        """Stops those that can in the middle of a sentence."""
+        for engine in tuple(self._engines.values()):
+            if isinstance(engine, CanLeave):
+                engine.leave()
 
     def _best_for(self, voice: str) -> list[Source]:
         """Those still to be asked: the one of this voice, then the others as they stand."""

@@ -11,7 +11,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.engine import CanLeave, Manner, NoVoice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.ui.faults import note
 
@@ -57,6 +57,7 @@ class Renderer(QObject):
         self._make_engine = engine
         self._orders: SimpleQueue[Order | Listing | None] = SimpleQueue()
         self._thread: Thread | None = None
+        self._engine: VoiceEngine | None = None  # the one that thread works with
         self._newest = 0
         self._paces: dict[str, float] = {}  # seconds a letter takes, by voice, times its speed
         self._abandoned = False
@@ -72,7 +73,9 @@ class Renderer(QObject):
     def ask(self, order: Order) -> None:
         """Has a sentence rendered after those asked for before."""
         self.start()
-        self._newest = max(self._newest, order.job)
+        if order.job > self._newest:
+            self._newest = order.job
+            self._leave()
         self._orders.put(order)
 
     def letters_in_time(self, manner: Manner) -> int:
@@ -97,17 +100,26 @@ class Renderer(QObject):
         """Ends the thread."""
         if self._thread is not None:
             self._orders.put(None)
+            self._leave()
             self._thread.join()
             self._thread = None
 
+    def _leave(self) -> None:
+        """Lets a slow engine stop in the middle of what nobody waits for any more."""
+        if isinstance(self._engine, CanLeave):
+            self._engine.leave()
+
+    def _is_over(self, order: Order) -> bool:
+        return 0 <= order.job < self._newest
+
     def _work(self, orders: SimpleQueue[Order | Listing | None]) -> None:
-        engine = self._make_engine()
+        engine = self._engine = self._make_engine()
         asked = self._abandoned
         while (order := orders.get()) is not None:
             if isinstance(order, Listing):
                 self.listed.emit(engine.voices())
                 continue
-            if 0 <= order.job < self._newest:
+            if self._is_over(order):
                 continue
             try:
                 began = perf_counter()
@@ -116,9 +128,10 @@ class Renderer(QObject):
                 # Only now: to list its voices an engine may have to start them all.
                 if not (rendered.pcm or asked) and rendered.words:
                     asked = True
-                    if not engine.voices():
-                        self.went_silent.emit(NoVoice.message)
+                    self._tell_if_voiceless(engine)
             except Exception as trouble:  # noqa: BLE001 - the edge of this thread; the light goes on
+                if isinstance(trouble, VoiceStopped) and self._is_over(order):
+                    continue
                 if not isinstance(trouble, VoiceStopped):
                     note(type(trouble), trouble.__traceback__)
                 engine = Silent()
@@ -129,9 +142,15 @@ class Renderer(QObject):
             if self._orders is orders:
                 self.rendered.emit(order, rendered)
 
+    def _tell_if_voiceless(self, engine: VoiceEngine) -> None:
+        if not engine.voices():
+            self.went_silent.emit(NoVoice.message)
+
     def _learn(self, order: Order, took: float) -> None:
         """Takes the mean, as others may have had the cores; the first time a voice had to start."""
         voice = order.manner.voice
+        if self._is_over(order):
+            return
         if voice not in self._paces:
             self._paces[voice] = 0.0
         elif len(order.text) >= _TELLS:

@@ -30,6 +30,16 @@ def answer(order, body):
     return None if order.get("nothing") else body * order["times"]
 answer_orders(answer)
 """
+LEAVES = f"""
+import sys; sys.path.append({str(ROOT)!r})
+from threading import Event
+from coprod_desktop.speech.answering import answer_while_wanted
+def answer(order, body, wanted):
+    stop = Event()
+    wanted.stop_with(stop.set)
+    return None if order.get("long") and stop.wait(20) else body
+answer_while_wanted(answer)
+"""
 OWNER = f"""
 import sys; sys.path.append({str(ROOT)!r})
 from coprod_desktop.speech.child_process import ChildProcess
@@ -76,6 +86,19 @@ def test_it_can_be_ended_from_elsewhere_while_it_is_waited_for() -> None:
     with pytest.raises(ChildStopped):
         asked.ask({"for ever": True})
     assert monotonic() - began < 10
+
+
+def test_what_nobody_waits_for_any_more_is_left_and_it_goes_on() -> None:
+    asked = child(LEAVES)
+    asked.leave()  # nothing was asked yet
+    assert asked.ask({}, b"here") == b"here"
+    first = asked._process
+    asked.leave()  # all is answered
+    Timer(0.1, asked.leave).start()
+    with pytest.raises(NoAnswer):
+        asked.ask({"long": True})
+    assert asked.ask({}, b"on") == b"on"
+    assert asked._process is first
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a process is watched as Linux has it")

@@ -6,6 +6,7 @@ import itertools
 import json
 import sys
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -129,6 +130,18 @@ def test_what_it_has_no_sound_for_is_told_and_it_speaks_on(piper: Piper, text: s
 
 def test_an_empty_sentence_makes_it_ready_and_no_sound(piper: Piper) -> None:
     assert piper.render(" \n", Manner()) == Rendered(b"", 0, 0.0, ())
+
+
+def test_it_stops_in_the_middle_of_a_sentence_nobody_waits_for(piper: Piper) -> None:
+    piper.render("", Manner())
+    process = piper._process.child._process
+    leaving = Timer(0.05, piper.leave)
+    leaving.start()
+    with pytest.raises(NotSaid):
+        piper.render(PLAIN * 3, Manner("", 80))
+    leaving.join()
+    assert piper.render("Yes.", Manner()).pcm
+    assert piper._process.child._process is process
 
 
 def test_a_process_that_was_ended_is_told_once_and_started_again(piper: Piper) -> None:
