@@ -118,7 +118,8 @@ class Loudspeaker:
 
     def stop(self) -> None:
         """Throws away what has not been heard yet."""
-        if self._sink is not None:
+        # Only once: each time it waits for the sound server's answer.
+        if self._sink is not None and self._buffer.isOpen():
             self._sink.reset()
         self._buffer.close()
 

@@ -1,9 +1,10 @@
 """A program that reads on while its sound server is killed, then started again.
 
-    python -m tests.ui.killed_sound_server FOLDER
+    python -m tests.ui.killed_sound_server SERVER FOLDER
 
-Prints a line for each thing that happened; its environment names the server of `tests.pulse`
-in FOLDER. A program of its own, as Qt joins a process to one server and a fault would end it.
+Prints a line for each thing that happened; SERVER is pulse or pipewire, and its environment names
+that server of the tests in FOLDER. A program of its own, as Qt joins a process to one server and a
+fault would end it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.reading import ReadAloud, State
 from coprod_desktop.ui.sound_server import SoundServer
+from tests.pipewire import PipeWire
 from tests.pulse import Pulse
 
 TEXT = "This line can be cut. Here comes one more."
@@ -70,20 +72,23 @@ def say(*what: object) -> None:
     print(*what, flush=True)  # noqa: T201
 
 
-def main(folder: Path) -> None:
+SERVERS = {"pulse": Pulse, "pipewire": PipeWire}
+
+
+def main(kind: str, folder: Path) -> None:
     """Reads, is cut off, is heard again, is cut off for good."""
     application = QApplication(sys.argv)  # noqa: F841 - it has to be kept
     said: list[str] = []
     qInstallMessageHandler(lambda kind, where, line: said.append(line))
     every = list(words(TEXT))
-    pulse = Pulse(folder)
-    pulse.start()
+    running = SERVERS[kind](folder)
+    running.start()
     one = Reading()
 
     one.read()
     one.until(lambda: one.lit)
-    pulse.kill()
-    pulse.start()  # as a computer does by itself
+    running.kill()
+    running.start()  # as a computer does by itself
     one.until(lambda: one.reader.state is State.IDLE)
     say("all words lit", list(dict.fromkeys(one.lit)) == every, one.troubles)
 
@@ -93,7 +98,7 @@ def main(folder: Path) -> None:
 
     server = SoundServer()
     one.until(lambda: server.known)
-    pulse.kill()
+    running.kill()
     one.until(lambda: server.lost)
     one.read()
     one.until(lambda: one.lit)
@@ -109,4 +114,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(sys.argv[1], Path(sys.argv[2]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from coprod_desktop.ui.sound_server import SoundServer
-from tests import pulse
+from tests import pipewire, pulse
+from tests.ui.killed_sound_server import SERVERS
 
 
 def thread(folder: Path, name: str, flags: int = 0x400040) -> Path:
@@ -53,19 +55,46 @@ def test_a_name_may_have_anything_in_it(tmp_path: Path) -> None:
 
 
 def test_where_no_threads_are_listed_nothing_is_known(tmp_path: Path) -> None:
-    server = SoundServer(tmp_path / "nothing")
+    server = SoundServer(tmp_path / "nothing", tmp_path)
     assert (server.known, server.lost) == (False, False)
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="Linux lists its files there")
+def test_where_the_thread_has_another_name_the_socket_tells_of_the_loss(tmp_path: Path) -> None:
+    thread(tmp_path, "QSoundOfTomorro")
+    server = SoundServer(tmp_path)
+    with socket.socket(socket.AF_UNIX) as listens, socket.socket(socket.AF_UNIX) as joined:
+        listens.bind(str(tmp_path / "native"))
+        listens.listen()
+        assert not server.known
+        joined.connect(str(tmp_path / "native"))
+        assert (server.known, server.lost) == (True, False)
+        joined.close()
+        assert (server.known, server.lost) == (True, True)
+        with socket.socket(socket.AF_UNIX) as again:
+            again.connect(str(tmp_path / "native"))
+            assert not server.lost
+
+
 @pytest.mark.slow
-@pytest.mark.skipif(not pulse.is_here(), reason="there is no PulseAudio server to kill here")
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param(
+            name,
+            marks=pytest.mark.skipif(not is_here(), reason=f"there is no {name} to kill here"),
+        )
+        for name, is_here in (("pulse", pulse.is_here), ("pipewire", pipewire.is_here))
+    ],
+)
 def test_the_reading_goes_on_when_the_sound_server_is_killed_and_is_heard_with_the_next(
+    kind: str,
     tmp_path: Path,
 ) -> None:
-    server = pulse.Pulse(tmp_path)
+    server = SERVERS[kind](tmp_path)
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "tests.ui.killed_sound_server", str(tmp_path)],
+            [sys.executable, "-m", "tests.ui.killed_sound_server", kind, str(tmp_path)],
             env={**os.environ, "PULSE_SERVER": server.address},
             capture_output=True,
             text=True,
