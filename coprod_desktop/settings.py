@@ -38,6 +38,11 @@ class Settings:
     pronunciations: tuple[Pronunciation, ...] = ()
     loudspeaker: str = ""
 
+    @property
+    def keeps_at_centre(self) -> bool:
+        """Whether words go to the server of a centre, off this computer."""
+        return "://" in self.store
+
     def with_comfort(self, comfort: Comfort) -> Settings:
         """These settings with another comfort, asked for now."""
         return replace(self, comfort=comfort, asked=True)

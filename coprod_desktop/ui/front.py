@@ -93,7 +93,7 @@ class Front:
 def _first_screen(chosen: Settings, wording: Wording, look: Look) -> Screen:
     """The first questions, or the three choices."""
     if chosen.asked:
-        return StartScreen(wording, look, (), chosen.shows_people)
+        return StartScreen(wording, look, (), chosen)
     # Its cards are loaded only for whoever starts the program for the first time.
     from coprod_desktop.ui.screens.first_use import FirstLook
 

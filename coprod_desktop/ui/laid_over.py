@@ -81,7 +81,7 @@ class LaidOver(QObject):
 
     def help(self) -> None:
         """Says what one can do anywhere, with whom one can ring."""
-        screen = HelpScreen(self._wording, self._computer.settings.numbers)
+        screen = HelpScreen(self._wording, self._computer.settings)
         screen.licences_wanted.connect(self._licences)
         screen.say_like_wanted.connect(self.say_like)
         self._lay(screen)

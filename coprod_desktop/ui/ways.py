@@ -165,7 +165,7 @@ class Ways(QObject):
         self.window.settle()
         self.desk.leave()
         people = self._people()
-        screen = StartScreen(self._wording, self._look, people, self.computer.settings.shows_people)
+        screen = StartScreen(self._wording, self._look, people, self.computer.settings)
         self._go_on_from(screen)
         self.window.show_screen(screen)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
 
-from coprod_desktop.domain.contact import Contact
+from coprod_desktop.settings import Settings
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
-FIRST = ("help-stop", "help-skip", "help-kept")
+FIRST = ("help-stop", "help-skip")
 
 LOOK = ("help-comfort", "help-bigger")
 
@@ -39,14 +39,15 @@ class HelpScreen(ColumnScreen):
     licences_wanted = Signal()
     say_like_wanted = Signal()
 
-    def __init__(self, wording: Wording, numbers: tuple[Contact, ...]) -> None:
+    def __init__(self, wording: Wording, chosen: Settings) -> None:
         super().__init__(wording.text("help"))
         self._wording = wording
-        self._add_lines(FIRST)
+        kept = "help-kept-centre" if chosen.keeps_at_centre else "help-kept"
+        self._add_lines((*FIRST, kept))
         self.add_group_heading(wording.text("help-ring"))
-        if not numbers:
+        if not chosen.numbers:
             self._add_lines(("help-no-numbers",))
-        for contact in numbers:
+        for contact in chosen.numbers:
             self.add(Paragraph(f"{contact.name}: {contact.number}", bold=True))
         self.add_group_heading(wording.text("help-look"))
         self._add_lines(LOOK)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.settings import Settings
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.look import Look
@@ -29,7 +30,7 @@ class StartScreen(ColumnScreen):
     someone_new_wanted = Signal()
 
     def __init__(
-        self, wording: Wording, look: Look, people: tuple[PersonTile, ...], shows_people: bool
+        self, wording: Wording, look: Look, people: tuple[PersonTile, ...], chosen: Settings
     ) -> None:
         super().__init__(wording.text("start"))
         first = QWidget()
@@ -75,8 +76,9 @@ class StartScreen(ColumnScreen):
         self.people.someone_new_wanted.connect(self.someone_new_wanted)
         self.add(self.people)
         for widget in (self._people_heading, self.people):
-            widget.setVisible(shows_people)
-        self.add(Paragraph(wording.text("start-promise"), soft=True))
+            widget.setVisible(chosen.shows_people)
+        promise = "start-promise-centre" if chosen.keeps_at_centre else "start-promise"
+        self.add(Paragraph(wording.text(promise), soft=True))
         self.end()
         look.changed.connect(self.updateGeometry)
 

@@ -68,6 +68,7 @@ help = Help
 help-stop = You can stop at any time. Your words are kept.
 help-skip = You can skip any question.
 help-kept = Your words stay on this computer. They are never sent anywhere.
+help-kept-centre = Your words are kept at your centre. They go nowhere else.
 help-ring = People you can ring
 help-no-numbers = No numbers here yet. Ask someone at the centre.
 help-look = How it looks
