@@ -15,8 +15,8 @@ The road of a sentence, from what is on the page to what is heard:
     piper        an engine with natural voices that can be added: `piper_files` finds them,
                  `piper_child` speaks in a process of its own with `piper_model`, `piper_times`
                  tells when each word begins
-    child_process  such a process as we ask it, `answering` as it answers, `voice_process` one
-                 that is a voice
+    child_process  such a process as we ask it, `answering` as it answers, `off_networks` if need
+                 be, `voice_process` one that is a voice
     aligned      when each word is said where an engine does not tell, by its `loudness`
     computer     an engine for a computer's own voices, each on its `own_thread`
     sapi         the driver for those of Windows, through pyttsx3

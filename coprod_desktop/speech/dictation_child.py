@@ -7,15 +7,13 @@ no network: the model lies in a package, and whatever would look for another one
 from __future__ import annotations
 
 import os
-import sys
 from typing import Any
 
 from coprod_desktop.speech.answering import answer_orders
+from coprod_desktop.speech.off_networks import keep_off_networks
 
 KINDER = 5
 """How far it steps back behind programs that somebody looks at."""
-
-_NETWORK = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.sendto")
 
 
 def main() -> None:
@@ -25,16 +23,6 @@ def main() -> None:
         os.nice(KINDER)
     listener = _Listener()
     answer_orders(lambda _order, pcm: listener.words(pcm).encode())
-
-
-def keep_off_networks() -> None:
-    """Lets nothing in this program join another computer from now on."""
-    sys.addaudithook(_refuse)
-
-
-def _refuse(event: str, _details: tuple[object, ...]) -> None:
-    if event.startswith(_NETWORK):
-        raise PermissionError(event)
 
 
 class _Listener:

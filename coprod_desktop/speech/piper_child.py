@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from coprod_desktop.speech.answering import Wanted, answer_while_wanted
+from coprod_desktop.speech.off_networks import keep_off_networks
 
 
 def main() -> None:
@@ -17,6 +18,7 @@ def main() -> None:
     ``sample_rate`` and ``starts``, those of the words in samples, or ``refused`` where the files
     cannot be used. One voice at a time is kept.
     """
+    keep_off_networks()
     # Late: in the program itself it stays out.
     from coprod_desktop.speech.piper_model import Model
 

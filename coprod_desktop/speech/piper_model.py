@@ -70,6 +70,7 @@ class Model:
         self._tells = _LENGTHS in data
         if self._tells:
             data += _part(_GRAPH, _part(_OUTPUT, _part(_NAME, _LENGTHS)))
+        onnxruntime.disable_telemetry_events()  # on Windows it would tell the system what it does
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = min(os.cpu_count() or 1, _MOST_THREADS)
         options.log_severity_level = 4

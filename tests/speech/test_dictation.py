@@ -134,7 +134,7 @@ def test_a_program_that_listens_is_refused_every_way_to_another_computer() -> No
         port = server.getsockname()[1]
         tries = (
             "import socket\n"
-            "from coprod_desktop.speech.dictation_child import keep_off_networks\n"
+            "from coprod_desktop.speech.off_networks import keep_off_networks\n"
             "keep_off_networks()\n"
             f"for ask in (lambda: socket.create_connection(('127.0.0.1', {port})),\n"
             "            lambda: socket.socket().connect(('127.0.0.1', 9)),\n"
