@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -174,15 +175,13 @@ class VoiceNotes(QObject):
         assert visit is not None
         self._reader.stop()
         note = VoiceNote.new(self._wording.text("voice-note-phrase"))
-        desk, which = self._desk, note.id
+        recording: Recording | None = None
         try:
-            recording = Recording(
-                self._microphone(),
-                lambda number, samples: desk.keep_sound(which, number, samples),
-                self,
-            )
+            recording = Recording(self._microphone(), partial(self._desk.keep_sound, note.id), self)
             recording.start()
         except NoMicrophone as none:
+            if recording is not None:
+                recording.deleteLater()
             screen.show_no_microphone(none.message)
             return
         self._recording = recording

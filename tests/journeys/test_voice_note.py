@@ -15,12 +15,12 @@ from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.recording import CannotRecord, Microphone
+from coprod_desktop.ui.recording import CannotRecord, Microphone, NoMicrophone
 from coprod_desktop.ui.screens.voice_note import VoiceNoteScreen
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.talking import Talking
-from tests.journeys.window import Someone, no_microphone
+from tests.journeys.window import Someone
 from tests.microphone import Fed, tone
 from tests.ui.audit import settle
 
@@ -110,6 +110,16 @@ def sound(someone: Someone, idea: Idea) -> bytes:
     return someone.program.desk.sound(note_of(idea).id)
 
 
+def sheet_of(someone: Someone) -> str:
+    """All that is printed."""
+    someone.click("Sheet")
+    sheet = someone.view
+    assert isinstance(sheet, SheetView)
+    someone.wait_until(lambda: sheet.made is not None, "the sheet")
+    assert sheet.made is not None
+    return sheet.made.printed.text
+
+
 # The whole way.
 
 
@@ -132,6 +142,7 @@ def test_by_mouse_alone_a_point_is_said_heard_and_kept(someone: Someone) -> None
     assert idea.text == "My voice note, 2 seconds"
     assert sound(someone, idea) == tone(2)
     assert someone.has_button("My voice note, 2 seconds. Share. 1 of 1. Voice note.")
+    assert "My voice note, 2 seconds" in sheet_of(someone)
 
 
 def test_by_keys_alone_a_point_is_said_heard_and_kept(someone: Someone) -> None:
@@ -188,6 +199,11 @@ def test_it_is_there_in_every_view_and_can_be_heard_by_a_key(someone: Someone) -
         someone.click("Done")
     screen.show_view("one")
     screen.go_to_step("order")
+    someone.program.ways.liking.choose(Comfort(text_percent=200))
+    settle()
+    assert someone.sees("Voice note.")
+    someone.program.ways.liking.choose(Comfort())
+    settle()
     assert someone.has_button("My voice note, 2 seconds. Share. Level 1, 1 of 1. Voice note.")
     someone.click("My voice note, 2 seconds")
     someone.click("More")
@@ -377,24 +393,23 @@ def test_where_nothing_was_said_there_is_no_idea_of_it(
 
 
 def test_where_there_is_no_microphone_it_says_so(begins: Callable[..., Someone]) -> None:
-    someone = begins(no_microphone)
+    lacks: list[type[NoMicrophone]] = [NoMicrophone]
+
+    def none_here() -> Microphone:
+        raise lacks[-1]
+
+    someone = begins(none_here)
     someone.click("Say it")
     assert someone.sees("We cannot find a microphone.")
     assert not someone.has_button("Start recording")
     someone.click("Try again")
     assert someone.sees("Plug one in and try again. Or go back and type.")
+    lacks.append(CannotRecord)
+    someone.click("Try again")
+    assert someone.sees("This computer cannot record sound yet.")
     someone.click("Go back")
     assert someone.is_asked(SAY)
     assert not list(someone.meeting.walk())
-
-
-def test_where_the_sound_library_is_missing_it_says_so(begins: Callable[..., Someone]) -> None:
-    def cannot() -> Microphone:
-        raise CannotRecord
-
-    someone = begins(cannot)
-    someone.click("Say it")
-    assert someone.sees("This computer cannot record sound yet.")
 
 
 # The voice of the program.
@@ -440,20 +455,6 @@ def test_what_is_kept_for_me_is_not_named_on_the_page_nor_on_the_sheet(someone: 
     someone.click("Keep it")
     assert note_of(said(someone)).seconds == 2
     assert not list(someone.meeting.shared().walk())
-    someone.click("Sheet")
-    sheet = someone.view
-    assert isinstance(sheet, SheetView)
-    someone.wait_until(lambda: sheet.made is not None, "the sheet")
-    assert sheet.made is not None
-    assert "secret" not in sheet.made.printed.text
-    assert "voice note" not in sheet.made.printed.text
-
-
-def test_the_sheet_has_the_words_of_what_was_said(someone: Someone) -> None:
-    keeps_it(someone)
-    someone.click("Sheet")
-    sheet = someone.view
-    assert isinstance(sheet, SheetView)
-    someone.wait_until(lambda: sheet.made is not None, "the sheet")
-    assert sheet.made is not None
-    assert "My voice note, 2 seconds" in sheet.made.printed.text
+    printed = sheet_of(someone)
+    assert "secret" not in printed
+    assert "voice note" not in printed

@@ -37,7 +37,7 @@ class OneScrap(OrderView):
         self._asks_pile = False
         self.choices: dict[str, Press] = {}
         self.place = Paragraph(soft=True)
-        self.shown = ShownIdea()
+        self.shown = ShownIdea(text("voice-note-there"))
         self.another = Press(text("order-another"), sign="next", sign_last=True)
         self.another.clicked.connect(self.next_wanted)
         self.commands = MoveCommands(parts.wording)
@@ -161,14 +161,16 @@ class OneScrap(OrderView):
 
 
 class ShownIdea(QWidget):
-    """An idea to read, in the shape of its pile."""
+    """An idea to read, in the shape of its pile; ``note`` are words for that it can be heard."""
 
-    def __init__(self) -> None:
+    def __init__(self, note: str) -> None:
         super().__init__()
         self._pile = Pile.SHARE
         self.words = Paragraph(bold=True, factor=1.25, focusable=True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.words)
+        self.note = Paragraph(note, soft=True)
+        self._column.addWidget(self.note)
         self._take_measures()
 
     def show_idea(self, idea: Idea) -> None:
@@ -176,6 +178,7 @@ class ShownIdea(QWidget):
         self._pile = idea.pile
         words = shortened(idea.text, MOST_OF_AN_IDEA)
         self.words.setText(f"{idea.author}: {words}" if idea.author else words)
+        self.note.setVisible(idea.note is not None)
         self.update()
 
     def _size(self, look: Look) -> float:
