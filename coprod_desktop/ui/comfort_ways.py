@@ -105,7 +105,7 @@ class ComfortWays(QObject):
         through = self._hear_through
         page = LoudspeakersPage(self._wording, through.outputs(), through.chosen)
         page.used.connect(through.choose)
-        page.hear_wanted.connect(lambda: self._reader.say(self._wording.text("voice-sentence")))
+        page.hear_wanted.connect(self._trial.hear_sound)
         through.there_changed.connect(page.show_outputs)
         self._lay(page)
 

@@ -82,7 +82,10 @@ class Loudspeaker:
         return sys.platform != "linux" or self.server.known
 
     def start(self, rendered: Rendered) -> None:
-        """Plays from the beginning. Raises NoLoudspeaker when the sound cannot be opened."""
+        """Plays from the beginning. Raises NoLoudspeaker when the sound cannot be opened.
+
+        Qt waits for the sound server's answer here: 3 ms, 45 where that server waits for a core.
+        """
         self.stop()
         if self.server.lost:
             raise NoSoundServer

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from coprod_desktop.domain.comfort import Comfort
-from coprod_desktop.speech.engine import Voice
+from coprod_desktop.speech.engine import Manner, Voice
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import State
 from coprod_desktop.wording import Wording
@@ -29,12 +29,19 @@ class VoiceTrial(QObject):
 
     def hear(self, voice: Voice) -> None:
         """Says what this voice says to be tried; also to somebody who reads without sound."""
+        reading = self._reader.voice
+        self._say(replace(reading.manner, voice=voice.key), voice.sentence)
+
+    def hear_sound(self) -> None:
+        """Says a sentence in the voice in use; also to somebody who reads without sound."""
+        self._say(self._reader.voice.manner, "voice-sentence")
+
+    def _say(self, manner: Manner, sentence: str) -> None:
         self._reader.stop()
         self._tries = True
-        reading = self._reader.voice
-        reading.make_sound(True)
-        reading.speak_in(replace(reading.manner, voice=voice.key))
-        self._reader.say(self._wording.text(voice.sentence))
+        self._reader.voice.make_sound(True)
+        self._reader.voice.speak_in(manner)
+        self._reader.say(self._wording.text(sentence))
 
     def _follow(self, state: State) -> None:
         if self._tries and state is State.IDLE:

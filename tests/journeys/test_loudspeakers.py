@@ -105,6 +105,21 @@ def test_by_keys_headphones_are_chosen(opening: Open, outputs: Outputs, tmp_path
     assert "Headphones" in someone.heard()
 
 
+def test_a_sentence_is_heard_also_by_whoever_reads_without_sound(
+    opening: Open, outputs: Outputs, tmp_path: Path
+) -> None:
+    opened: list[str] = []
+    someone = at(opening, outputs, opened)
+    someone.program.ways.liking.choose(replace(Comfort(), sounds=False))
+    someone.program.ways.laid_over._comfort.show_loudspeakers()
+    someone.click("Hear it")
+    someone.wait_until(lambda: opened == [""], "the sound")
+    someone.click("Back")
+    someone.click("Read aloud")
+    someone.wait_until(lambda: someone.program.voice.place[0] > 0, "the light")
+    assert opened == [""]
+
+
 def test_what_comes_and_goes_is_seen_where_it_is_chosen(
     opening: Open, outputs: Outputs, tmp_path: Path
 ) -> None:
