@@ -287,6 +287,16 @@ def test_to_say_it_again_takes_the_place_of_what_was_said(
     assert not list(someone.meeting.walk())
     someone.key(Qt.Key.Key_Y, CTRL)
     assert sound(someone, said(someone)) == tone(3)
+    # Of another visit the one before stays, until the new one is kept.
+    microphones.hears = tone(2)
+    someone.click("My voice note, 3 seconds")
+    someone.click("Record my voice")
+    records(someone)
+    someone.click("Stop")
+    someone.click("Do not keep it")
+    someone.click("Yes, take it away")
+    assert said(someone).text == "My voice note, 3 seconds"
+    assert sound(someone, said(someone)) == tone(3)
 
 
 def test_an_older_note_can_be_taken_away_until_the_meeting_is_left(
