@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.speech.dictation_whisper import Whisper, is_here
 from coprod_desktop.speech.player import Player
@@ -23,8 +23,11 @@ class DictationWays(QObject):
 
     Words go to the idea only once the person says that they are theirs; the voice note stays
     with it either way. ``listens`` makes what listens, or is None where nothing can.
-    ``loudspeaker`` opens what the voice note is heard through.
+    ``loudspeaker`` opens what the voice note is heard through. ``arrived`` says that another page
+    is in front.
     """
+
+    arrived = Signal()
 
     def __init__(
         self,
@@ -100,10 +103,16 @@ class DictationWays(QObject):
     def _ask(self, words: str) -> None:
         if self._screen is not None:
             self._screen.ask(words)
+            self._arrive()
 
     def _tell_stuck(self, key: str) -> None:
         if self._screen is not None:
             self._screen.show_stuck(key)
+            self._arrive()
+
+    def _arrive(self) -> None:
+        if not self._window.is_hidden_now:  # nothing is read then
+            self.arrived.emit()
 
     def _keep(self, spoken: Spoken, words: str) -> None:
         self._window.take_off()

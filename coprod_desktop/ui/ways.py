@@ -109,6 +109,7 @@ class Ways(QObject):
             hear_through,
             self,
         )
+        self.dictation.arrived.connect(self._arrive)
         self._more_actions()
         self.window.home_wanted.connect(self.home)
         self.window.reading_wanted.connect(self.reader.toggle)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -286,3 +287,42 @@ def test_what_a_voice_says_becomes_the_words_of_the_idea(begins: Begin, qtbot: Q
     qtbot.waitUntil(lambda: someone.sees(ASKED), timeout=60_000)  # where others take the cores
     someone.click("Yes, keep these words")
     assert idea_of(someone).text.lower() == says.lower()
+
+
+def test_words_that_come_while_all_is_hidden_are_asked_about_afterwards(
+    someone: Someone, listener: Listener
+) -> None:
+    voice = someone.program.voice
+    assert isinstance(voice, Talking)
+    someone.program.ways.liking.choose(replace(Comfort(), reads_aloud=True))
+    listener.may_answer.clear()
+    someone.click("Turn it into words")
+    someone.wait_to_see("Part 2 of 2")
+    screen = page(someone)
+    someone.click("Hide now")
+    voice.said.clear()
+    hidden = someone.focus()
+    listener.may_answer.set()
+    someone.wait_until(lambda: listener.open == 0, "the end of what listens")
+    settle()
+    assert screen.field.words() == HEARD
+    assert someone.focus() is hidden
+    assert HEARD not in someone.words()
+    assert voice.said == []
+    someone.program.window.come_back()
+    settle()
+    assert someone.sees(ASKED)
+
+
+def test_whoever_is_read_to_hears_the_question_with_the_words(
+    someone: Someone, listener: Listener
+) -> None:
+    voice = someone.program.voice
+    assert isinstance(voice, Talking)
+    someone.program.ways.liking.choose(replace(Comfort(), reads_aloud=True))
+    listener.may_answer.clear()
+    someone.click("Turn it into words")
+    someone.wait_until(lambda: "Nothing leaves it." in voice.said, "the page")
+    listener.may_answer.set()
+    someone.wait_until(lambda: "It is for people who come late." in voice.said, "the words")
+    assert ASKED in voice.said
