@@ -33,7 +33,7 @@ def likes(someone: Someone) -> Comfort:
 def test_all_of_it_is_chosen_by_the_mouse_alone(someone: Someone) -> None:
     someone.click("Text size")
     for page, choices in {
-        "Colours": ("Night",),
+        "Colours": ("Dark",),
         "Letters": ("Wide letters", "Letters apart"),
         "Words and lines": ("Words far apart", "Lines far apart"),
         "Reading aloud": ("Read with sound", "Very slow"),

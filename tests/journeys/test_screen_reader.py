@@ -34,7 +34,7 @@ def test_a_size_or_a_colour_that_is_toggled_is_used(someone: Someone) -> None:
     acts_on(someone, "150 percent")
     assert someone.program.look.percent == 150
     someone.click("Colours")
-    acts_on(someone, "Night")
+    acts_on(someone, "Dark")
     assert someone.program.look.theme == "night"
 
 

@@ -15,7 +15,7 @@ def test_a_size_chosen_by_keys_stays_when_a_colour_is_chosen_after_it(someone: S
     someone.key(Qt.Key.Key_Plus, _CTRL)
     assert someone.button("150 percent").isChecked()
     someone.click("Colours")
-    someone.click("Night")
+    someone.click("Dark")
     assert someone.program.look.theme == "night"
     assert someone.program.look.percent == 150
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.screen import Screen
+
+_APART = 4
+"""Pixels below the heading at 100 %, beside the usual gap."""
 
 
 class ColumnScreen(Screen):
@@ -31,6 +35,19 @@ class ColumnScreen(Screen):
         self.hint = Paragraph(hint, factor=1.25, soft=True)
         self.column.addWidget(self.hint)
         self.hint.setVisible(bool(hint))
+        self._apart = QSpacerItem(0, 0)
+        self.column.addSpacerItem(self._apart)
+        self._take_measures()
+
+    def _take_measures(self) -> None:
+        """The ring round the heading stays clear of what is below."""
+        self._apart.changeSize(0, Look.of(self).space(_APART))
+        self.column.invalidate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_apart"):
+            self._take_measures()
 
     def add(self, widget: QWidget) -> None:
         """Adds a widget below the others."""

@@ -92,6 +92,7 @@ class ComfortPage(ColumnScreen):
                 look.roles_of(look.theme),
                 100,
                 spaced={part: space},
+                named=True,
             )
             for space in spaces
         }
@@ -130,7 +131,11 @@ class ColoursPage(ComfortPage):
         super().__init__(wording, wording.text("comfort-colours"))
         samples = {
             key: Sample(
-                wording.text(f"theme-{key}"), wording.text(f"theme-{key}"), look.roles_of(key), 100
+                wording.text(f"theme-{key}"),
+                wording.text(f"theme-{key}"),
+                look.roles_of(key),
+                100,
+                coloured=True,
             )
             for key in look.themes()
         }
@@ -148,7 +153,7 @@ class LettersPage(ComfortPage):
         page = look.roles_of(look.theme)
         words = wording.text("first-sample")
         faces = {
-            key: Sample(words, wording.text(f"typeface-{key}"), page, 100, family)
+            key: Sample(words, wording.text(f"typeface-{key}"), page, 100, family, named=True)
             for key, family in families.items()
         }
         self._add_samples(faces, wording.text("comfort-typeface"), comfort.typeface, "typeface")
@@ -198,7 +203,7 @@ class ReadingPage(ComfortPage):
         paces = self._add_answers(words, wording.text("comfort-speed"), comfort.words_a_minute)
         for pace, card in paces.items():
             card.clicked.connect(lambda _=False, pace=pace: self._choose(words_a_minute=pace))
-        say_like = Press(wording.text("help-say-like"), sign="read")
+        say_like = Press(wording.text("help-say-like"), sign="letters")
         say_like.clicked.connect(self.say_like_wanted)
         self.add_side_by_side(say_like)
         self.end()

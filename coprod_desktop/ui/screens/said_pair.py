@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.look import Look
-from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.panel_row import PanelRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.wording import Wording
@@ -19,7 +18,7 @@ _DEEDS = (("hear", "read"), ("change", "edit"), ("away", "close"))
 """What can be done with a pair, with the sign of each."""
 
 
-class SaidPair(Panel):
+class SaidPair(PanelRow):
     """A pair that can be heard, changed or taken away; ``asked`` carries which of them."""
 
     asked = Signal(str)
@@ -27,8 +26,7 @@ class SaidPair(Panel):
     def __init__(self, wording: Wording, word: Pronunciation) -> None:
         super().__init__()
         self.word = word
-        self._row = FlowRow(self, first_grows=True)
-        self._row.addWidget(
+        self.row.addWidget(
             Paragraph(wording.text("say-like-pair", written=word.written, said=word.said))
         )
         together = QWidget()
@@ -42,17 +40,7 @@ class SaidPair(Panel):
             press.clicked.connect(lambda _=False, deed=deed: self.asked.emit(deed))
             beside.addWidget(press)
             self.presses[deed] = press
-        self._row.addWidget(together)
-        self._take_measures()
-
-    def _take_measures(self) -> None:
-        across, down = (Look.of(self).space(side) for side in (16, 10))
-        self._row.setContentsMargins(across, down, across, down)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "presses"):
-            self._take_measures()
+        self.row.addWidget(together)
 
 
 class SaidPairs(QWidget):

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.choice_card import PrintSizeCard, tab_to
 from coprod_desktop.ui.kit.face import draw_corner_tick
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.look import LIP, Look, Spacing
+from coprod_desktop.ui.kit.look import LIP, Look, Spacing, WidthClass
 from coprod_desktop.ui.kit.pen import draw_slab, painter_on, rounded
 from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.slab_body import CHOSEN, SLABS
@@ -32,7 +32,8 @@ class Sample(WordedPressing, QRadioButton):
 
     ``roles`` are the colours of that theme, ``percent`` its size, ``family`` its typeface where
     that is another, ``spaced`` what is other than in use by the names of `Spacing`. Very large
-    sizes are drawn at 200 %, which is as large as a sample can be.
+    sizes are drawn at 200 %, which is as large as a sample can be. One that is ``named`` says
+    below what it is called, where there is room; one that is ``coloured`` shows more colours.
     """
 
     def __init__(
@@ -43,6 +44,9 @@ class Sample(WordedPressing, QRadioButton):
         percent: int,
         family: str = "",
         spaced: Mapping[str, int] | None = None,
+        *,
+        named: bool = False,
+        coloured: bool = False,
     ) -> None:
         super().__init__()
         self.show_words(words, heard)
@@ -51,6 +55,8 @@ class Sample(WordedPressing, QRadioButton):
         self._percent = percent
         self._family = family
         self._spaced = dict(spaced or {})
+        self._name = heard if named else ""
+        self._coloured = coloured
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(lambda on: tab_to(self) if on else None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,12 +88,28 @@ class Sample(WordedPressing, QRadioButton):
         room = width - 2 * Look.of(self).space(24)
         return TextBlock(self.words, self._font(), room, 1.4 * self._spacing().lines / 100)
 
+    def _is_narrow(self) -> bool:
+        return Look.of(self).width_class(self.window().width()) is WidthClass.NARROW
+
+    def _least(self) -> int:
+        """Pixels a sample is high at least; the largest words need no more than themselves."""
+        return Look.of(self).target(72 if self._is_narrow() else 112)
+
+    def _name_block(self, width: float) -> TextBlock | None:
+        """What it is called, below the sentence; the largest words leave no room for that."""
+        look = Look.of(self)
+        if not self._name or self._is_narrow():
+            return None
+        return look.block(self._name, width - 2 * look.space(24), line=1.2)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)
-        return max(self._block(width).height + 2 * look.space(24) + LIP, look.target(112))
+        name = self._name_block(width)
+        below = name.height + look.space(6) if name is not None else 0
+        return max(self._block(width).height + below + 2 * look.space(20) + LIP, self._least())
 
     def sizeHint(self) -> QSize:
         width = Look.of(self).px() * 20
@@ -97,7 +119,7 @@ class Sample(WordedPressing, QRadioButton):
         look = Look.of(self)
         font = self._font()
         longest = max(TextBlock(word, font).width for word in self.words.split())
-        return QSize(longest + 2 * look.space(24) + 2, look.target(112))
+        return QSize(longest + 2 * look.space(24) + 2, self._least())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)
@@ -112,12 +134,34 @@ class Sample(WordedPressing, QRadioButton):
         painter.setBrush(QColor(self._roles["page"]))
         inside = face.adjusted(edge, edge, -edge, -edge)
         painter.drawRoundedRect(inside, radius - edge, radius - edge)
-        block = self._block(self.width())
-        top = face.center().y() - block.height / 2
-        block.draw(painter, QPointF(look.space(24), top), QColor(self._roles["ink"]))
+        if self._coloured:
+            self._draw_colours(painter, look, inside)
+        block, name = self._block(self.width()), self._name_block(self.width())
+        below = name.height + look.space(6) if name is not None else 0
+        place = QPointF(look.space(24), face.center().y() - (block.height + below) / 2)
+        block.draw(painter, place, QColor(self._roles["ink"]))
+        if name is not None:
+            place += QPointF(0, block.height + look.space(6))
+            name.draw(painter, place, QColor(self._roles["soft"]))
         if chosen:
             draw_corner_tick(painter, look, face)
         painter.end()
+
+    def _draw_colours(self, painter: QPainter, look: Look, inside: QRectF) -> None:
+        """The ground with what is pressed on it, at the right of the page they lie round."""
+        wide = look.space(72)
+        ground = QRectF(inside.right() - wide, inside.top(), wide, inside.height())
+        painter.save()
+        painter.setClipRect(ground)
+        corner = look.space(16)
+        painter.setBrush(QColor(self._roles["ground"]))
+        painter.drawRoundedRect(inside, corner, corner)
+        painter.restore()
+        side = look.space(26)
+        disc = QRectF(0, 0, side, side)
+        disc.moveCenter(ground.center())
+        painter.setBrush(QColor(self._roles["accent"]))
+        painter.drawEllipse(disc)
 
 
 class SizeCard(PrintSizeCard):

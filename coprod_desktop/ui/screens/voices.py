@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.speech.engine import Voice
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.panel_row import PanelRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.comfort_pages import ComfortPage
@@ -154,7 +154,7 @@ class VoicesPage(ComfortPage):
         self._choose(favourite_voices=self._favourites)
 
 
-class VoiceRow(QWidget):
+class VoiceRow(PanelRow):
     """One voice: a card with its name, a press that lets it speak, a star."""
 
     def __init__(self, wording: Wording, voice: Voice, place: str) -> None:
@@ -171,6 +171,5 @@ class VoiceRow(QWidget):
         self.favourite = Press(wording.text("voice-favourite"), sign="star")
         self.favourite.setCheckable(True)
         self.favourite.setAccessibleName(wording.text("voice-favourite.heard", name=name))
-        row = FlowRow(self, first_grows=True)
         for widget in (self.card, self.hear, self.favourite):
-            row.addWidget(widget)
+            self.row.addWidget(widget)

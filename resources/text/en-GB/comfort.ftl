@@ -18,9 +18,9 @@ comfort-following = Keeping your place
 comfort-size = How big should the words be?
 comfort-size-percent = { $size } percent
 comfort-theme = Which colours are easiest?
-theme-paper = Paper
-theme-cool = Cool
-theme-night = Night
+theme-paper = Cream
+theme-cool = Pale blue
+theme-night = Dark
 theme-contrast = Strong contrast
 theme-computer = My computer’s colours
 
