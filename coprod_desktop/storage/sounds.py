@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from coprod_desktop.storage import tables
 from coprod_desktop.storage.data_keys import DataKeys
@@ -68,39 +68,54 @@ def forget(connection: Connection, note: str) -> None:
 
 
 def forget_unnamed(connection: Connection, keys: DataKeys, meeting: str) -> int:
-    """Take the sound away that was recorded in a meeting, but that no idea names any more.
-
-    Answers how many notes those were. Nothing goes as long as a document of the person cannot
-    be read: it may name any of them.
-    """
-    row = tables.sound.c
-    recorded = connection.execute(
-        select(row.note, row.owner).where(row.meeting == meeting).distinct()
-    ).all()
-    if not recorded:
-        return 0
-    owner = recorded[0].owner
-    try:
-        named = _named(connection, keys.of(connection, owner), owner)
-    except (Damaged, NotHere):
-        return 0
-    gone = [note for note, _ in recorded if note not in named]
+    """Take away what `unnamed` finds; how many notes those were."""
+    gone = unnamed(connection, keys, meeting)
     for note in gone:
         forget(connection, note)
     return len(gone)
 
 
-def _named(connection: Connection, key: bytes, owner: str) -> set[str]:
-    """The notes that are named by any idea of a person, in a meeting or of their own."""
-    idea, person = tables.idea.c, tables.person.c
-    named: set[str] = set()
-    rows = select(idea.id, idea.meeting, idea.sealed).where(idea.owner == owner)
-    for which, meeting, sealed in connection.execute(rows):
-        named.update(_notes_in(unseal(key, sealed, tables.idea_place(which, owner, meeting))))
-    own = connection.scalar(select(person.sealed).where(person.id == owner))
-    if own is not None:
-        named.update(_notes_in(unseal(key, own, tables.person_place(owner))))
-    return named
+def unnamed(connection: Connection, keys: DataKeys, meeting: str) -> set[str]:
+    """The notes that were recorded in a meeting, but that no idea names any more.
+
+    None are, as long as a document of the person cannot be read: it may name any of them.
+    """
+    row, idea = tables.sound.c, tables.idea.c
+    recorded = connection.execute(
+        select(row.note, row.owner).where(row.meeting == meeting).distinct()
+    ).all()
+    if not recorded:
+        return set()
+    owner = recorded[0].owner
+    found = {note for note, _ in recorded}
+    try:
+        key = keys.of(connection, owner)
+        # Most of the time they are all where they were recorded.
+        found -= _named(connection, key, owner, idea.meeting == meeting)
+        if found:
+            found -= _named(connection, key, owner, idea.meeting != meeting)
+            found -= _named_of_their_own(connection, key, owner)
+    except (Damaged, NotHere):
+        return set()
+    return found
+
+
+def _named(connection: Connection, key: bytes, owner: str, where: ColumnElement[bool]) -> set[str]:
+    """The notes that are named by these ideas of a person."""
+    idea = tables.idea.c
+    rows = select(idea.id, idea.meeting, idea.sealed).where(idea.owner == owner, where)
+    return {
+        note
+        for which, meeting, sealed in connection.execute(rows)
+        for note in _notes_in(unseal(key, sealed, tables.idea_place(which, owner, meeting)))
+    }
+
+
+def _named_of_their_own(connection: Connection, key: bytes, owner: str) -> set[str]:
+    """The notes that are named by what a person needs in every meeting."""
+    row = tables.person.c
+    own = connection.scalar(select(row.sealed).where(row.id == owner))
+    return set() if own is None else set(_notes_in(unseal(key, own, tables.person_place(owner))))
 
 
 def _notes_in(plain: Any) -> Iterator[str]:

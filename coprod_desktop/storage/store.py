@@ -166,11 +166,9 @@ class Store:
         """
         if self._is_empty():
             return 0
-        row = tables.sound.c
         with self._database.reading() as connection:
-            recorded = select(row.note).where(row.meeting == meeting_id).limit(1)
-            if connection.scalar(recorded) is None:
-                return 0
+            if not sounds.unnamed(connection, self._keys, meeting_id):
+                return 0  # as nearly always: nobody has to wait for their turn to write
         with self._writing() as connection:
             return sounds.forget_unnamed(connection, self._keys, meeting_id)
 
