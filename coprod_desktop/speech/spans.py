@@ -18,10 +18,11 @@ LONGEST_SENTENCE = 280
 """Code points; a longer one is read in pieces, so that the first is heard at once."""
 
 _STOPS = ".!?…。！？؟"  # full stops of other scripts too
-_BREAK = re.compile(rf"(?<=[{_STOPS}])[\"'”’)\]»]*\s+|[\n\r\u2028\u2029]+")
-_WIDE_BREAK = re.compile(r"[。！？]+")  # written without a space after it
-_CLAUSE = re.compile(r"[,;:–—)][\"'”’]*\s+")
-_WORD = re.compile(r"(?<!\d)\s+(?!\d)")
+# Python compiles them, and keeps them, once something is cut: no first screen waits for that.
+_BREAK = rf"(?<=[{_STOPS}])[\"'”’)\]»]*\s+|[\n\r\u2028\u2029]+"
+_WIDE_BREAK = r"[。！？]+"  # written without a space after it
+_CLAUSE = r"[,;:–—)][\"'”’]*\s+"
+_WORD = r"(?<!\d)\s+(?!\d)"
 _TITLES = {"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "cllr", "hon", "st"}
 _SHORT = {"e.g", "i.e", "etc", "vs", "approx", "tel", "ext", "a.m", "p.m"}
 _MONTHS = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
@@ -80,11 +81,11 @@ def _between_breaks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _breaks(text: str) -> Iterator[int]:
-    for match in _BREAK.finditer(text):
+    for match in re.finditer(_BREAK, text):
         line_ends = any(mark in match.group() for mark in "\n\r\u2028\u2029")
         if line_ends or _ends_sentence(text, match.start(), match.end()):
             yield match.end()
-    for match in _WIDE_BREAK.finditer(text):
+    for match in re.finditer(_WIDE_BREAK, text):
         yield match.end()
 
 
@@ -114,7 +115,7 @@ def beginning(text: str, length: int) -> int:
     if len(text) < length + SHORTEST_PIECE:
         return len(text)
     for end in (_CLAUSE, _WORD):
-        found = [one.end() for one in end.finditer(text, length // 3, length + 1)]
+        found = [one.end() for one in re.compile(end).finditer(text, length // 3, length + 1)]
         if found:
             return found[-1]
     return len(text)
