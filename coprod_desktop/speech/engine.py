@@ -29,6 +29,10 @@ class NotSaid(VoiceStopped):
     """The voice has no sound for this one sentence; another voice may, and this one others."""
 
 
+class LeftUnsaid(VoiceStopped):
+    """The voice stopped as `CanLeave` has it; nobody else need say the sentence either."""
+
+
 @dataclass(frozen=True, slots=True)
 class Can:
     """What a voice can do.
@@ -106,7 +110,10 @@ class CanLeave(Protocol):
     """An engine so slow that it can stop in the middle of a sentence."""
 
     def leave(self) -> None:
-        """Nobody waits for what it renders now, if anything; said from any thread."""
+        """Nobody waits for what it renders now, if anything; said from any thread.
+
+        Rendering that may raise LeftUnsaid.
+        """
         ...
 
 

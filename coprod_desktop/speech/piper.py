@@ -19,6 +19,7 @@ from coprod_desktop.speech import piper_files
 from coprod_desktop.speech.aligned import aligned
 from coprod_desktop.speech.engine import (
     BYTES_A_SAMPLE,
+    LeftUnsaid,
     Manner,
     NotSaid,
     Rendered,
@@ -81,6 +82,7 @@ class Piper:
         self._guide = guide
         self._process = process or piper_process()
         self._lock = Lock()
+        self._left = False
         self._refused: set[_Stamp] = set()
 
     def voices(self) -> tuple[Voice, ...]:
@@ -142,6 +144,7 @@ class Piper:
 
     def leave(self) -> None:
         """Stops in the middle of a sentence, which is not said."""
+        self._left = True
         self._process.child.leave()
 
     def _timed(
@@ -164,7 +167,13 @@ class Piper:
     def _ask(self, file: VoiceFile, order: dict[str, object]) -> tuple[dict[str, Any], bytes]:
         files = {"model": str(file.model), "about": str(file.about)}
         with self._lock:
-            answer = self._process.ask({**files, **order})
+            self._left = False
+            try:
+                answer = self._process.ask({**files, **order})
+            except NotSaid as trouble:
+                if self._left:
+                    raise LeftUnsaid from trouble
+                raise
         line, _, pcm = answer.partition(b"\n")
         about = json.loads(line)
         if about.get("refused"):

@@ -8,6 +8,7 @@ from threading import Lock
 
 from coprod_desktop.speech.engine import (
     CanLeave,
+    LeftUnsaid,
     Manner,
     NotSaid,
     NoVoice,
@@ -68,6 +69,8 @@ class Several:
             own = manner.voice if manner.voice.startswith(source.prefix) else ""
             try:
                 rendered = engine.render(sentence, Manner(own, manner.words_a_minute))
+            except LeftUnsaid:
+                raise
             except NotSaid as trouble:
                 stopped = trouble
             except VoiceStopped as trouble:

@@ -11,7 +11,14 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.speech.engine import CanLeave, Manner, NoVoice, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.engine import (
+    CanLeave,
+    LeftUnsaid,
+    Manner,
+    NoVoice,
+    VoiceEngine,
+    VoiceStopped,
+)
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.ui.faults import note
 
@@ -129,9 +136,9 @@ class Renderer(QObject):
                 if not (rendered.pcm or asked) and rendered.words:
                     asked = True
                     self._tell_if_voiceless(engine)
+            except LeftUnsaid:
+                continue
             except Exception as trouble:  # noqa: BLE001 - the edge of this thread; the light goes on
-                if isinstance(trouble, VoiceStopped) and self._is_over(order):
-                    continue
                 if not isinstance(trouble, VoiceStopped):
                     note(type(trouble), trouble.__traceback__)
                 engine = Silent()

@@ -11,7 +11,14 @@ from threading import Timer
 import pytest
 
 from coprod_desktop.speech import piper_files
-from coprod_desktop.speech.engine import Manner, NotSaid, NoVoice, Rendered, VoiceStopped
+from coprod_desktop.speech.engine import (
+    LeftUnsaid,
+    Manner,
+    NotSaid,
+    NoVoice,
+    Rendered,
+    VoiceStopped,
+)
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.loudness import heard_in, heights
 from coprod_desktop.speech.piper import Piper, piper_process
@@ -137,7 +144,7 @@ def test_it_stops_in_the_middle_of_a_sentence_nobody_waits_for(piper: Piper) -> 
     process = piper._process.child._process
     leaving = Timer(0.05, piper.leave)
     leaving.start()
-    with pytest.raises(NotSaid):
+    with pytest.raises(LeftUnsaid):
         piper.render(PLAIN * 3, Manner("", 80))
     leaving.join()
     assert piper.render("Yes.", Manner()).pcm

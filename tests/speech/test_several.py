@@ -7,7 +7,15 @@ import sys
 
 import pytest
 
-from coprod_desktop.speech.engine import Manner, NotSaid, NoVoice, Rendered, Voice, VoiceStopped
+from coprod_desktop.speech.engine import (
+    LeftUnsaid,
+    Manner,
+    NotSaid,
+    NoVoice,
+    Rendered,
+    Voice,
+    VoiceStopped,
+)
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.preference import best_engine, sources
 from coprod_desktop.speech.several import Several, Source
@@ -70,6 +78,14 @@ def test_a_sentence_goes_to_the_engine_of_its_voice(two: Several2) -> None:
     assert two.says("second/one") == "second"
     assert two.started == ["second"]
     assert two.second.asked == [Manner("second/one", 190)]
+
+
+def test_what_nobody_waits_for_is_said_by_nobody_else(two: Several2) -> None:
+    two.first.troubles = [LeftUnsaid]
+    with pytest.raises(LeftUnsaid):
+        two.says()
+    assert two.second.asked == []
+    assert two.says() == "first"
 
 
 def test_the_list_has_the_voices_of_all(two: Several2) -> None:
