@@ -15,7 +15,7 @@ from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.wording import Wording
 from tests.ui import opened
 
-HERE = Settings(store="/home/centre/words.sqlite3")
+HERE = Settings(store="words.sqlite3")
 AT_CENTRE = Settings(store="postgresql://centre@server/coprod")
 
 

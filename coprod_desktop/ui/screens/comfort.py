@@ -15,7 +15,7 @@ from coprod_desktop.ui.screens.samples import SizeChoice
 from coprod_desktop.wording import Wording
 
 PAGES = {
-    "colours": "glasses",
+    "colours": "palette",
     "letters": "letters",
     "lines": "spaces",
     "reading": "listen",

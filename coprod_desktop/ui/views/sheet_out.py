@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,19 +16,21 @@ from coprod_desktop.ui import printing
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.work_bar import WorkBar
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
+from coprod_desktop.ui.views.sound_progress import SoundProgress
 from coprod_desktop.wording import Wording
 
 BACK = "asking-back"
 """The name of a way back that stands beside the answers."""
 _ANSWER = 56
 """How high what stands beside a main button is, at 100 %."""
+_HEARD_ON = {Kind.M4A: "phone", Kind.WAV: "computer"}
+"""What each kind of sound is heard on, as a picture."""
 _MOST_PLACE = 24
 """Letters of a folder's name that are told."""
 
@@ -47,8 +50,8 @@ class SheetOut(QObject):
         super().__init__(asking)
         self._parts = parts
         self._asking = asking
-        self._count: Paragraph | None = None
-        self._bar: WorkBar | None = None
+        self._saving: Paragraph | None = None
+        self._progress: SoundProgress | None = None
         self.sound = SoundSaving(parts.engine)
         self.sound.progressed.connect(self._show_progress)
         self.sound.saved.connect(self._tell_saved)
@@ -107,19 +110,25 @@ class SheetOut(QObject):
             back = self._back(lambda: self.ask_to_save(pdf, words))
             self._ask_where_sound(words, kinds[0], back)
             return
-        presses = [
-            self._press(
-                f"save-sound-{kind}",
-                "read",
-                lambda kind=kind: self._ask_where_sound(  # type: ignore[misc]
-                    words, kind, self._back(lambda: self._ask_for_sound(pdf, words))
-                ),
-            )
-            for kind in kinds
-        ]
+        presses = [self._kind_press(kind, pdf, words) for kind in kinds]
         back = self._back(lambda: self.ask_to_save(pdf, words))
         which = self._parts.wording.text("save-sound-kind")
         self._ask(which, "", (*presses, back), False)
+
+    def _kind_press(self, kind: Kind, pdf: bytes, words: Utterance) -> Press:
+        """Leads on to where the sound goes, and from there back to the kinds."""
+        wording = self._parts.wording
+        press = Press(
+            wording.text(f"save-sound-{kind}"),
+            second=wording.text(f"save-sound-{kind}.hint"),
+            picture=_HEARD_ON[kind],
+            look="card",
+            picture_size=56,
+            least=80,
+        )
+        back_here = partial(self._ask_for_sound, pdf, words)
+        press.clicked.connect(lambda: self._ask_where_sound(words, kind, self._back(back_here)))
+        return press
 
     def _ask_where_sound(self, words: Utterance, kind: Kind, back: Press) -> None:
         self._ask_where(
@@ -157,16 +166,15 @@ class SheetOut(QObject):
         manner = replace(voice.manner, words_a_minute=comfort.words_a_minute)
         stop = self._press("save-sound-stop", "stop", self.sound.stop)
         of = len(words.sentences())
-        first = self._parts.wording.text("save-sound-now", done=0, of=of)
-        self._bar = WorkBar(self._parts.wording.text("save-sound-bar"), 0, of)
-        self._count = self._ask(first, "", (stop,), shown=self._bar)
+        self._progress = SoundProgress(self._parts.wording, of)
+        saving = self._parts.wording.text("save-sound-saving")
+        self._saving = self._ask(saving, "", (stop,), shown=self._progress)
         self.sound.save(folder, words, manner, kind)
 
     def _show_progress(self, done: int, of: int) -> None:
-        if self._count is None or self._bar is None or self._count is not self._asking.focus:
+        if self._progress is None or self._saving is not self._asking.focus:
             return  # something else is asked by now
-        self._count.setText(self._parts.wording.text("save-sound-now", done=done, of=of))
-        self._bar.show_work(done, of)
+        self._progress.show_done(done, of)
 
     def _tell_saved(self, file: Path) -> None:
         self.done.emit(told_saved(self._parts.wording, file))
