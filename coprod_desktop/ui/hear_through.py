@@ -73,9 +73,8 @@ class HearThrough(QObject):
 
     def open(self) -> Player:
         """What is to play now. Raises NoLoudspeaker."""
-        outputs = self.outputs()
         player = self._open_one(self.chosen)
-        self._through = self._right(outputs)
+        self._through = self._right(self.outputs())
         is_gone = bool(self.chosen) and self._through != self.chosen
         if is_gone and not self._told:
             self.gone.emit()

@@ -41,6 +41,8 @@ class Outputs(QObject):
 
     def now(self) -> tuple[Output, ...]:
         """Every loudspeaker or pair of headphones there is."""
+        if Loudspeaker.server.lost:
+            return ()
         return tuple(
             Output(_key(device), device.description(), device.isDefault())
             for device in QMediaDevices.audioOutputs()
@@ -68,9 +70,9 @@ class Loudspeaker:
     server = SoundServer()
 
     def __init__(self, key: str = "") -> None:
-        self._device = _device(key)
         if self.server.lost:
             raise NoSoundServer
+        self._device = _device(key)
         if self._device.isNull():
             raise NoLoudspeaker
         self._sink: QAudioSink | None = None

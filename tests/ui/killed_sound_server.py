@@ -17,11 +17,14 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from coprod_desktop.settings import SettingsFile
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.reading import ReadAloud, State
 from coprod_desktop.ui.sound_server import SoundServer
+from coprod_desktop.ui.this_computer import ThisComputer
 from tests.pipewire import PipeWire
 from tests.pulse import Pulse
 
@@ -35,8 +38,9 @@ NONE_THERE = "pa_context_connect"
 class Reading:
     """A reader with all it told."""
 
-    def __init__(self) -> None:
-        self.reader = ReadAloud(Espeak)
+    def __init__(self, folder: Path) -> None:
+        self.through = HearThrough(ThisComputer(SettingsFile(folder / "settings.json")))
+        self.reader = ReadAloud(Espeak, self.through.open)
         self.lit: list[Span] = []
         self.troubles: list[str] = []
         self.reader.saying.connect(self._light)
@@ -83,7 +87,7 @@ def main(kind: str, folder: Path) -> None:
     every = list(words(TEXT))
     running = SERVERS[kind](folder)
     running.start()
-    one = Reading()
+    one = Reading(folder)
 
     one.read()
     one.until(lambda: one.lit)
@@ -100,6 +104,7 @@ def main(kind: str, folder: Path) -> None:
     one.until(lambda: server.known)
     running.kill()
     one.until(lambda: server.lost)
+    one.through.choose("nobody")  # what was there before is not asked for any more
     one.read()
     one.until(lambda: one.lit)
     one.reader.stop()

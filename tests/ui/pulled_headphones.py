@@ -15,12 +15,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop.settings import SettingsFile
-from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.utterance import Utterance
-from coprod_desktop.ui.hear_through import HearThrough
-from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.this_computer import ThisComputer
 from tests.pulse import Pulse
 from tests.ui.killed_sound_server import Reading, say
 
@@ -51,11 +46,8 @@ def main(folder: Path) -> None:
     Pulse(folder).start()
     phones = plug_in()
     pactl("set-default-sink", "phones")
-    through = HearThrough(ThisComputer(SettingsFile(folder / "settings.json")))
-    one = Reading()
-    one.reader.close()
-    one.reader = ReadAloud(Espeak, through.open)
-    one.reader.saying.connect(one._light)
+    one = Reading(folder)
+    through = one.through
     through.moved.connect(one.reader.change_loudspeaker)
     through.gone.connect(lambda: one.troubles.append("gone"))
     one.until(lambda: len(through.outputs()) == 2)
