@@ -58,7 +58,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def piper(folder: Path) -> Piper:
     """Every test here asks the same process."""
-    return Piper(folder, Espeak())
+    return Piper(folder, Espeak(), piper_process(patience=60))
 
 
 def drop(folder: Path, name: str, **about: object) -> Path:
