@@ -91,9 +91,10 @@ def _beside(look: Look, face: Face) -> float:
 def natural_width(look: Look, face: Face) -> int:
     """Width at which no words wrap."""
     spaced = face.spaced
-    words = look.block(face.words, factor=face.factor, bold=face.bold, spaced=spaced).width
+    first = look.block(face.words, factor=face.factor, bold=face.bold, line=LINE, spaced=spaced)
+    words = first.width
     if face.second:
-        words = max(words, look.block(face.second, spaced=spaced).width)
+        words = max(words, look.block(face.second, line=SECOND_LINE, spaced=spaced).width)
     width = words + 1 + _beside(look, face)
     if face.stacked:
         width = max(width, _lead_size(look, face))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content.themes import FIRST, Theme
@@ -99,6 +99,7 @@ class Look(QObject):
         self._colours: dict[str, QColor] = {}
         self._branches: dict[int, BranchLook] = {}
         self._blocks: dict[tuple[str, float, float, bool, float, str, bool], TextBlock] = {}
+        self._longest: dict[tuple[str, float, bool, bool], int] = {}
         self._base = BASE_POINTS
         """The smallest type at 100 % in pixels."""
         self._sizes: dict[float, int] = {}
@@ -189,6 +190,7 @@ class Look(QObject):
         self._sizes = {}
         self._branches = {}
         self._blocks = {}
+        self._longest = {}
 
     # Colours.
 
@@ -270,6 +272,11 @@ class Look(QObject):
 
         ``spaced`` off sets them as if no spacing were chosen.
         """
+        if width < UNBOUNDED and align == "left":
+            # Most words fit on their lines at any width a layout tries.
+            whole = self.block(words, factor=factor, bold=bold, line=line, spaced=spaced)
+            if whole.width <= width:
+                return whole
         key = (words, width, factor, bold, line, align, spaced)
         if key not in self._blocks:
             if len(self._blocks) >= _MOST_BLOCKS:
@@ -283,11 +290,13 @@ class Look(QObject):
         self, words: str, factor: float = 1.0, bold: bool = False, spaced: bool = True
     ) -> int:
         """Width of the widest single word, at most nine times the type, where words may break."""
-        blocks = (
-            self.block(word, factor=factor, bold=bold, spaced=spaced) for word in words.split()
-        )
-        widths = (block.width for block in blocks)
-        return min(max(widths, default=0) + 1, self.px() * 9)
+        key = (words, factor, bold, spaced)
+        if key not in self._longest:
+            letters = QFontMetricsF(self.font(factor, bold, spaced))
+            widths = (math.ceil(letters.horizontalAdvance(word)) for word in words.split())
+            # A last letter may lean out by a pixel.
+            self._longest[key] = min(max(widths, default=0) + 2, self.px() * 9)
+        return self._longest[key]
 
     # Measures.
 
