@@ -14,6 +14,9 @@ from typing import IO, Any
 
 ON_STDIN, ON_STDOUT, ON_STDERR = 0, 1, 2
 
+KINDER = 5
+"""How far a program that takes every core steps back behind those that somebody looks at."""
+
 Answer = Callable[[dict[str, Any], bytes], bytes | None]
 
 
@@ -35,6 +38,12 @@ class Wanted:
         self.left = True
         if self._stop is not None:
             self._stop()
+
+
+def step_back() -> None:
+    """Lets programs that somebody looks at go first, where a program can do so itself."""
+    if hasattr(os, "nice"):
+        os.nice(KINDER)
 
 
 def answer_orders(answer: Answer) -> None:

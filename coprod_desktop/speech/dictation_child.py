@@ -9,18 +9,14 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from coprod_desktop.speech.answering import answer_orders
+from coprod_desktop.speech.answering import answer_orders, step_back
 from coprod_desktop.speech.off_networks import keep_off_networks
-
-KINDER = 5
-"""How far it steps back behind programs that somebody looks at."""
 
 
 def main() -> None:
     """Answers until the input ends."""
     keep_off_networks()
-    if hasattr(os, "nice"):
-        os.nice(KINDER)
+    step_back()
     listener = _Listener()
     answer_orders(lambda _order, pcm: listener.words(pcm).encode())
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from coprod_desktop.speech.answering import Wanted, answer_while_wanted
+from coprod_desktop.speech.answering import Wanted, answer_while_wanted, step_back
 from coprod_desktop.speech.off_networks import keep_off_networks
 
 
@@ -19,6 +19,7 @@ def main() -> None:
     cannot be used. One voice at a time is kept.
     """
     keep_off_networks()
+    step_back()
     # Late: in the program itself it stays out.
     from coprod_desktop.speech.piper_model import Model
 
