@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content.themes import FIRST, Theme
@@ -28,6 +28,7 @@ LIP = 5
 _WIDE, _MIDDLE = 72, 34
 _MOST_BLOCKS = 3000
 _BRANCH_COLOURS = 6
+_LINE_BREAK = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,6 @@ class Look(QObject):
         self._colours: dict[str, QColor] = {}
         self._branches: dict[int, BranchLook] = {}
         self._blocks: dict[tuple[str, float, float, bool, float, str, bool], TextBlock] = {}
-        self._longest: dict[tuple[str, float, bool, bool], int] = {}
         self._base = BASE_POINTS
         """The smallest type at 100 % in pixels."""
         self._sizes: dict[float, int] = {}
@@ -190,7 +190,6 @@ class Look(QObject):
         self._sizes = {}
         self._branches = {}
         self._blocks = {}
-        self._longest = {}
 
     # Colours.
 
@@ -290,13 +289,10 @@ class Look(QObject):
         self, words: str, factor: float = 1.0, bold: bool = False, spaced: bool = True
     ) -> int:
         """Width of the widest single word, at most nine times the type, where words may break."""
-        key = (words, factor, bold, spaced)
-        if key not in self._longest:
-            letters = QFontMetricsF(self.font(factor, bold, spaced))
-            widths = (math.ceil(letters.horizontalAdvance(word)) for word in words.split())
-            # A last letter may lean out by a pixel.
-            self._longest[key] = min(max(widths, default=0) + 2, self.px() * 9)
-        return self._longest[key]
+        # Each on a line of its own, they are laid out all at once.
+        lines = _LINE_BREAK.join(words.split())
+        width = self.block(lines, factor=factor, bold=bold, spaced=spaced).width if lines else 0
+        return min(width + 1, self.px() * 9)
 
     # Measures.
 
