@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
 from time import perf_counter
 
@@ -104,8 +105,11 @@ class Renderer(QObject):
         self._abandoned = True
 
     def close(self) -> None:
-        """Ends the thread."""
+        """Ends the thread; what was asked for and not begun is dropped."""
         if self._thread is not None:
+            with suppress(Empty):
+                while True:
+                    self._orders.get_nowait()
             self._orders.put(None)
             self._leave()
             self._thread.join()
