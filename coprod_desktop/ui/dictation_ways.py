@@ -127,7 +127,7 @@ class DictationWays(QObject):
             self._player.play(spoken.samples)
 
     def _show_playing(self) -> None:
-        self._reader.hushed = self._player.is_playing
+        self._reader.hush(self._player, on=self._player.is_playing)
         if self._screen is not None:
             playing, paused = self._player.is_playing, self._player.is_paused
             self._screen.show_playing(playing=playing, paused=paused)

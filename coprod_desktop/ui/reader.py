@@ -32,8 +32,7 @@ class Reader(QObject):
     ``page`` gives what is to be said now; ``show`` lights it. ``reading_changed`` says whether
     the button is to offer Pause, ``going_changed`` whether anything is read or held still,
     ``speed_chosen`` carries words a minute somebody asked for, ``interrupted`` comes when somebody
-    asks for silence, or to be read to. ``hushed`` has it say nothing that was not asked for, as
-    long as something else is to be heard, or the person.
+    asks for silence, or to be read to.
     """
 
     reading_changed = Signal(bool)
@@ -59,9 +58,24 @@ class Reader(QObject):
         self._said: Saying | None = None
         self._back_to: _Place | None = None
         self._lights = True
-        self.hushed = False
+        self._hushed_for: set[object] = set()
         voice.saying.connect(self._light)
         voice.state_changed.connect(self._follow)
+
+    def hush(self, owner: object, *, on: bool) -> None:
+        """Has no page read, nor what is moved to said, while an owner is to be heard instead.
+
+        What is asked for by `toggle`, `read_this`, `read_from` or `say_aside` is said all the same.
+        """
+        if on:
+            self._hushed_for.add(owner)
+        else:
+            self._hushed_for.discard(owner)
+
+    @property
+    def hushed(self) -> bool:
+        """Whether something else is to be heard now, or the person."""
+        return bool(self._hushed_for)
 
     def toggle(self) -> None:
         """Reads, pauses or goes on, whichever comes next."""

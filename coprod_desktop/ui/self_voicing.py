@@ -26,7 +26,8 @@ class SelfVoicing(QObject):
     """Off until a person asks for it, and while a screen reader speaks.
 
     A new thing silences the last one at once. What somebody asked to be read holds still where
-    they move on by keys, to go on from there; the pointer never breaks into it.
+    they move on by keys, to go on from there; the pointer never breaks into it. Nothing is said
+    while somebody records, or hears a voice note.
     ``left_to_reader`` comes once, where a screen reader is why nothing is said.
     """
 
@@ -130,7 +131,7 @@ class SelfVoicing(QObject):
 
     def _say_focus(self) -> None:
         widget = QApplication.focusWidget()
-        if self._reader.voice.state is State.READING:
+        if self._reader.hushed or self._reader.voice.state is State.READING:
             return  # somebody asked for something since
         if widget is not None and widget.window() is self._window:
             group = group_of(widget)
@@ -173,6 +174,7 @@ class SelfVoicing(QObject):
             or widget.window() is not self._window
             or widget is self._here
             or self._reader.reads
+            or self._reader.hushed
         ):
             return
         self._say(widget)

@@ -185,7 +185,7 @@ class VoiceNotes(QObject):
             screen.show_no_microphone(none.message)
             return
         self._recording = recording
-        self._reader.hushed = True
+        self._reader.hush(recording, on=True)
         visit.begin(note)
         recording.heard.connect(screen.show_level)
         recording.grew.connect(self._grow)
@@ -212,7 +212,7 @@ class VoiceNotes(QObject):
         assert recording is not None
         assert visit is not None
         self._recording = None
-        self._reader.hushed = False
+        self._reader.hush(recording, on=False)
         recording.deleteLater()
         gone = [visit.drop_empty()] if not recording.samples else []
         if not gone:
@@ -276,7 +276,7 @@ class VoiceNotes(QObject):
             self.words_wanted.emit(spoken)
 
     def _show_playing(self) -> None:
-        self._reader.hushed = self._player.is_playing
+        self._reader.hush(self._player, on=self._player.is_playing)
         if self._screen is not None:
             playing, paused = self._player.is_playing, self._player.is_paused
             self._screen.show_playing(playing=playing, paused=paused)

@@ -444,6 +444,34 @@ def test_the_program_never_talks_into_a_recording(someone: Someone) -> None:
     someone.wait_until(lambda: len(voice.said) > len(before), "what somebody moved to")
 
 
+def test_whoever_hears_what_they_move_to_records_and_hears_a_note_by_keys(
+    someone: Someone,
+) -> None:
+    voicing, voice = someone.program.ways.self_voicing, someone.program.voice
+    assert isinstance(voice, Talking)
+    someone.program.ways.liking.choose(Comfort(self_voicing=True))
+    someone.choose("Say it")
+    someone.choose("Start recording")
+    someone.wait_until(lambda: not voicing.waits, "what the keyboard is on")
+    voice.said.clear()
+    someone.wait_to_see("2 seconds")
+    assert someone.has_button("Stop"), "it goes on"
+    assert voice.said == []
+    someone.key(Qt.Key.Key_Return)
+    someone.wait_until(lambda: "Hear it." in voice.said, "what the keyboard is on")
+    assert sound(someone, said(someone)) == tone(2)
+    someone.choose("Keep it")
+    for asks in ("Hear my voice note", "Hear it"):
+        if asks == "Hear it":
+            someone.key(Qt.Key.Key_Escape)
+            someone.choose(asks)
+        else:
+            someone.choose("My voice note, 2 seconds")
+            someone.choose(asks)
+        someone.wait_until(lambda: not voicing.waits, "what the keyboard is on")
+        assert someone.has_button("Pause"), f"it plays on after {asks}"
+
+
 # What is kept for me.
 
 
