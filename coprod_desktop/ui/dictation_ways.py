@@ -72,7 +72,8 @@ class DictationWays(QObject):
         """Listens to what was said, then asks."""
         if self._screen is not None:
             return
-        screen = SaidWordsScreen(self._wording, self._instead(spoken), self._close)
+        secret = not self._is_shared(spoken)
+        screen = SaidWordsScreen(self._wording, self._instead(spoken), self._close, secret=secret)
         self._screen = screen
         screen.left.connect(self._window.take_off)
         screen.hear_wanted.connect(lambda: self._hear(spoken))
@@ -82,10 +83,15 @@ class DictationWays(QObject):
         self._window.lay_over(screen)
         self._listen(spoken)
 
+    def _is_shared(self, spoken: Spoken) -> bool:
+        """Whether its words may be said, as nobody keeps them for themselves."""
+        session = self._desk.session
+        return session is not None and session.meeting.shared().has(spoken.idea)
+
     def _instead(self, spoken: Spoken) -> str:
         """The words that stand there already, and may be shown."""
         session = self._desk.session
-        if session is None or not session.meeting.shared().has(spoken.idea):
+        if session is None or not self._is_shared(spoken):
             return ""
         idea = session.meeting.idea(spoken.idea)
         return idea.text if idea.has_own_words else ""

@@ -22,6 +22,7 @@ from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.wav import spoken
 from coprod_desktop.ui.kit.heard_edit import HeardEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.reading import State
 from coprod_desktop.ui.screens.said_words import SaidWordsScreen
 from tests.journeys.conftest import Open
 from tests.journeys.talking import Talking
@@ -270,6 +271,33 @@ def test_the_words_are_read_aloud_where_they_can_be_changed(someone: Someone) ->
     someone.click("Read")
     someone.wait_until(lambda: len(box.extraSelections()) == 2, "the light")
     assert HEARD in "".join(passage.text for passage in page(someone).hears().passages)
+
+
+def test_the_words_of_what_is_kept_for_me_are_never_read_aloud(someone: Someone) -> None:
+    voice = someone.program.voice
+    assert isinstance(voice, Talking)
+    someone.click("Keep it")
+    someone.click("My voice note, 10 seconds")
+    someone.click("Keep for me")
+    someone.program.ways.liking.choose(replace(Comfort(), reads_aloud=True))
+    someone.click("Kept for me")
+    someone.click("My voice note, 10 seconds")
+    someone.click("Hear my voice note")
+    someone.click("Turn it into words")
+    someone.wait_to_see(ASKED)
+    assert page(someone).field.words() == HEARD
+    someone.wait_until(lambda: "I never say these words." in voice.said, "the page")
+    someone.wait_until(lambda: voice.state is State.IDLE, "the end of it")
+    assert not [said for said in voice.said if said in HEARD]
+    box = page(someone).field.edit
+    box.setFocus()
+    someone.program.ways.read_this.read_here()
+    someone.wait_until(lambda: voice.state is State.IDLE, "the end of it")
+    someone.program.ways.liking.choose(Comfort(self_voicing=True))
+    someone.go_to("Hear my voice")
+    someone.go_to("The words")
+    someone.wait_until(lambda: "You can write here." in voice.said, "the box")
+    assert not [said for said in voice.said if said in HEARD]
 
 
 def test_without_the_extra_nothing_shows(begins: Begin) -> None:

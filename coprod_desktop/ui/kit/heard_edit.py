@@ -13,15 +13,24 @@ _FACTOR = 1.5
 
 
 class HeardEdit(WordEdit):
-    """What is read aloud lights its words in the box, as it does on a page."""
+    """What is read aloud lights its words in the box, as it does on a page.
+
+    With ``is_secret`` its words are only to be seen.
+    """
+
+    def __init__(
+        self, lines: int, most_lines: int, one_line: bool, *, is_secret: bool = False
+    ) -> None:
+        self._is_secret = is_secret
+        super().__init__(lines, most_lines, one_line)
 
     def take_measures(self) -> None:
         self.setFont(Look.of(self).font(_FACTOR))
         super().take_measures()
 
     def text_to_read(self) -> str:
-        """The words as they stand."""
-        return self.toPlainText()
+        """The words as they stand, or nothing where they are not to be said."""
+        return "" if self._is_secret else self.toPlainText()
 
     def mark(self, sentence: Stretch | None, word: Stretch | None) -> None:
         """Lights a sentence and a word, or takes the light away."""

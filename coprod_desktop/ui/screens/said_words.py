@@ -34,7 +34,8 @@ class Stage(Enum):
 class SaidWordsScreen(ColumnScreen):
     """It listens, then asks; nothing is kept before `kept`, which carries the words.
 
-    ``instead`` are the words they would take the place of. ``closing`` is called when the page
+    ``instead`` are the words they would take the place of. Words that are ``secret`` are shown,
+    but never read aloud. ``closing`` is called when the page
     goes, whichever way. ``left`` leaves the voice note as it is, ``hear_wanted`` plays it,
     ``again_wanted`` listens once more.
     """
@@ -43,7 +44,9 @@ class SaidWordsScreen(ColumnScreen):
     hear_wanted = Signal()
     again_wanted = Signal()
 
-    def __init__(self, wording: Wording, instead: str, closing: Callable[[], None]) -> None:
+    def __init__(
+        self, wording: Wording, instead: str, closing: Callable[[], None], *, secret: bool = False
+    ) -> None:
         super().__init__(wording.text("dictation"), wording.text("dictation.hint"))
         self._wording = wording
         self._closing = closing
@@ -53,8 +56,9 @@ class SaidWordsScreen(ColumnScreen):
         self.part = Paragraph("", factor=1.5, bold=True)
         self.bar = WorkBar(wording.text("dictation-bar"), 0, 1)
         self.stop = self._press("stop", self.left.emit, "stop", "main")
-        edit = HeardEdit(3, 8, one_line=False)
-        self.field = WordField(wording.text("dictation-words"), edit=edit)
+        edit = HeardEdit(3, 8, one_line=False, is_secret=secret)
+        hint = wording.text("heard-kept") if secret else ""
+        self.field = WordField(wording.text("dictation-words"), hint=hint, edit=edit)
         self.field.changed.connect(self._follow_words)
         self.instead = Paragraph(wording.text("dictation-instead", words=instead), soft=True)
         self.hear = self._press("hear", self.hear_wanted.emit, "read")
