@@ -33,7 +33,7 @@ class NoChild(Exception):
 
 
 class ChildStopped(Exception):
-    """It ended or was ended; another order starts it again."""
+    """It ended or was ended; another order starts it again, but after `ChildProcess.end`."""
 
 
 class NoAnswer(Exception):
@@ -59,10 +59,13 @@ class ChildProcess:
         self._environment = dict(environment or {})
         self._process: subprocess.Popen[bytes] | None = None
         self._asked = False
+        self._ended = False
         self._finish: weakref.finalize[..., ChildProcess] | None = None
 
     def start(self) -> None:
         """Starts it ahead of the first order, unless it runs. Raises ChildStopped."""
+        if self._ended:
+            raise ChildStopped
         if self._process is not None and self._process.poll() is None:
             return
         self.close()
@@ -78,18 +81,17 @@ class ChildProcess:
         except OSError as trouble:
             raise ChildStopped from trouble
         self._finish = weakref.finalize(self, _finish, self._process)
+        # Looked at again: `end` may have come meanwhile, and found no process.
+        if self._ended:
+            self.close()
+            raise ChildStopped
 
-    def ask(
-        self, order: Mapping[str, object], body: bytes = b"", patience: float | None = None
-    ) -> bytes:
-        """The answer to ``order``, with which ``body`` goes. Raises NoAnswer, ChildStopped.
-
-        ``patience`` is for this order alone.
-        """
+    def ask(self, order: Mapping[str, object], body: bytes = b"") -> bytes:
+        """The answer to ``order``, with which ``body`` goes. Raises NoAnswer, ChildStopped."""
         self.start()
         assert self._process is not None
         line = json.dumps({**order, "bytes": len(body)} if body else dict(order)) + "\n"
-        giving_up = Timer(patience or self._patience, self._process.kill)
+        giving_up = Timer(self._patience, self._process.kill)
         giving_up.daemon = True
         giving_up.start()
         self._asked = True
@@ -112,7 +114,8 @@ class ChildProcess:
                 process.stdin.flush()
 
     def end(self) -> None:
-        """Ends it at once, from any thread; whoever waits for an answer gets ChildStopped."""
+        """Ends it at once and for good, from any thread; who waits or asks gets ChildStopped."""
+        self._ended = True
         process = self._process
         if process is not None:
             process.kill()

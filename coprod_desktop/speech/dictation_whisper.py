@@ -66,9 +66,6 @@ class Whisper:
 
     def _heard(self, part: bytes) -> str:
         try:
-            self._child.start()
-            if self._halted:
-                raise DictationHalted
             return self._child.ask({}, part).decode()
         except (ChildStopped, NoAnswer) as trouble:
             raise (DictationHalted if self._halted else DictationStopped) from trouble

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
@@ -34,8 +35,8 @@ class Dictating(QObject):
         """Begins; what was begun before is stopped."""
         self.stop()
         work = _Work(self._listens, samples)
-        work.progressed.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
-        work.finished.connect(self._tell)
+        work.progressed.connect(self._tell_part, Qt.ConnectionType.QueuedConnection)
+        work.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._work = work
         work.start(QThread.Priority.LowPriority)
 
@@ -43,9 +44,6 @@ class Dictating(QObject):
         """Stops without a word; the window does not wait until what listened is gone."""
         work, self._work = self._work, None
         if work is not None:
-            work.finished.disconnect(self._tell)
-            work.progressed.disconnect(self.progressed)
-            self._leaving = [one for one in self._leaving if not one.isFinished()]
             self._leaving.append(work)
             work.stop()
 
@@ -56,11 +54,18 @@ class Dictating(QObject):
             work.wait()
         self._leaving.clear()
 
-    def _tell(self) -> None:
-        work, self._work = self._work, None
-        if work is None:
+    # What a stopped one told may still be on its way, so each comes with whose it is.
+
+    def _tell_part(self, work: _Work, done: int, of: int) -> None:
+        if work is self._work:
+            self.progressed.emit(done, of)
+
+    def _tell(self, work: _Work) -> None:
+        work.wait()  # for its thread, which has nothing more to do
+        if work is not self._work:
+            self._leaving = [one for one in self._leaving if one is not work]
             return
-        work.wait()
+        self._work = None
         if work.words is None:
             self.stuck.emit(DictationStopped.message)
         else:
@@ -68,9 +73,13 @@ class Dictating(QObject):
 
 
 class _Work(QThread):
-    """One voice note; ``words`` is None where it came to nothing."""
+    """One voice note; ``words`` is None where it came to nothing.
 
-    progressed = Signal(int, int)
+    ``progressed`` and ``ended`` carry itself.
+    """
+
+    progressed = Signal(object, int, int)
+    ended = Signal(object)
 
     def __init__(self, listens: Listens, samples: bytes) -> None:
         super().__init__()
@@ -81,12 +90,18 @@ class _Work(QThread):
 
     def run(self) -> None:
         try:
+            self._hear()
+        finally:
+            self.ended.emit(self)
+
+    def _hear(self) -> None:
+        try:
             self._listener = listener = self._listens()
         except NoChild:
             return
         try:
             if not self.isInterruptionRequested():
-                self.words = listener.words(self._samples, self.progressed.emit)
+                self.words = listener.words(self._samples, partial(self.progressed.emit, self))
         except (DictationHalted, DictationStopped):
             self.words = None
         finally:

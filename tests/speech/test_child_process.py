@@ -73,8 +73,10 @@ def test_an_order_without_an_answer_ends_nothing() -> None:
 def test_one_that_takes_too_long_is_ended_and_the_next_order_starts_another() -> None:
     asked = child()
     asked.ask({"times": 1})
+    asked._patience = 0.1
     with pytest.raises(ChildStopped):
-        asked.ask({"for ever": True}, patience=0.1)
+        asked.ask({"for ever": True})
+    asked._patience = 20.0
     assert asked.ask({"times": 1}, b"on") == b"on"
 
 
@@ -86,6 +88,37 @@ def test_it_can_be_ended_from_elsewhere_while_it_is_waited_for() -> None:
     with pytest.raises(ChildStopped):
         asked.ask({"for ever": True})
     assert monotonic() - began < 10
+
+
+def test_one_that_was_ended_is_not_started_again() -> None:
+    asked = child()
+    asked.start()
+    process = asked._process
+    assert process is not None
+    asked.end()
+    assert process.wait(20)
+    for _ in range(2):
+        with pytest.raises(ChildStopped):
+            asked.ask({"times": 1})
+    assert asked._process is process
+
+
+def test_one_that_is_ended_while_it_starts_is_not_left_running(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = child()
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Ended(subprocess.Popen):  # type: ignore[type-arg]
+        def __init__(self, *given: object, **named: object) -> None:
+            asked.end()  # as another thread may
+            super().__init__(*given, **named)  # type: ignore[call-overload]
+            started.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Ended)
+    with pytest.raises(ChildStopped):
+        asked.ask({"times": 1})
+    assert [process.poll() is None for process in started] == [False]
 
 
 def test_what_nobody_waits_for_any_more_is_left_and_it_goes_on() -> None:

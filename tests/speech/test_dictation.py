@@ -164,13 +164,26 @@ def test_one_that_hangs_is_left() -> None:
     listening.close()
 
 
-def test_it_stops_at_once_when_asked() -> None:
+def test_it_stops_at_once_when_asked_and_for_good() -> None:
     listening = Whisper(HANGS)
-    threading.Timer(0.1, listening.stop).start()
+    listening._child.start()
+    process = listening._child._process
+    assert process is not None
+    ended: list[int] = []
+
+    def stop() -> None:
+        listening.stop()
+        ended.append(process.wait(10))
+
+    stopping = threading.Timer(0.1, stop)
+    stopping.start()
     with pytest.raises(DictationHalted):
         listening.words(hiss(1, 20))
+    stopping.join()
+    assert ended
     with pytest.raises(DictationHalted):
         listening.words(hiss(1, 20))
+    assert listening._child._process is None
     listening.close()
 
 
