@@ -110,22 +110,17 @@ class Recording(QObject):
         super().__init__(parent)
         self._microphone = microphone
         self._keep = keep
-        self._samples = bytearray()
-        self._kept = 0  # bytes
+        self._size = 0  # bytes, of all that came
+        self._rest = b""  # of it, what makes no whole second yet
         self._pieces = 0
         self._still = QElapsedTimer()
         self._clock = QTimer(self, interval=LOOK_EVERY, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._listen)
 
     @property
-    def samples(self) -> bytes:
-        """All that was said so far."""
-        return bytes(self._samples)
-
-    @property
     def seconds(self) -> int:
         """How long it is, to the nearest second; at least 1 where there is anything."""
-        return length(self._samples)
+        return max(round(self._size / A_SECOND), 1) if self._size else 0
 
     @property
     def is_going(self) -> bool:
@@ -158,22 +153,22 @@ class Recording(QObject):
             self._end(MicrophoneLost.message)
 
     def _take(self, samples: bytes) -> None:
-        before = len(self._samples) // A_SECOND
-        self._samples += samples
-        del self._samples[LONGEST * A_SECOND :]
-        while len(self._samples) - self._kept >= A_SECOND:
-            self._hand_over(A_SECOND)
-        now = len(self._samples) // A_SECOND
+        before = self._size // A_SECOND
+        fitting = samples[: LONGEST * A_SECOND - self._size]
+        self._size += len(fitting)
+        self._rest += fitting
+        while len(self._rest) >= A_SECOND:
+            self._hand_over()
+        now = self._size // A_SECOND
         self.heard.emit(level(samples))
         if now > before:
             self.grew.emit(now)
         if now >= LONGEST:
             self._end("voice-note-longest")
 
-    def _hand_over(self, size: int) -> None:
-        piece = bytes(self._samples[self._kept : self._kept + size])
-        self._keep(self._pieces, piece)
-        self._kept += len(piece)
+    def _hand_over(self) -> None:
+        self._keep(self._pieces, self._rest[:A_SECOND])
+        self._rest = self._rest[A_SECOND:]
         self._pieces += 1
 
     def _end(self, why: str) -> None:
@@ -181,11 +176,6 @@ class Recording(QObject):
             return
         self._clock.stop()
         self._microphone.close()
-        if len(self._samples) > self._kept:
-            self._hand_over(len(self._samples) - self._kept)
+        if self._rest:
+            self._hand_over()
         self.ended.emit(why)
-
-
-def length(samples: bytes | bytearray) -> int:
-    """How long sound is, to the nearest second; at least 1 where there is anything."""
-    return max(round(len(samples) / A_SECOND), 1) if samples else 0

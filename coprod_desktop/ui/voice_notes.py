@@ -214,7 +214,7 @@ class VoiceNotes(QObject):
         self._recording = None
         self._reader.hush(recording, on=False)
         recording.deleteLater()
-        gone = [visit.drop_empty()] if not recording.samples else []
+        gone = [visit.drop_empty()] if not recording.seconds else []
         if not gone:
             self._name(recording.seconds)
             gone = visit.replaced()

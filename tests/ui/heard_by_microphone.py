@@ -24,7 +24,6 @@ from coprod_desktop.ui.recording import (
     NoMicrophone,
     Recording,
     computers_microphone,
-    level,
 )
 from coprod_desktop.ui.sound import computers_loudspeaker
 from tests.pulse import Pulse
@@ -62,8 +61,8 @@ def run(folder: Path) -> None:
     recording.ended.connect(ended.append)
     recording.heard.connect(levels.append)
     recording.start()
-    until(lambda: recording.samples)
-    quiet = level(recording.samples)
+    until(lambda: recording.seconds)
+    quiet = levels[0]
     player = NotePlayer(computers_loudspeaker)
     player.play(spoken.pcm)
     until(lambda: not player.is_playing)
@@ -72,7 +71,7 @@ def run(folder: Path) -> None:
     say(f"as long as it was said {loud > spoken.seconds * 0.6}")
     server.kill()
     until(lambda: ended)
-    say(f"{ended} kept {len(b''.join(pieces)) == len(recording.samples) > A_SECOND}")
+    say(f"{ended} kept {recording.seconds == round(len(b''.join(pieces)) / A_SECOND) > 1}")
     try:
         computers_microphone()
     except NoMicrophone as none:

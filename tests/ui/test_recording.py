@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.domain.voice_note import LONGEST
 from coprod_desktop.ui import recording as recordings
 from coprod_desktop.ui.note_player import NOT_HEARD, NotePlayer
-from coprod_desktop.ui.recording import A_SECOND, NoMicrophone, Recording, length, level
+from coprod_desktop.ui.recording import A_SECOND, NoMicrophone, Recording, level
 from tests import pulse
 from tests.journeys.talking import Talking
 from tests.journeys.window import no_loudspeaker
@@ -43,11 +44,12 @@ def kept() -> Kept:
 
 def test_each_whole_second_is_handed_over_as_it_comes(qtbot: QtBot, kept: Kept) -> None:
     said = tone(2.4)
-    recording = Recording(Fed(said), kept)
+    microphone = Fed(said)
+    recording = Recording(microphone, kept)
     grown: list[int] = []
     recording.grew.connect(grown.append)
     recording.start()
-    qtbot.waitUntil(lambda: recording.samples == said, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not microphone.waiting, timeout=PATIENCE)
     assert kept.pieces == [(0, said[:A_SECOND]), (1, said[A_SECOND : 2 * A_SECOND])]
     assert grown == [1, 2]
     with qtbot.waitSignal(recording.ended, check_params_cb=lambda why: not why):
@@ -85,7 +87,7 @@ def test_a_microphone_that_is_pulled_out_ends_it_with_what_was_said(
     microphone = Fed(tone(1.5))
     recording = Recording(microphone, kept)
     recording.start()
-    qtbot.waitUntil(lambda: recording.samples == tone(1.5), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not microphone.waiting, timeout=PATIENCE)
     with qtbot.waitSignal(recording.ended, timeout=PATIENCE) as ended:
         microphone.lost = True
     assert ended.args == ["voice-note-lost"]
@@ -123,8 +125,29 @@ def test_the_level_rises_with_the_sound_from_a_quiet_room_to_as_loud_as_can_be()
     assert 0.9 < levels[4] <= 1
 
 
-def test_how_long_it_is_counts_in_whole_seconds_but_never_none() -> None:
-    assert [length(bytes(size)) for size in (0, 2, A_SECOND, A_SECOND * 3 // 2 + 2)] == [0, 1, 1, 2]
+@pytest.mark.parametrize(("size", "seconds"), [(0, 0), (2, 1), (A_SECOND, 1), (48_002, 2)])
+def test_how_long_it_is_counts_in_whole_seconds_but_never_none(
+    size: int, seconds: int, kept: Kept, qapp: object
+) -> None:
+    recording = Recording(Fed(bytes(size), at_a_time=size), kept)
+    recording.start()
+    recording.stop()
+    assert (recording.seconds, len(kept.all)) == (seconds, size)
+
+
+def test_no_sound_is_kept_here_once_it_was_handed_over(qtbot: QtBot) -> None:
+    microphone = Fed(bytes(60 * A_SECOND), at_a_time=20 * A_SECOND)
+    tracemalloc.start()
+    try:
+        recording = Recording(microphone, lambda _, samples: None)
+        recording.start()
+        qtbot.waitUntil(lambda: not microphone.waiting, timeout=PATIENCE)
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    recording.stop()
+    assert recording.seconds == 60
+    assert held < A_SECOND
 
 
 # Playing.
