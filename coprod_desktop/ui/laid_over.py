@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -134,7 +135,8 @@ class LaidOver(QObject):
             return
         own = screen.more_things() if screen is not None else ()
         waiting = tuple(
-            Thing(actions[name].text(), actions[name].trigger, actions.row(name).sign)
+            # By its name: while More is in front, the strips are filled with other actions.
+            Thing(actions[name].text(), partial(self._window.do, name), actions.row(name).sign)
             for actions, name in self._window.waiting()
         )
         this = self._this()

@@ -214,6 +214,13 @@ class Window(QWidget):
             found += [(self._steering, name) for name in OF_A_WORD]
         return (*found, *((self.corner, name) for name in self._corner_strip.waiting()))
 
+    def do(self, name: str) -> None:
+        """Does what the row of this name stands for on the screen in front, where it has one."""
+        for actions in (self._bottom_actions, self._steering, self.corner):
+            if actions is not None and name in actions.names():
+                actions[name].trigger()
+                return
+
     # Messages.
 
     def tell(self, message: Message) -> None:
