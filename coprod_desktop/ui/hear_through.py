@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.speech.player import Player
-from coprod_desktop.ui.sound import Output, computers_loudspeaker, without_sound_warnings
+from coprod_desktop.ui.sound import Output, Outputs
 from coprod_desktop.ui.this_computer import ThisComputer
 
 LOUDSPEAKER_GONE = "speech-loudspeaker-gone"
 """The message that another loudspeaker is heard."""
 
 
-class WhatIsThere(Protocol):
-    """Knows what sound can come from; ``changed`` where that is another."""
-
-    changed: SignalInstance
-
-    def now(self) -> tuple[Output, ...]:
-        """All there is."""
-        ...
-
-
 class HearThrough(QObject):
     """The choice of this computer, which holds for everybody here, or else the computer's own.
+
+    ``there`` looks at what sound can come from, None where this computer has no sound;
+    ``open_one`` opens one by its key, or raises NoLoudspeaker.
 
     ``moved`` comes where sound ought to come from another one from now on, ``there_changed``
     carries all there is where that is another. ``gone`` comes with the first sound after what was
@@ -40,15 +32,15 @@ class HearThrough(QObject):
     def __init__(
         self,
         computer: ThisComputer,
-        there: Callable[[QObject], WhatIsThere | None] | None = None,
-        open_one: Callable[[str], Player] = computers_loudspeaker,
+        there: Callable[[QObject], Outputs | None],
+        open_one: Callable[[str], Player],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._computer = computer
-        self._look = there or what_is_there
+        self._look = there
         self._open_one = open_one
-        self._there: WhatIsThere | None = None
+        self._there: Outputs | None = None
         self._through = ""  # what was opened last
         self._told = False
 
@@ -94,14 +86,3 @@ class HearThrough(QObject):
             self._through = right
             self.moved.emit()
         self.there_changed.emit(outputs)
-
-
-def what_is_there(parent: QObject) -> WhatIsThere | None:
-    """What this computer tells of; None where it has no part for sound."""
-    with without_sound_warnings():
-        try:
-            # Late: it loads QtMultimedia, and that needs a library some computers lack.
-            from coprod_desktop.ui.loudspeaker import Outputs
-        except ImportError:
-            return None
-        return Outputs(parent)

@@ -1,7 +1,7 @@
 """Plays a rendered sentence through the computer's sound.
 
 Importing this imports QtMultimedia, which takes time and, on Linux, raises ImportError where
-the PulseAudio library is missing; so `coprod_desktop.ui.reading` does it late.
+the PulseAudio library is missing; so `coprod_desktop.ui.computers_sound` does it late.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ AHEAD_OF_THE_EAR = 0.037
 """
 
 
-class Outputs(QObject):
+class ComputersOutputs(QObject):
     """What sound can come from; ``changed`` where that, or the computer's choice, is another.
 
     Of one that went and was not the computer's choice, PulseAudio plays on through that, and Qt
@@ -34,14 +34,15 @@ class Outputs(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, server: SoundServer, parent: QObject) -> None:
         super().__init__(parent)
+        self._server = server
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self.changed)
 
     def now(self) -> tuple[Output, ...]:
         """Every loudspeaker or pair of headphones there is."""
-        if Loudspeaker.server.lost:
+        if self._server.lost:
             return ()
         return tuple(
             Output(_key(device), device.description(), device.isDefault())
@@ -61,17 +62,15 @@ def _device(key: str) -> QAudioDevice:
 class Loudspeaker:
     """A loudspeaker or headphones. Raises NoLoudspeaker when made.
 
-    Where none has this ``key``, as `Outputs` gives it, it is the computer's own choice. Lives on
-    the thread of the window. States are compared by name, since Qt moved the enums from one
-    version to the next.
+    Where none has this ``key``, as `ComputersOutputs` gives it, it is the computer's own choice.
+    Lives on the thread of the window. States are compared by name, since Qt moved the enums from
+    one version to the next.
     """
 
-    # Qt joins a whole program to one server, so all loudspeakers share what is known of it.
-    server = SoundServer()
-
-    def __init__(self, key: str = "") -> None:
-        if self.server.lost:
+    def __init__(self, server: SoundServer, key: str = "") -> None:
+        if server.lost:
             raise NoSoundServer
+        self._server = server
         self._device = _device(key)
         if self._device.isNull():
             raise NoLoudspeaker
@@ -81,7 +80,7 @@ class Loudspeaker:
     @property
     def replaceable(self) -> bool:
         """Whether the next sound cannot end the program: on Linux only where a loss is seen."""
-        return sys.platform != "linux" or self.server.known
+        return sys.platform != "linux" or self._server.known
 
     def start(self, rendered: Rendered) -> None:
         """Plays from the beginning. Raises NoLoudspeaker when the sound cannot be opened.
@@ -89,7 +88,7 @@ class Loudspeaker:
         Qt waits for the sound server's answer here: 3 ms, 45 where that server waits for a core.
         """
         self.stop()
-        if self.server.lost:
+        if self._server.lost:
             raise NoSoundServer
         if self._sink is None or self._sink.format().sampleRate() != rendered.sample_rate:
             self._sink = self._new_sink(rendered.sample_rate)

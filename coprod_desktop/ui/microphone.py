@@ -1,7 +1,7 @@
 """Listens to the microphone of the computer.
 
 Importing this imports QtMultimedia, which takes time and, on Linux, raises ImportError where
-the PulseAudio library is missing; so `coprod_desktop.ui.recording` does it late.
+the PulseAudio library is missing; so `coprod_desktop.ui.computers_sound` does it late.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioFormat, QAudioSource, QMediaDevices
 
 from coprod_desktop.domain.voice_note import BYTES_A_SAMPLE, SAMPLES_A_SECOND
-from coprod_desktop.ui.loudspeaker import Loudspeaker
 from coprod_desktop.ui.recording import MicrophoneLost, NoMicrophone, SoundEnded
+from coprod_desktop.ui.sound_server import SoundServer
 
 _BUFFERED_SECONDS = 2
 """A busy window of up to this long loses no sound."""
@@ -23,10 +23,11 @@ class ComputersMicrophone:
     Lives on the thread of the window.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, server: SoundServer) -> None:
         # One that knows of a lost server must not be asked: see `sound_server`.
-        if Loudspeaker.server.lost:
+        if server.lost:
             raise SoundEnded
+        self._server = server
         self._device = QMediaDevices.defaultAudioInput()
         if self._device.isNull():
             raise NoMicrophone
@@ -52,7 +53,7 @@ class ComputersMicrophone:
         """All whole samples that came since the last time. Raises MicrophoneLost."""
         if self._source is None or self._from is None:
             return b""
-        if Loudspeaker.server.lost or self._source.error().name in ("IOError", "FatalError"):
+        if self._server.lost or self._source.error().name in ("IOError", "FatalError"):
             raise MicrophoneLost
         came = self._half + self._from.readAll().data()
         whole = len(came) - len(came) % BYTES_A_SAMPLE

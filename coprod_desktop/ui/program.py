@@ -12,6 +12,7 @@ from coprod_desktop.content.kept import Content
 from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.cabinet import Cabinet
+from coprod_desktop.ui.computers_sound import ComputersSound
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.dictating import Listens
 from coprod_desktop.ui.dictation_ways import computers_dictation
@@ -19,7 +20,7 @@ from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.recording import Microphone, computers_microphone
+from coprod_desktop.ui.recording import Microphone
 from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.ways import Ways
 
@@ -28,8 +29,8 @@ class Program:
     """Everything that lives as long as the window of ``front``.
 
     ``store`` is a file or an address to keep words in; ``voice`` makes what reads aloud, else it
-    is the best voice of this computer; ``microphone`` opens what records, or raises NoMicrophone;
-    ``dictation`` gives what makes a listener, or None.
+    is the best voice of this computer; ``microphone`` opens what records, or raises
+    NoMicrophone, else it is the computer's own; ``dictation`` gives what makes a listener, or None.
     Call `close` where the program goes before its process.
     """
 
@@ -39,7 +40,7 @@ class Program:
         store: str = "",
         today: Callable[[], date] = date.today,
         voice: Callable[[], ReadAloud] | None = None,
-        microphone: Callable[[], Microphone] = computers_microphone,
+        microphone: Callable[[], Microphone] | None = None,
         dictation: Callable[[], Listens | None] = computers_dictation,
     ) -> None:
         self.front = front
@@ -53,7 +54,8 @@ class Program:
         self.desk = Desk(self.cabinet, lambda: content.paths)
         self.said_like = SaidLike(self.desk, front.computer)
         engine = self.said_like.engine(front.wording.language)
-        self.hear_through = HearThrough(front.computer)
+        sound = ComputersSound()
+        self.hear_through = HearThrough(front.computer, sound.outputs, sound.loudspeaker)
         self.voice = ReadAloud(engine, self.hear_through.open) if voice is None else voice()
         self.ways = Ways(
             front,
@@ -62,7 +64,7 @@ class Program:
             self.voice,
             self.said_like,
             self.hear_through,
-            microphone,
+            microphone or sound.microphone,
             dictation(),
             content,
             today,

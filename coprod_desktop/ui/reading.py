@@ -15,8 +15,9 @@ from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.spans import Span, beginning
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui import speeds
+from coprod_desktop.ui.computers_sound import ComputersSound
 from coprod_desktop.ui.rendering import Order, Renderer
-from coprod_desktop.ui.sound import Sound, computers_loudspeaker
+from coprod_desktop.ui.sound import Sound
 
 LOOK_EVERY = 12  # milliseconds: a word is lit within a frame of being heard
 EARLY = 0.006  # seconds: half of that, so that light is as often early as late
@@ -100,7 +101,7 @@ class ReadAloud(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._go_on_without_voice)
 
-        self.open_loudspeaker = loudspeaker or computers_loudspeaker
+        self.open_loudspeaker = loudspeaker or ComputersSound().loudspeaker
         self._sound = Sound(self.open_loudspeaker, silence(), self._tell)
         self._player: Player | None = None  # what plays now, or is paused
         self._rendered: Rendered | None = None

@@ -64,19 +64,6 @@ class Microphone(Protocol):
         ...
 
 
-def computers_microphone() -> Microphone:
-    """The computer's own choice of microphone. Raises NoMicrophone."""
-    # Late: it loads QtMultimedia, and that needs a library some computers lack.
-    from coprod_desktop.ui.sound import without_sound_warnings
-
-    with without_sound_warnings():
-        try:
-            from coprod_desktop.ui.microphone import ComputersMicrophone
-        except ImportError as missing:
-            raise CannotRecord from missing
-        return ComputersMicrophone()
-
-
 def level(samples: bytes) -> float:
     """How loud samples are to the ear, from 0 for a quiet room to 1 for as loud as can be."""
     heard = array("h", samples)

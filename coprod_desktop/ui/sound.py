@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QLoggingCategory, SignalInstance
 
 from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.player import NoLoudspeaker, Player
@@ -19,6 +20,16 @@ class Output:
     key: str
     name: str
     is_computers_choice: bool = False
+
+
+class Outputs(Protocol):
+    """All that sound can come from; ``changed`` where that is another."""
+
+    changed: SignalInstance
+
+    def now(self) -> tuple[Output, ...]:
+        """All there is."""
+        ...
 
 
 class Sound:
@@ -81,17 +92,6 @@ class Sound:
         if self._loudspeaker is not None:
             self._loudspeaker.close()
             self._loudspeaker = None
-
-
-def computers_loudspeaker(key: str = "") -> Player:
-    """The loudspeaker of this key, else the computer's own choice. Raises NoLoudspeaker."""
-    with without_sound_warnings():
-        try:
-            # Late: it loads QtMultimedia, and that needs a library some computers lack.
-            from coprod_desktop.ui.loudspeaker import Loudspeaker
-        except ImportError as missing:
-            raise NoLoudspeaker from missing
-        return Loudspeaker(key)
 
 
 @contextmanager

@@ -11,7 +11,6 @@ Qt 6.12 calls that thread the same. Should another Qt not, the socket to the ser
 from __future__ import annotations
 
 import os
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,6 +57,9 @@ class SoundServer:
 
     def _sockets(self) -> Iterator[str]:
         """The names of all sockets this program is joined to."""
+        # Late: it is hardly ever needed, and would take 2 ms of every start.
+        import socket
+
         for file in self._files.glob("*"):
             try:
                 if not str(file.readlink()).startswith("socket:"):

@@ -15,7 +15,7 @@ from typing import Protocol
 from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights
 from coprod_desktop.speech.player import Player, SilentPlayer
-from coprod_desktop.ui.sound import computers_loudspeaker
+from coprod_desktop.ui.computers_sound import ComputersSound
 from tests import pulse
 from tests.benchmarks.ear import CHANNELS, RATE, Heard
 
@@ -47,10 +47,11 @@ class PipeListener:
 
     def __init__(self, ear: subprocess.Popen[str]) -> None:
         self._ear = ear
+        self._sound = ComputersSound()
 
     def loudspeaker(self) -> Player:
         """The computer's own, which is that server."""
-        return computers_loudspeaker()
+        return self._sound.loudspeaker()
 
     def heard(self) -> Heard:
         """As `ear` tells it."""

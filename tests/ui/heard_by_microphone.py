@@ -18,14 +18,13 @@ from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.pico import Pico
+from coprod_desktop.ui.computers_sound import ComputersSound
 from coprod_desktop.ui.note_player import NotePlayer
 from coprod_desktop.ui.recording import (
     A_SECOND,
     NoMicrophone,
     Recording,
-    computers_microphone,
 )
-from coprod_desktop.ui.sound import computers_loudspeaker
 from tests.pulse import Pulse
 
 PATIENCE = 20_000  # milliseconds
@@ -51,19 +50,20 @@ def run(folder: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(lambda *_: None)
     application = QApplication([])
+    sound = ComputersSound()
     server = Pulse(folder, hears=True)
     server.start()
     spoken = Pico().render("We need a lock on every door.", Manner())
     pieces: list[bytes] = []
     ended: list[str] = []
     levels: list[float] = []
-    recording = Recording(computers_microphone(), lambda _, samples: pieces.append(samples))
+    recording = Recording(sound.microphone(), lambda _, samples: pieces.append(samples))
     recording.ended.connect(ended.append)
     recording.heard.connect(levels.append)
     recording.start()
     until(lambda: recording.seconds)
     quiet = levels[0]
-    player = NotePlayer(computers_loudspeaker)
+    player = NotePlayer(sound.loudspeaker)
     player.play(spoken.pcm)
     until(lambda: not player.is_playing)
     say(f"quiet before {quiet == 0}, heard {max(levels) > 0.4}")
@@ -73,7 +73,7 @@ def run(folder: Path) -> None:
     until(lambda: ended)
     say(f"{ended} kept {recording.seconds == round(len(b''.join(pieces)) / A_SECOND) > 1}")
     try:
-        computers_microphone()
+        sound.microphone()
     except NoMicrophone as none:
         say(none.message)
     application.quit()

@@ -21,6 +21,7 @@ from coprod_desktop.settings import SettingsFile
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
+from coprod_desktop.ui.computers_sound import ComputersSound
 from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.reading import ReadAloud, State
 from coprod_desktop.ui.sound_server import SoundServer
@@ -39,7 +40,10 @@ class Reading:
     """A reader with all it told."""
 
     def __init__(self, folder: Path) -> None:
-        self.through = HearThrough(ThisComputer(SettingsFile(folder / "settings.json")))
+        sound = ComputersSound()
+        self.through = HearThrough(
+            ThisComputer(SettingsFile(folder / "settings.json")), sound.outputs, sound.loudspeaker
+        )
         self.reader = ReadAloud(Espeak, self.through.open)
         self.lit: list[Span] = []
         self.troubles: list[str] = []

@@ -206,8 +206,9 @@ def test_a_real_microphone_hears_what_is_said_until_its_server_is_killed(tmp_pat
 def test_without_the_library_for_sound_it_is_told_that_nothing_can_be_recorded() -> None:
     look = (
         "import sys; sys.modules['PySide6.QtMultimedia'] = None\n"
-        "from coprod_desktop.ui.recording import NoMicrophone, computers_microphone\n"
-        "try: computers_microphone()\n"
+        "from coprod_desktop.ui.computers_sound import ComputersSound\n"
+        "from coprod_desktop.ui.recording import NoMicrophone\n"
+        "try: ComputersSound().microphone()\n"
         "except NoMicrophone as none: print(none.message)\n"
     )
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True)
@@ -218,9 +219,10 @@ def test_without_the_library_for_sound_it_is_told_that_nothing_can_be_recorded()
 def test_without_a_sound_server_it_is_told_that_there_is_no_microphone(tmp_path: Path) -> None:
     look = (
         "from PySide6.QtWidgets import QApplication\n"
-        "from coprod_desktop.ui.recording import NoMicrophone, computers_microphone\n"
+        "from coprod_desktop.ui.computers_sound import ComputersSound\n"
+        "from coprod_desktop.ui.recording import NoMicrophone\n"
         "application = QApplication([])\n"
-        "try: computers_microphone()\n"
+        "try: ComputersSound().microphone()\n"
         "except NoMicrophone as none: print(none.message)\n"
     )
     done = subprocess.run(
