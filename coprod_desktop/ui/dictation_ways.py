@@ -23,8 +23,8 @@ class DictationWays(QObject):
 
     Words go to the idea only once the person says that they are theirs; the voice note stays
     with it either way. ``listens`` makes what listens, or is None where nothing can.
-    ``loudspeaker`` opens what the voice note is heard through. ``arrived`` says that another page
-    is in front.
+    ``at_centre`` says whether words are kept on a server. ``loudspeaker`` opens what the voice
+    note is heard through. ``arrived`` says that another page is in front.
     """
 
     arrived = Signal()
@@ -38,6 +38,7 @@ class DictationWays(QObject):
         notes: VoiceNotes,
         listens: Listens | None,
         loudspeaker: Callable[[], Player],
+        at_centre: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class DictationWays(QObject):
         self._desk = desk
         self._reader = reader
         self._notes = notes
+        self._at_centre = at_centre
         self._screen: SaidWordsScreen | None = None
         self._player = NotePlayer(loudspeaker, self)
         self._player.changed.connect(self._show_playing)
@@ -72,8 +74,13 @@ class DictationWays(QObject):
         """Listens to what was said, then asks."""
         if self._screen is not None:
             return
-        secret = not self._is_shared(spoken)
-        screen = SaidWordsScreen(self._wording, self._instead(spoken), self._close, secret=secret)
+        screen = SaidWordsScreen(
+            self._wording,
+            self._instead(spoken),
+            self._close,
+            secret=not self._is_shared(spoken),
+            at_centre=self._at_centre(),
+        )
         self._screen = screen
         screen.left.connect(self._window.take_off)
         screen.hear_wanted.connect(lambda: self._hear(spoken))

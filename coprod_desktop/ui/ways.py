@@ -90,6 +90,7 @@ class Ways(QObject):
             self.voice_notes,
             listens,
             voice.open_loudspeaker,
+            self._keeps_at_centre,
             self,
         )
         self.announcer = Announcer(self.window)
@@ -385,6 +386,10 @@ class Ways(QObject):
         reads = self.liking.now().reads_aloud and not self.self_voicing.is_on
         if reads and not self.reader.second_voice:
             QTimer.singleShot(0, self.reader, self.reader.read_page)
+
+    def _keeps_at_centre(self) -> bool:
+        """Whether what is written now goes to the server of a centre."""
+        return self.computer.settings.keeps_at_centre and not self.desk.is_for_today
 
     def _tell_of_note(self, words: str, undo: bool) -> None:
         """Says what became of a voice note, on the page it was recorded for."""

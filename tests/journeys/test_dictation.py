@@ -179,14 +179,30 @@ def test_whoever_says_no_keeps_the_voice_note_alone(someone: Someone, says_no: s
     assert someone.program.desk.sound(idea.note.id) == SAID  # type: ignore[union-attr]
 
 
-def test_whoever_goes_away_or_hides_has_kept_no_words(someone: Someone) -> None:
+def test_whoever_goes_away_or_hides_has_kept_no_words(someone: Someone, opening: Open) -> None:
     is_asked(someone)
     someone.click("Hide now")
     someone.program.window.come_back()
     assert page(someone).field.words() == HEARD
     assert not idea_of(someone).has_own_words
     someone.click("Home")
-    assert b"hot food" not in someone.program.cabinet.place.read_bytes()  # type: ignore[union-attr]
+    again = opening(voice=Talking)
+    again.wait_to_see("Robin")
+    again.click("Robin")
+    again.click("A meeting")
+    assert [idea.text for _, idea in again.meeting.walk()] == ["My voice note, 10 seconds"]
+
+
+def test_where_words_are_kept_at_a_centre_it_does_not_say_that_nothing_leaves(
+    someone: Someone, listener: Listener
+) -> None:
+    listener.may_answer.clear()
+    computer = someone.program.front.computer
+    computer.settings = replace(computer.settings, store="postgresql://centre/coprod")
+    someone.click("Turn it into words")
+    someone.wait_to_see("Part 2 of 2")
+    assert someone.sees("This happens on this computer. Your words are kept at your centre.")
+    assert not someone.sees("Nothing leaves it.")
 
 
 def test_it_says_how_far_it_is_and_stops_at_once(someone: Someone, listener: Listener) -> None:

@@ -35,9 +35,9 @@ class SaidWordsScreen(ColumnScreen):
     """It listens, then asks; nothing is kept before `kept`, which carries the words.
 
     ``instead`` are the words they would take the place of. Words that are ``secret`` are shown,
-    but never read aloud. ``closing`` is called when the page
-    goes, whichever way. ``left`` leaves the voice note as it is, ``hear_wanted`` plays it,
-    ``again_wanted`` listens once more.
+    but never read aloud; ``at_centre`` says that words are kept on the server of a centre.
+    ``closing`` is called when the page goes, whichever way. ``left`` leaves the voice note as it
+    is, ``hear_wanted`` plays it, ``again_wanted`` listens once more.
     """
 
     kept = Signal(str)
@@ -45,12 +45,19 @@ class SaidWordsScreen(ColumnScreen):
     again_wanted = Signal()
 
     def __init__(
-        self, wording: Wording, instead: str, closing: Callable[[], None], *, secret: bool = False
+        self,
+        wording: Wording,
+        instead: str,
+        closing: Callable[[], None],
+        *,
+        secret: bool = False,
+        at_centre: bool = False,
     ) -> None:
-        super().__init__(wording.text("dictation"), wording.text("dictation.hint"))
+        super().__init__(wording.text("dictation"))
         self._wording = wording
         self._closing = closing
         self._instead = instead
+        self._where = wording.text("dictation-centre" if at_centre else "dictation.hint")
         self._stage = Stage.LISTENING
         self._message: Message | None = None
         self.part = Paragraph("", factor=1.5, bold=True)
@@ -153,7 +160,7 @@ class SaidWordsScreen(ColumnScreen):
             self._message = None
         listens, asks = stage is Stage.LISTENING, stage is Stage.ASKING
         self.heading.setText(self._wording.text(key))
-        self.hint.setText(self._wording.text(f"{key}.hint"))
+        self.hint.setText(self._where if listens else self._wording.text(f"{key}.hint"))
         self.heading.setAccessibleDescription(self.hint.text())
         for part in (self.heading, self.hint):
             part.setVisible(stage is not Stage.STUCK)

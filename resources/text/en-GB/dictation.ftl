@@ -2,6 +2,7 @@
 
 dictation = Turning your voice into words
     .hint = This happens on this computer. Nothing leaves it.
+dictation-centre = This happens on this computer. Your words are kept at your centre.
 dictation-soon = This takes a few seconds.
 dictation-part = Part { $part } of { $of }
 dictation-bar = How much is turned into words
