@@ -23,6 +23,9 @@ _STILL = 0.02
 _AUDIBLE = 200
 """From the lowest to the highest sample, of 65535; Pico's silence has up to 130."""
 
+_LEAD = 2  # frames of silence that stay before the first sound: a soft consonant begins there
+_TAIL = 5600  # frames of silence after the last one, times words a minute, as espeak-ng has it
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -50,6 +53,17 @@ def heard_in(frames: list[int]) -> Stretch | None:
     """From the first frame one can hear to the last; None where there is none."""
     loud = [at for at, height in enumerate(frames) if height > _AUDIBLE]
     return Stretch(loud[0], loud[-1] + 1) if loud else None
+
+
+def sentence_in(frames: list[int], words_a_minute: int) -> Stretch | None:
+    """What to keep of a sentence, with little silence at its ends; None where nothing is heard.
+
+    It may stop after the last frame.
+    """
+    heard = heard_in(frames)
+    if heard is None:
+        return None
+    return Stretch(max(0, heard.start - _LEAD), heard.stop + round(_TAIL / words_a_minute))
 
 
 def pauses(frames: list[int], shortest: int) -> list[Stretch]:

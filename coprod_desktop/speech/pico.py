@@ -20,7 +20,7 @@ from coprod_desktop.speech.engine import (
     Voice,
     VoiceEngine,
 )
-from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heard_in, heights
+from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights, sentence_in
 from coprod_desktop.speech.voice_process import VoiceProcess
 
 PREFIX = "pico/"
@@ -44,8 +44,6 @@ _VOICES = (
 _PICO_AT_ONE = 228
 _ESPEAK_SLOPE, _ESPEAK_BASE = 1.32, 10
 
-_LEAD = 2  # frames of silence that stay before the first sound: a soft consonant begins there
-_TAIL = 5600  # frames of silence after the last one, times words a minute, as espeak-ng has it
 _BYTES_A_FRAME = SAMPLE_RATE // FRAMES_A_SECOND * BYTES_A_SAMPLE
 
 _MARKUP = str.maketrans("<>\0", "   ")  # Pico takes orders from what stands between < and >
@@ -83,12 +81,13 @@ class Pico:
             )
         pcm = pcm[: len(pcm) - len(pcm) % BYTES_A_SAMPLE]
         frames = heights(pcm, SAMPLE_RATE)
-        if (heard := heard_in(frames)) is None:
+        if (said := sentence_in(frames, rate)) is None:
             raise NotSaid
-        first, last = max(0, heard.start - _LEAD), heard.stop + round(_TAIL / rate)
-        pcm = pcm[first * _BYTES_A_FRAME : last * _BYTES_A_FRAME]
+        pcm = pcm[said.start * _BYTES_A_FRAME : said.stop * _BYTES_A_FRAME]
         seconds = len(pcm) / BYTES_A_SAMPLE / SAMPLE_RATE
-        marks = aligned_words(sentence, frames[first:last], seconds, manner, self._guide)
+        marks = aligned_words(
+            sentence, frames[said.start : said.stop], seconds, manner, self._guide
+        )
         return Rendered(pcm, SAMPLE_RATE, seconds, marks)
 
 

@@ -26,7 +26,7 @@ from coprod_desktop.speech.engine import (
     Voice,
     VoiceEngine,
 )
-from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heard_in, heights
+from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights, sentence_in
 from coprod_desktop.speech.piper_files import NotAVoice, VoiceFile
 from coprod_desktop.speech.sound import Sound
 from coprod_desktop.speech.spans import words
@@ -42,9 +42,6 @@ PATIENCE = 6.0
 # What espeak-ng is heard to speak, fitted on the plain sentences of `piper_model`: words a minute
 # without the silence at both ends, for each 1 of its rate.
 _ESPEAK_SLOPE, _ESPEAK_BASE = 1.265, 9.8
-
-_LEAD = 2  # frames of silence that stay before the first sound: a soft consonant begins there
-_TAIL = 5600  # frames of silence after the last one, times words a minute, as espeak-ng has it
 
 _NOT_TEXT = str.maketrans("[]\0", "() ")  # what stands in [[ ]] Piper takes for speech sounds
 
@@ -152,11 +149,10 @@ class Piper:
     ) -> Rendered:
         """The sound without the silence at its ends, with a mark for every word."""
         rate = sound.sample_rate
-        if (heard := heard_in(heights(sound.pcm, rate))) is None:
+        if (said := sentence_in(heights(sound.pcm, rate), manner.words_a_minute)) is None:
             raise NotSaid
         a_frame = rate // FRAMES_A_SECOND
-        first = max(0, heard.start - _LEAD) * a_frame
-        last = (heard.stop + round(_TAIL / manner.words_a_minute)) * a_frame
+        first, last = said.start * a_frame, said.stop * a_frame
         pcm = sound.pcm[first * BYTES_A_SAMPLE : last * BYTES_A_SAMPLE]
         seconds = len(pcm) / BYTES_A_SAMPLE / rate
         if not told:

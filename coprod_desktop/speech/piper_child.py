@@ -36,10 +36,10 @@ def main() -> None:
         model = loaded[name]
         if "text" not in order:
             return _line(sample_rate=model.sample_rate)
-        said = model.say(order["text"], order["words"], order["words_a_minute"], wanted)
-        if said is None or not said.pcm:
+        speech = model.say(order["text"], order["words"], order["words_a_minute"], wanted)
+        if speech is None or not speech.pcm:
             return None
-        return _line(sample_rate=model.sample_rate, starts=said.starts) + said.pcm
+        return _line(sample_rate=model.sample_rate, starts=speech.starts) + speech.pcm
 
     answer_while_wanted(sound)
 

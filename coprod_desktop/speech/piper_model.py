@@ -52,7 +52,7 @@ class NotForPiper(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Speech:
     """One channel of 16 bit samples, with where each word begins in it, in samples."""
 
     pcm: bytes
@@ -90,7 +90,7 @@ class Model:
 
     def say(
         self, text: str, words: Sequence[str], words_a_minute: float, wanted: Wanted
-    ) -> Said | None:
+    ) -> Speech | None:
         """The sound of ``text``, whose words are ``words``; None where there is none, or too much,
         or nobody waits for it any more.
 
@@ -116,7 +116,7 @@ class Model:
                 return None
             raise
         starts = word_starts([self._alone(word) for word in words], heard)
-        return Said(_samples(np.concatenate(sounds)), tuple(starts))
+        return Speech(_samples(np.concatenate(sounds)), tuple(starts))
 
     def _measured(self) -> _Pace:
         """From the plain sentences, without the silence at both ends of each."""
