@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel import PictureView, Rule
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -34,9 +35,8 @@ class NoteLine(QWidget):
         self.undo.clicked.connect(lambda: self._stay_while(parts.session.undo))
         self.redo = Press(parts.wording.text("action-redo"), sign="redo")
         self.redo.clicked.connect(lambda: self._stay_while(parts.session.redo))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.words, 1)
+        row = FlowRow(self, first_grows=True)
+        row.addWidget(self.words)
         for press in self.presses:
             row.addWidget(press)
             press.hide()

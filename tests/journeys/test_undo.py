@@ -27,31 +27,31 @@ def texts(someone: Someone) -> list[str]:
 
 def test_undo_stays_while_there_is_more_to_undo_and_says_what_went(writer: Someone) -> None:
     writer.click("Undo")
-    assert writer.sees("Taken back: Add an idea, “No lift”.")
+    assert writer.sees("Undone: Add an idea, “No lift”.")
     writer.click("Undo")
     assert writer.sees("“Cold soup”.")
     assert texts(writer) == ["Wet feet"]
 
 
 def test_what_was_taken_back_can_be_put_back_beside_it(writer: Someone) -> None:
-    assert not writer.has_button("Put it back")
+    assert not writer.has_button("Do it again")
     writer.click("Undo")
     writer.click("Undo")
-    writer.click("Put it back")
+    writer.click("Do it again")
     assert writer.sees("Back again: Add an idea, “Cold soup”.")
-    assert not writer.sees("Taken back")
-    writer.click("Put it back")
-    assert not writer.has_button("Put it back")
+    assert not writer.sees("Undone")
+    writer.click("Do it again")
+    assert not writer.has_button("Do it again")
     assert texts(writer) == ["Wet feet", "Cold soup", "No lift"]
 
 
 def test_the_keys_tell_the_same(writer: Someone) -> None:
     writer.key(Qt.Key.Key_Z, CTRL)
-    assert writer.sees("Taken back: Add an idea, “No lift”.")
+    assert writer.sees("Undone: Add an idea, “No lift”.")
     writer.key(Qt.Key.Key_Y, CTRL)
     assert writer.sees("Back again: Add an idea, “No lift”.")
     writer.key(Qt.Key.Key_Y, CTRL)
-    assert writer.sees("There is nothing to put back.")
+    assert writer.sees("There is nothing to do again.")
 
 
 def test_the_keyboard_and_the_page_stay_where_they_are(writer: Someone) -> None:
@@ -74,8 +74,8 @@ def test_what_cannot_be_seen_in_this_view_is_named(writer: Someone) -> None:
     for _ in range(3):
         writer.key(Qt.Key.Key_Z, CTRL)
     writer.key(Qt.Key.Key_Z, CTRL)
-    assert writer.sees("Taken back: Kind of meeting.")
-    assert writer.has_button("Put it back")
+    assert writer.sees("Undone: Kind of meeting.")
+    assert writer.has_button("Do it again")
 
 
 def test_what_is_kept_is_taken_back_without_its_words(writer: Someone) -> None:
@@ -85,5 +85,5 @@ def test_what_is_kept_is_taken_back_without_its_words(writer: Someone) -> None:
     session.apply("Take away", lambda m: m.on_pile(idea, Pile.KEEP))
     session.apply("Take away", lambda m: m.without_idea(idea))
     writer.key(Qt.Key.Key_Z, CTRL)
-    assert writer.sees("Taken back: Take away.")
+    assert writer.sees("Undone: Take away.")
     assert not writer.sees("No lift")

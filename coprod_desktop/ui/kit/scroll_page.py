@@ -70,7 +70,7 @@ class ScrollPage(QScrollArea):
         holder.setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+            application.focusChanged.connect(self._follow_keyboard)
 
     def _take_measures(self) -> None:
         ring = Look.of(self).ring
@@ -104,16 +104,24 @@ class ScrollPage(QScrollArea):
             if isValid(widget) and widget.isVisible():
                 self.show_whole(widget)
         if not wanted and not new_here:
-            self._follow(None, QApplication.focusWidget())
+            self._follow(QApplication.focusWidget())
 
     def show_soon(self, *widgets: QWidget) -> None:
         """Scrolls to what is new as soon as it has its place; the last is seen for certain."""
         self._wanted = widgets
         self._laid_out.start()
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._follow(new)
+        if self._holds(new):
+            self._laid_out.start()  # what has only just appeared has no place yet
+
+    def _holds(self, widget: QWidget | None) -> bool:
         content = self.widget()
-        if new is None or content is None or not content.isAncestorOf(new):
+        return widget is not None and content is not None and content.isAncestorOf(widget)
+
+    def _follow(self, new: QWidget | None) -> None:
+        if new is None or not self._holds(new):
             return
         before = self.verticalScrollBar().value()
         self.show_whole(new)

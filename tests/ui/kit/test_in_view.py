@@ -112,6 +112,20 @@ def test_what_has_the_keyboard_stays_in_view_when_the_window_shrinks(show: Show)
     assert presses[11].visibleRegion().boundingRect().size() == presses[11].size()
 
 
+def test_what_appears_with_the_keyboard_on_it_is_seen_whole(show: Show) -> None:
+    presses = [Press(f"Row {number}") for number in range(12)]
+    field = WordField("The words")
+    page = ScrollPage(laid_out(QVBoxLayout(), *presses, field))
+    field.hide()
+    show(page, 1366, 400)
+    presses[0].setFocus()
+    settle()
+    field.show()
+    field.edit.setFocus()
+    settle()
+    assert field.edit.visibleRegion().boundingRect().size() == field.edit.size()
+
+
 def test_a_page_that_grows_by_itself_does_not_jump(show: Show) -> None:
     presses = [Press(f"Row {number}") for number in range(12)]
     page = ScrollPage(laid_out(QVBoxLayout(), *presses))
