@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
+import signal
+import subprocess
 import sys
 from pathlib import Path
 from threading import Timer
@@ -41,6 +44,9 @@ HARD = (
     "a",
 )
 ECHO = "import sys\nfor line in sys.stdin.buffer: sys.stdout.buffer.{}; sys.stdout.buffer.flush()"
+can_hold = pytest.mark.skipif(
+    not hasattr(signal, "SIGSTOP"), reason="no process can be held still on this system"
+)
 BRITISH = {
     "dataset": "alan",
     "language": {"code": "en_GB", "name_english": "English", "country_english": "Great Britain"},
@@ -75,6 +81,15 @@ def child(answer: str) -> Piper:
     """A voice whose process gives this answer to each order."""
     command = (sys.executable, "-I", "-S", "-c", ECHO.format(answer))
     return Piper(process=piper_process(command, patience=0.5))
+
+
+def held(piper: Piper) -> subprocess.Popen[bytes]:
+    """Its process, ready and held still, so that it is not done too soon."""
+    piper.render("", Manner())
+    process = piper._process.child._process
+    assert process is not None
+    os.kill(process.pid, signal.SIGSTOP)
+    return process
 
 
 def check(text: str, rendered: Rendered) -> None:
@@ -139,10 +154,15 @@ def test_an_empty_sentence_makes_it_ready_and_no_sound(piper: Piper) -> None:
     assert piper.render(" \n", Manner()) == Rendered(b"", 0, 0.0, ())
 
 
+@can_hold
 def test_it_stops_in_the_middle_of_a_sentence_nobody_waits_for(piper: Piper) -> None:
-    piper.render("", Manner())
-    process = piper._process.child._process
-    leaving = Timer(0.05, piper.leave)
+    process = held(piper)
+
+    def leave() -> None:
+        piper.leave()
+        os.kill(process.pid, signal.SIGCONT)
+
+    leaving = Timer(0.2, leave)
     leaving.start()
     with pytest.raises(LeftUnsaid):
         piper.render(PLAIN * 3, Manner("", 80))
@@ -151,7 +171,18 @@ def test_it_stops_in_the_middle_of_a_sentence_nobody_waits_for(piper: Piper) -> 
     assert piper._process.child._process is process
 
 
-def test_a_process_that_was_ended_is_told_once_and_started_again(piper: Piper) -> None:
+@can_hold
+def test_a_process_that_ends_in_the_middle_is_told_once_and_started_again(piper: Piper) -> None:
+    ending = Timer(0.1, held(piper).kill)
+    ending.start()
+    with pytest.raises(VoiceStopped) as told:
+        piper.render(PLAIN, Manner())
+    ending.join()
+    assert not isinstance(told.value, NotSaid | LeftUnsaid)
+    assert piper.render("Yes.", Manner()).pcm
+
+
+def test_of_a_process_that_ended_while_nobody_waited_nothing_is_told(piper: Piper) -> None:
     piper.render("Yes.", Manner())
     process = piper._process.child._process
     assert process is not None
