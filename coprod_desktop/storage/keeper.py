@@ -71,7 +71,7 @@ class SoundDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class NoSoundDraft:
+class ForgetSoundDraft:
     """A voice note that is not to be kept."""
 
     note: str
@@ -82,20 +82,25 @@ class NoSoundDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class UnnamedSoundDraft:
-    """A meeting whose sound is to be looked through for what no idea names any more."""
+class ForgetUnnamedSoundDraft:
+    """A meeting whose sound is to be looked through for what no idea names any more.
+
+    ``notes`` are looked for wherever they were recorded, ``but`` are left alone.
+    """
 
     meeting: str
+    notes: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
 
     def save(self, store: Store) -> None:
         """Take that away, where it can be; if not, the next time will do."""
         try:
-            store.forget_unnamed_sound(self.meeting)
+            store.forget_unnamed_sound(self.meeting, self.notes, self.but)
         except Troubled as troubled:
             log.warning("sound is left: %s", troubled.trouble)
 
 
-Draft = MeetingDraft | PersonDraft | SoundDraft | NoSoundDraft | UnnamedSoundDraft
+Draft = MeetingDraft | PersonDraft | SoundDraft | ForgetSoundDraft | ForgetUnnamedSoundDraft
 
 
 def merged(earlier: Draft, later: Draft) -> Draft | None:
@@ -126,6 +131,7 @@ class Keeper:
         self._aside: list[Draft] = []
         """What met a fault of ours, with what may hang on it: the rest does not wait for it."""
         self._place_aside = 0
+        self._offered: frozenset[str] = frozenset()
         self._at_work = False
         self._stuck = False
         self._closing = False
@@ -145,6 +151,8 @@ class Keeper:
 
     def keep_sound(self, owner: str, meeting: str, note: str, number: int, samples: bytes) -> None:
         """Hand over a piece of a voice note. Returns at once."""
+        with self._changed:
+            self._offered |= {note}
         self._take(SoundDraft(owner, meeting, note, number, samples))
 
     def forget_sound(self, note: str) -> None:
@@ -153,11 +161,21 @@ class Keeper:
             working, waiting = self._apart()
             self._drafts = deque((*working, *(d for d in waiting if not _is_of(d, note))))
             self._aside = [draft for draft in self._aside if not _is_of(draft, note)]
-        self._take(NoSoundDraft(note))
+        self._take(ForgetSoundDraft(note))
 
-    def forget_unnamed_sound(self, meeting: str) -> None:
-        """Take away what was recorded in a meeting, but that no idea names. Returns at once."""
-        self._take(UnnamedSoundDraft(meeting))
+    def forget_unnamed_sound(self, meeting: str, notes: frozenset[str] = frozenset()) -> None:
+        """Take away what was recorded in a meeting, but that no idea names. Returns at once.
+
+        So goes what of ``notes`` is named no more, wherever it was recorded; but nothing of what
+        can be offered back.
+        """
+        self._take(ForgetUnnamedSoundDraft(meeting, notes))
+
+    def offer_back(self, notes: frozenset[str]) -> None:
+        """From now on, undoing can bring these notes back, with all that are recorded from now
+        on, but none of before. Returns at once."""
+        with self._changed:
+            self._offered = notes
 
     def sound(self, note: str) -> bytes:
         """All of a voice note, also what still waits to be kept; nothing where there is none.
@@ -166,7 +184,7 @@ class Keeper:
         """
         # First what waits: it may be written in between, but is not lost from sight.
         drafts = self.drafts
-        if NoSoundDraft(note) in drafts:
+        if ForgetSoundDraft(note) in drafts:
             return b""
         waiting = [draft for draft in drafts if _is_of(draft, note)]
         pieces = self._store.sound(note)
@@ -265,8 +283,14 @@ class Keeper:
             return True
         if trouble not in (Trouble.UNEXPECTED, Trouble.NOT_HERE):
             return False
+        if self._is_to_be_forgotten(self._drafts[0]):
+            return True
         self._aside.insert(self._place_aside, self._drafts[0])
         return True
+
+    def _is_to_be_forgotten(self, draft: Draft) -> bool:
+        """Whether a draft is sound that was not to be kept after all while it was at work."""
+        return isinstance(draft, SoundDraft) and ForgetSoundDraft(draft.note) in self._drafts
 
     def _put_away(self) -> None:
         try:
@@ -288,6 +312,8 @@ class Keeper:
                 self._changed.wait(SHOWN_FIRST)
             self._at_work = True
             self._drafts[0] = self._with_set_aside(self._drafts[0])
+            if isinstance(self._drafts[0], ForgetUnnamedSoundDraft):
+                self._drafts[0] = replace(self._drafts[0], but=self._offered)
             return self._drafts[0]
 
     def _with_set_aside(self, draft: Draft) -> Draft:
@@ -302,6 +328,8 @@ class Keeper:
         return draft
 
     def _saved(self, draft: Draft) -> Trouble | None:
+        if isinstance(draft, ForgetUnnamedSoundDraft) and self._aside:
+            return None  # what is set aside may name it: the next time will do
         try:
             draft.save(self._store)
         except Troubled as troubled:

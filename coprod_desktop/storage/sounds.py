@@ -6,10 +6,10 @@ on to the next meeting with its voice note, what a person needs goes to every la
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select
 
 from coprod_desktop.storage import tables
 from coprod_desktop.storage.data_keys import DataKeys
@@ -67,27 +67,40 @@ def forget(connection: Connection, note: str) -> None:
     connection.execute(delete(tables.sound).where(tables.sound.c.note == note))
 
 
-def forget_unnamed(connection: Connection, keys: DataKeys, meeting: str) -> int:
+def forget_unnamed(
+    connection: Connection,
+    keys: DataKeys,
+    meeting: str,
+    notes: Collection[str] = (),
+    but: Collection[str] = (),
+) -> int:
     """Take away what `unnamed` finds; how many notes those were."""
-    gone = unnamed(connection, keys, meeting)
+    gone = unnamed(connection, keys, meeting, notes, but)
     for note in gone:
         forget(connection, note)
     return len(gone)
 
 
-def unnamed(connection: Connection, keys: DataKeys, meeting: str) -> set[str]:
-    """The notes that were recorded in a meeting, but that no idea names any more.
+def unnamed(
+    connection: Connection,
+    keys: DataKeys,
+    meeting: str,
+    notes: Collection[str] = (),
+    but: Collection[str] = (),
+) -> set[str]:
+    """The notes that no idea of a person names any more, without those of ``but``.
 
-    None are, as long as a document of the person cannot be read: it may name any of them.
+    Looked for are those that were recorded in this meeting, those recorded in meetings of the
+    same person that are gone, with ``notes``, wherever they were recorded. None are found as
+    long as a document of the person cannot be read: it may name any of them.
     """
-    row, idea = tables.sound.c, tables.idea.c
-    recorded = connection.execute(
-        select(row.note, row.owner).where(row.meeting == meeting).distinct()
-    ).all()
-    if not recorded:
+    idea = tables.idea.c
+    owner = _owner_of(connection, meeting)
+    if owner is None:
         return set()
-    owner = recorded[0].owner
-    found = {note for note, _ in recorded}
+    found = _recorded(connection, owner, meeting, notes).difference(but)
+    if not found:
+        return set()
     try:
         key = keys.of(connection, owner)
         # Most of the time they are all where they were recorded.
@@ -98,6 +111,23 @@ def unnamed(connection: Connection, keys: DataKeys, meeting: str) -> set[str]:
     except (Damaged, NotHere):
         return set()
     return found
+
+
+def _owner_of(connection: Connection, meeting: str) -> str | None:
+    """Whose meeting it is, or was as something was recorded in it."""
+    row, own = tables.sound.c, tables.meeting.c
+    owner: str | None = connection.scalar(select(own.owner).where(own.id == meeting))
+    if owner is None:
+        owner = connection.scalar(select(row.owner).where(row.meeting == meeting).limit(1))
+    return owner
+
+
+def _recorded(connection: Connection, owner: str, meeting: str, notes: Collection[str]) -> set[str]:
+    """The notes to look for, see `unnamed`."""
+    row, own = tables.sound.c, tables.meeting.c
+    there = select(own.id).where(own.owner == owner)
+    wanted = or_(row.meeting == meeting, row.note.in_(notes), row.meeting.not_in(there))
+    return set(connection.scalars(select(row.note).where(row.owner == owner, wanted).distinct()))
 
 
 def _named(connection: Connection, key: bytes, owner: str, where: ColumnElement[bool]) -> set[str]:

@@ -7,7 +7,7 @@ is a difference are written, in one transaction. What another window wrote meanw
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -159,18 +159,21 @@ class Store:
         with self._writing() as connection:
             sounds.forget(connection, note_id)
 
-    def forget_unnamed_sound(self, meeting_id: str) -> int:
+    def forget_unnamed_sound(
+        self, meeting_id: str, notes: Collection[str] = (), but: Collection[str] = ()
+    ) -> int:
         """Take away what was recorded in a meeting, but is named by no idea any more.
 
-        Answers how many notes those were.
+        So goes what was recorded in a meeting of this person that is gone, with what of
+        ``notes`` is named no more; but nothing of ``but``. Answers how many notes those were.
         """
         if self._is_empty():
             return 0
         with self._database.reading() as connection:
-            if not sounds.unnamed(connection, self._keys, meeting_id):
+            if not sounds.unnamed(connection, self._keys, meeting_id, notes, but):
                 return 0  # as nearly always: nobody has to wait for their turn to write
         with self._writing() as connection:
-            return sounds.forget_unnamed(connection, self._keys, meeting_id)
+            return sounds.forget_unnamed(connection, self._keys, meeting_id, notes, but)
 
     # The rest.
 

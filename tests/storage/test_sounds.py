@@ -16,7 +16,7 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.storage import tables
-from coprod_desktop.storage.keeper import Keeper, NoSoundDraft, SoundDraft
+from coprod_desktop.storage.keeper import ForgetSoundDraft, Keeper, SoundDraft
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.places import Place, file_of
 from coprod_desktop.storage.store import Store
@@ -174,6 +174,49 @@ def test_a_meeting_that_goes_takes_its_sound_along(store: Store) -> None:
     assert rows(store) == 0
 
 
+def carried(store: Store, person: Person, last: Meeting) -> Meeting:
+    """The next meeting, with what was said in the last one."""
+    left = replace(last.branches[0].ideas[0], id="another")
+    following = Meeting.new().with_branch(replace(Branch.new("Left over"), ideas=(left,)))
+    store.save(person.id, None, following)
+    return following
+
+
+def test_sound_of_a_meeting_that_is_gone_goes_once_no_later_meeting_names_it(
+    store: Store,
+) -> None:
+    last = spoken()
+    person = recorded(store, last)
+    following = carried(store, person, last)
+    store.save(person.id, last, None)
+    store.save(person.id, following, following.without_idea("another"))
+    assert store.forget_unnamed_sound(following.id) == 1
+    assert rows(store) == 0
+
+
+def test_the_sound_of_others_stays_where_it_is(store: Store) -> None:
+    recorded(store, spoken())
+    last = spoken()
+    person = recorded(store, last)
+    store.save(person.id, last, last.without_idea(last.branches[0].ideas[0].id))
+    assert store.forget_unnamed_sound(last.id) == 1
+    assert rows(store) == len(PIECES)
+
+
+def test_what_was_taken_away_is_looked_for_where_it_was_recorded(store: Store) -> None:
+    last = spoken()
+    person, note = recorded(store, last), note_of(last).id
+    following = carried(store, person, last)
+    store.save(person.id, last, last.without_idea(last.branches[0].ideas[0].id))
+    assert store.forget_unnamed_sound(following.id, {note}) == 0  # it is still named there
+    store.save(person.id, following, following.without_idea("another"))
+    assert store.forget_unnamed_sound(following.id) == 0
+    assert store.forget_unnamed_sound(following.id, {note}, but={note}) == 0
+    assert rows(store) == len(PIECES)
+    assert store.forget_unnamed_sound(following.id, {note}) == 1
+    assert rows(store) == 0
+
+
 def test_as_long_as_an_idea_cannot_be_read_no_sound_goes(store: Store) -> None:
     meeting = spoken()
     recorded(store, meeting)
@@ -308,6 +351,88 @@ def test_what_is_not_to_be_kept_is_not_waited_for(file: Path, told: Queue[Troubl
     assert keeper.close()
 
 
+class Broken(Store):
+    """A real store with a fault of ours in it, until it is mended."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store._database)
+        self.mended = False
+        self.at_sound, self.go_on = Event(), Event()
+
+    def save(self, owner_id: str, before: Meeting | None, after: Meeting | None) -> None:
+        if not self.mended:
+            raise ZeroDivisionError
+        super().save(owner_id, before, after)
+
+    def add_sound(self, *piece: object) -> None:
+        if not self.mended:
+            self.at_sound.set()
+            assert self.go_on.wait(SOON)
+            raise ZeroDivisionError
+        super().add_sound(*piece)  # type: ignore[arg-type]
+
+
+def test_the_sound_of_an_idea_that_is_set_aside_stays(
+    file: Path, told: Queue[Trouble | None]
+) -> None:
+    meeting = spoken()
+    with open_store(file) as store:
+        empty = replace(meeting, branches=())
+        person = recorded(store, meeting)
+        store.save(person.id, meeting, empty)
+    broken = Broken(open_store(file))
+    keeper = Keeper(broken, told.put)
+    keeper.keep(person.id, empty, meeting)
+    assert told.get(timeout=SOON) is Trouble.UNEXPECTED
+    keeper.forget_unnamed_sound(meeting.id)
+    assert not keeper.settle()
+    broken.mended = True
+    assert keeper.settle()
+    assert heard(broken, note_of(meeting)) == b"".join(PIECES)
+    assert keeper.close()
+
+
+def test_what_is_not_to_be_kept_does_not_come_back_after_a_fault_of_ours(
+    file: Path, told: Queue[Trouble | None]
+) -> None:
+    meeting = spoken()
+    with open_store(file) as store:
+        person = kept_with(store, meeting)
+    broken = Broken(open_store(file))
+    keeper = Keeper(broken, told.put)
+    note = note_of(meeting).id
+    keeper.keep_sound(person.id, meeting.id, note, 0, PIECES[0])
+    assert broken.at_sound.wait(SOON)
+    keeper.forget_sound(note)
+    broken.go_on.set()
+    assert keeper.settle()
+    broken.mended = True
+    assert keeper.settle()
+    assert keeper.drafts == ()
+    assert rows(broken) == 0
+    assert keeper.close()
+
+
+def test_what_undoing_brings_back_stays_until_it_is_offered_no_more(
+    store: Store, told: Queue[Trouble | None]
+) -> None:
+    meeting = spoken()
+    person = recorded(store, meeting)
+    keeper = Keeper(store, told.put)
+    keeper.offer_back(meeting.notes())
+    keeper.keep_sound(person.id, meeting.id, "fresh", 0, PIECES[0])
+    keeper.keep(person.id, meeting, meeting.without_idea(meeting.branches[0].ideas[0].id))
+    keeper.forget_unnamed_sound(meeting.id, meeting.notes())
+    assert keeper.settle()
+    assert rows(store) == len(PIECES) + 1
+    keeper.offer_back(frozenset())
+    keeper.forget_unnamed_sound(meeting.id)
+    assert keeper.settle()
+    assert rows(store) == 0
+    assert keeper.close()
+    assert told.empty()
+
+
 def test_looking_through_the_sound_never_troubles_anybody(
     file: Path, told: Queue[Trouble | None]
 ) -> None:
@@ -327,6 +452,6 @@ def test_looking_through_the_sound_never_troubles_anybody(
 def test_a_note_taken_away_twice_is_gone_all_the_same(store: Store) -> None:
     person = recorded(store, spoken())
     for _ in range(2):
-        NoSoundDraft("nothing").save(store)
+        ForgetSoundDraft("nothing").save(store)
     assert rows(store) == len(PIECES)
     store.save_person(person, None)
