@@ -34,6 +34,18 @@ def patched(kept: Any, before: Any, after: Any) -> Any:
     return after
 
 
+def still_there(name: str, kept: Document, before: Document, after: Document) -> list[Document]:
+    """What the list ``name`` is after an edit, without what another window took out of it.
+
+    An entry that was changed here stays, as it was told again.
+    """
+    return [
+        entry
+        for entry in after.get(name, ())
+        if entry not in before.get(name, ()) or _holding(entry, kept.get(name, [])) is not None
+    ]
+
+
 def _of_documents(entry: Any) -> bool:
     return isinstance(entry, list) and all(isinstance(part, dict) for part in entry)
 

@@ -8,9 +8,12 @@ from coprod_desktop.domain.person import Person
 from coprod_desktop.storage import tables
 from coprod_desktop.storage.data_keys import DataKeys
 from coprod_desktop.storage.documents import document
-from coprod_desktop.storage.merging import patched
+from coprod_desktop.storage.merging import patched, still_there
 from coprod_desktop.storage.sealing import new_key, seal, unseal_or_none
 from coprod_desktop.storage.troubles import NotHere
+
+LEARNED = ("needs", "strengths")
+"""What another window may have forgotten, as it is kept now: it does not come back."""
 
 
 def keep_person(
@@ -51,7 +54,10 @@ def _change(
     row, place = tables.person.c, tables.person_place(after.id)
     kept = unseal_or_none(key, sealed, place)
     was = kept if before is None else document(before)
-    now = document(after) if kept is None else patched(kept, was, document(after))
+    now = document(after)
+    if kept is not None and was is not None:
+        now |= {name: still_there(name, kept, was, now) for name in LEARNED}
+        now = patched(kept, was, now)
     connection.execute(
         update(tables.person)
         .where(row.id == after.id)

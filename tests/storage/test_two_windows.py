@@ -11,6 +11,7 @@ import pytest
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch
+from coprod_desktop.domain.person import Strength
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.store import Store
 from tests.storage.samples import a_meeting, ids, kept_with
@@ -143,3 +144,32 @@ def test_no_edit_is_lost_while_both_windows_write_at_once(windows: tuple[Store, 
         thread.join()
     meant = sorted(f"w{window} {n}" for window in range(2) for n in range(25))
     assert texts(one, meeting.id) == meant
+
+
+def test_what_one_window_forgot_of_a_person_does_not_come_back_from_another(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    person = kept_with(one, a_meeting(1))
+    need, strength = person.needs[0], person.strengths[0]
+    less = replace(person, needs=person.needs[1:], strengths=person.strengths[1:])
+    other.save_person(person, less)
+    told, known = Idea.new("big print"), Strength("waiting")
+    more = replace(
+        person, needs=(*person.needs, told), strengths=(*person.strengths, known), name="S"
+    )
+    one.save_person(person, more)
+    found = one.open_person(person.id)
+    assert (found.needs, found.strengths) == (
+        (*less.needs, told),
+        (*less.strengths, known),
+    )
+    reworded = replace(need, text="a very quiet room")
+    one.save_person(
+        more, replace(more, needs=(reworded,), strengths=(replace(strength, a_time="in May"),))
+    )
+    found = one.open_person(person.id)
+    assert (found.needs, found.strengths) == (
+        (reworded,),
+        (replace(strength, a_time="in May"),),
+    )
