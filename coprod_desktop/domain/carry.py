@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coprod_desktop.domain.feeling import Moment
-from coprod_desktop.domain.idea import Idea, Pile, Said, new_id
+from coprod_desktop.domain.idea import Idea, Pile, Said, new_id, shared
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.promise import Promise
 
 LAST_TIME = "last-time"
@@ -80,64 +80,11 @@ def following(meeting: Meeting, last: Meeting, heading: str, picture: str = "") 
     return carried.with_branch(replace(branch, ideas=left), at=0)
 
 
-def learned(person: Person, meeting: Meeting) -> Person:
-    """The person with the needs and strengths they told in a meeting, each once.
-
-    What lies on the keep pile is left where it is, and is forgotten where it was known from an
-    earlier meeting: it would come to the next one as something to share.
-    """
-    kept = _kept_words(meeting)
-    needs = tuple(need for need in person.needs if _known_by(need) not in kept)
-    strengths = tuple(strength for strength in person.strengths if strength.words not in kept)
-    new_needs = _told(meeting, NEEDS, {_known_by(need) for need in needs})
-    new_strengths = _told(meeting, STRENGTHS, {strength.words for strength in strengths})
-    after = replace(
-        person,
-        needs=(*needs, *(replace(idea, ideas=()) for idea in new_needs)),
-        strengths=(
-            *strengths,
-            *(
-                Strength(idea.text, picture=idea.picture)
-                for idea in new_strengths
-                if idea.has_own_words
-            ),
-        ),
-    )
-    return person if after == person else after
-
-
-def _kept_words(meeting: Meeting) -> set[str]:
-    """The words that are kept wherever they stand in a meeting."""
-    told = {_known_by(idea) for _, idea in meeting.shared().walk()}
-    return {_known_by(idea) for _, idea in meeting.walk()} - told
-
-
-def _known_by(idea: Idea) -> str:
-    """What tells an idea from others: its words, or its voice note where it has none of its own.
-
-    Two notes may be called the same.
-    """
-    if idea.note is not None and not idea.has_own_words:
-        return idea.note.id
-    return idea.text
-
-
-def _told(meeting: Meeting, step: str, known: set[str]) -> tuple[Idea, ...]:
-    """The answers to a step whose words are not known yet, each of them once."""
-    branch = meeting.shared().branch_for(step)
-    ideas = () if branch is None else branch.ideas
-    first_with = {_known_by(idea): idea for idea in reversed(ideas)}
-    return tuple(
-        idea
-        for idea in ideas
-        if idea.text and _known_by(idea) not in known and first_with[_known_by(idea)] is idea
-    )
-
-
 def prepared_for(meeting: Meeting, person: Person, heading: str, picture: str = "") -> Meeting:
     """A fresh meeting that knows already what the person needs, under ``heading``."""
-    if not person.needs or meeting.branch_for(NEEDS) is not None:
+    known = shared(person.needs)
+    if not known or meeting.branch_for(NEEDS) is not None:
         return meeting
-    needs = tuple(replace(need, id=new_id(), said=Said.NOT_YET) for need in person.needs)
+    needs = tuple(replace(need, id=new_id(), said=Said.NOT_YET) for need in known)
     branch = Branch.new(heading, picture=picture, step=NEEDS)
     return meeting.with_branch(replace(branch, ideas=needs))

@@ -98,6 +98,10 @@ class Meeting:
         """The ids of all its branches and ideas."""
         return {branch.id for branch in self.branches} | {idea.id for _, idea in self.walk()}
 
+    def notes(self) -> frozenset[str]:
+        """The ids of the voice notes that its ideas have."""
+        return frozenset(idea.note.id for _, idea in self.walk() if idea.note is not None)
+
     def has(self, which: str) -> bool:
         """Whether an idea or a branch has this id."""
         return any(branch.id == which for branch in self.branches) or any(

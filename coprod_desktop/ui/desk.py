@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.domain import carry
+from coprod_desktop.domain import carry, learning
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
@@ -44,6 +44,8 @@ class Desk(QObject):
         self._paths = paths
         self.person: Person | None = None
         self.session: Session | None = None
+        self._opened: Meeting | None = None
+        """The open meeting as it was when it was opened."""
         self.is_example = False
 
     @property
@@ -131,9 +133,12 @@ class Desk(QObject):
         self.close_meeting()
         meeting = Meeting.new(path=self._paths()[-1].key)
         last = self._last_meeting()
+        known = self._person_as_kept()
         if last is not None:
             meeting = carry.following(meeting, last, *self._heading(carry.LAST_TIME))
-        meeting = carry.prepared_for(meeting, self.person, *self._heading(carry.NEEDS))
+            # It teaches that as it is put away, unless the program ended badly before.
+            known = learning.without_kept(known, last)
+        meeting = carry.prepared_for(meeting, known, *self._heading(carry.NEEDS))
         self._cabinet.pen.keep(self.person.id, None, meeting)
         return self._open(meeting)
 
@@ -141,7 +146,7 @@ class Desk(QObject):
         """Opens a meeting where the person left it. Raises a Troubled where it cannot."""
         self.close_meeting()
         session = self._open(self._cabinet.shelf.open_meeting(meeting_id))
-        # What was taken away can no longer be brought back by Undo.
+        # What a program that ended badly left behind.
         self._cabinet.pen.forget_unnamed_sound(meeting_id)
         return session
 
@@ -149,6 +154,14 @@ class Desk(QObject):
         """Opens what can still be read of a meeting."""
         self.close_meeting()
         return self._open(rest)
+
+    def _person_as_kept(self) -> Person:
+        """The person with what another window may have learned of them meanwhile."""
+        assert self.person is not None
+        try:
+            return self._cabinet.shelf.open_person(self.person.id)
+        except Troubled:
+            return self.person
 
     def _last_meeting(self) -> Meeting | None:
         """The newest meeting, as far as it can be read."""
@@ -168,16 +181,23 @@ class Desk(QObject):
         if self.session is None:
             return
         session, self.session = self.session, None
+        opened, self._opened = self._opened, None
+        assert opened is not None
         meeting = session.meeting
         # Once its screen has gone, which may still keep a last word through it.
         session.deleteLater()
         if self.person is not None and not self.is_example:
-            self.change_person(carry.learned(self.person, meeting))
+            self.change_person(learning.learned(self.person, opened, meeting))
+        # What was taken away can no longer be brought back by Undo.
+        self._cabinet.pen.offer_back(frozenset())
+        self._cabinet.pen.forget_unnamed_sound(meeting.id, opened.notes() - meeting.notes())
 
     def _open(self, meeting: Meeting) -> Session:
         assert self.person is not None
         owner = self.person.id
         pen = self._cabinet.pen
+        pen.offer_back(meeting.notes())
+        self._opened = meeting
         self.session = Session(meeting, lambda before, after: pen.keep(owner, before, after), self)
         return self.session
 

@@ -8,10 +8,7 @@ import pytest
 
 from coprod_desktop.domain.carry import (
     LAST_TIME,
-    NEEDS,
-    STRENGTHS,
     following,
-    learned,
     open_promises,
     prepared_for,
     to_say,
@@ -21,7 +18,7 @@ from coprod_desktop.domain.carry import (
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.voice_note import VoiceNote
 
@@ -152,57 +149,6 @@ def test_a_promise_is_asked_about_until_the_answer_is_known(
     assert "p" not in [p.id for p in after.promises]
 
 
-def with_needs(*ideas: Idea) -> Meeting:
-    return Meeting.new().with_branch(Branch("needs", "What I need", step=NEEDS, ideas=ideas))
-
-
-def test_what_a_person_needs_is_known_the_next_time() -> None:
-    big = Idea("a", "Papers in big print", picture="page", said=Said.YES)
-    person = learned(Person.new("Sam"), with_needs(big))
-    after = prepared_for(Meeting.new(), person, "What I need", picture="puzzle")
-    branch = after.branch_for(NEEDS)
-    assert branch is not None
-    assert (branch.heading, branch.picture) == ("What I need", "puzzle")
-    assert [(idea.text, idea.picture, idea.said) for idea in branch.ideas] == [
-        ("Papers in big print", "page", Said.NOT_YET)
-    ]
-    assert after.ids().isdisjoint({"a"})
-
-
-def test_a_need_told_again_is_known_once() -> None:
-    told = with_needs(Idea("a", "A break"), Idea("b", "A break"), Idea("c", ""))
-    person = learned(learned(Person.new("Sam"), told), told)
-    assert texts(person.needs) == ["A break"]
-    assert learned(person, told) is person
-
-
-def test_a_need_that_is_kept_stays_where_it_is() -> None:
-    told = with_needs(Idea("a", "A break", ideas=(Idea("b", "Private", pile=Pile.KEEP),)))
-    told = told.with_idea("needs", Idea("c", "Private", pile=Pile.KEEP))
-    assert "Private" not in repr(learned(Person.new("Sam"), told))
-
-
-def test_a_need_or_strength_put_on_the_keep_pile_later_is_not_known_any_more() -> None:
-    person = replace(
-        Person.new("Sam"),
-        needs=(Idea("n", "A break"), Idea("m", "Private")),
-        strengths=(Strength("I listen"), Strength("Private")),
-    )
-    told = prepared_for(Meeting.new(), person, "What I need")
-    (private,) = (idea.id for _, idea in told.walk() if idea.text == "Private")
-    after = learned(person, told.on_pile(private, Pile.KEEP))
-    assert texts(after.needs) == ["A break"]
-    assert after.strengths == (Strength("I listen"),)
-    assert learned(person, told.without_idea(private)) is person
-
-
-def test_a_strength_told_is_known_with_its_picture() -> None:
-    ideas = (Idea("a", "I listen", picture="ear"), Idea("b", "I listen"))
-    told = Meeting.new().with_branch(Branch.new("Strengths", step=STRENGTHS))
-    told = replace(told, branches=(replace(told.branches[0], ideas=ideas),))
-    assert learned(Person.new("Sam"), told).strengths == (Strength("I listen", picture="ear"),)
-
-
 def test_needs_told_already_are_not_put_there_again() -> None:
     person = replace(Person.new("Sam"), needs=(Idea("a", "A break"),))
     once = prepared_for(Meeting.new(), person, "What I need")
@@ -219,26 +165,3 @@ def test_a_point_that_was_recorded_comes_to_the_next_meeting_with_its_note() -> 
     held = Meeting("m", branches=(said,)).with_feeling(Feeling(Moment.AFTER, 3))
     (left,) = following(Meeting.new(), held, HEADING).branches[0].ideas
     assert (left.note, left.text) == (note, "My voice note, 4 seconds")
-
-
-def test_what_is_needed_is_known_by_its_note_where_nobody_wrote_words_for_it() -> None:
-    phrase = "My voice note, 4 seconds"
-    one, other = VoiceNote("one", 4, phrase), VoiceNote("other", 4, phrase)
-    needs = Branch("need", "What I need", step=NEEDS)
-    meeting = Meeting("m", branches=(needs,))
-    for note in (one, other):
-        meeting = meeting.with_idea("need", Idea(note.id, "").with_note(note))
-    after = learned(Person.new("Robin"), meeting)
-    assert [need.note for need in after.needs] == [one, other]
-    assert learned(after, meeting) == after
-    kept = meeting.on_pile("one", Pile.KEEP)
-    assert [need.note for need in learned(after, kept).needs] == [other]
-
-
-def test_a_strength_is_learned_by_its_words_not_by_that_it_was_recorded() -> None:
-    note = VoiceNote("n", 4, "My voice note, 4 seconds")
-    branch = Branch("s", "Strengths", step=STRENGTHS, ideas=(Idea("a", "").with_note(note),))
-    meeting = Meeting("m", branches=(branch,))
-    assert learned(Person.new("Robin"), meeting).strengths == ()
-    worded = meeting.with_words("a", "I listen")
-    assert learned(Person.new("Robin"), worded).strengths == (Strength("I listen"),)

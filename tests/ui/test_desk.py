@@ -10,7 +10,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.content.paths import paths
+from coprod_desktop.domain.carry import NEEDS
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
@@ -41,3 +45,94 @@ def test_what_a_meeting_taught_stays_with_the_person(desk: Desk) -> None:
     desk.close_meeting()
     assert desk.session is None
     assert [tile.title for tile in desk.meetings()] == ["Night shelter"]
+
+
+SOUND = b"\x01\x02" * 16_000
+
+
+def needs(desk: Desk, note: VoiceNote) -> str:
+    """Says in a fresh meeting what is needed; the id of that idea."""
+    session = desk.new_meeting()
+    need = Idea.new("").with_note(note)
+    branch = replace(Branch.new("What I need", step=NEEDS), ideas=(need,))
+    session.apply("Record", lambda m: m.with_branch(branch))
+    desk.keep_sound(note.id, 0, SOUND)
+    return need.id
+
+
+def named(meeting: Meeting) -> list[VoiceNote]:
+    return [idea.note for _, idea in meeting.walk() if idea.note is not None]
+
+
+def test_a_need_that_got_words_on_a_later_visit_is_not_brought_on_once_it_is_kept(
+    desk: Desk,
+) -> None:
+    desk.new_person("Robin", "", Comfort())
+    note = VoiceNote.new("My voice note")
+    need = needs(desk, note)
+    assert desk.session is not None
+    first = desk.session.meeting.id
+    desk.close_meeting()
+    assert desk.person is not None
+    assert [known.note for known in desk.person.needs] == [note]
+    session = desk.open_meeting(first)
+    session.apply("Words", lambda m: m.with_words(need, "Mine alone"))
+    session.apply("Keep", lambda m: m.on_pile(need, Pile.KEEP))
+    assert named(desk.new_meeting().meeting) == []
+    assert desk.person.needs == ()
+    assert desk.sound(note.id) == SOUND
+
+
+def test_a_need_that_is_kept_is_not_brought_on_by_a_window_that_knew_it_before(
+    desk: Desk,
+) -> None:
+    desk.new_person("Robin", "", Comfort())
+    needs(desk, VoiceNote.new("My voice note"))
+    desk.close_meeting()
+    person = desk.person
+    assert person is not None
+    desk._cabinet.pen.keep_person(person, replace(person, needs=()))
+    assert named(desk.new_meeting().meeting) == []
+
+
+def test_the_sound_of_what_was_taken_away_goes_as_the_meeting_is_put_away(desk: Desk) -> None:
+    desk.new_person("Robin", "", Comfort())
+    note = VoiceNote.new("My voice note")
+    needs(desk, note)
+    first = desk.new_meeting()
+    (idea,) = (idea for _, idea in first.meeting.walk())
+    assert idea.note == note
+    first.apply("Take away", lambda m: m.without_note(idea.id))
+    first.undo()
+    assert desk.sound(note.id) == SOUND
+    first.redo()
+    desk.close_meeting()
+    assert desk.person is not None
+    assert desk.person.needs == ()
+    assert desk.is_kept()
+    assert desk.sound(note.id) == SOUND  # the first meeting still has it
+    (older,) = (tile for tile in desk.meetings() if tile.id != first.meeting.id)
+    session = desk.open_meeting(older.id)
+    session.apply("Take away", lambda m: m.without_note(named_idea(m)))
+    desk.close_meeting()
+    assert desk.is_kept()
+    assert desk.sound(note.id) == b""
+
+
+def named_idea(meeting: Meeting) -> str:
+    (which,) = (idea.id for _, idea in meeting.walk() if idea.note is not None)
+    return which
+
+
+def test_what_is_taken_away_can_be_brought_back_while_the_meeting_is_open(desk: Desk) -> None:
+    desk.new_person("Robin", "", Comfort())
+    note = VoiceNote.new("My voice note")
+    need = needs(desk, note)
+    assert desk.session is not None
+    first = desk.session.meeting.id
+    session = desk.open_meeting(first)
+    session.apply("Take away", lambda m: m.without_idea(need))
+    desk._cabinet.pen.forget_unnamed_sound(first, frozenset({note.id}))
+    assert desk.is_kept()
+    session.undo()
+    assert desk.sound(note.id) == SOUND
