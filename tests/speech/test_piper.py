@@ -204,6 +204,16 @@ def test_nothing_is_started_before_it_is_asked_to_speak(folder: Path) -> None:
     assert voice._process.child._process is None
 
 
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="open files are listed on Linux only")
+def test_what_speaks_has_no_way_to_another_computer(piper: Piper) -> None:
+    piper.render("Yes.", Manner())
+    process = piper._process.child._process
+    assert process is not None
+    files = [str(file.readlink()) for file in Path(f"/proc/{process.pid}/fd").iterdir()]
+    assert files
+    assert not any(file.startswith("socket:") for file in files)
+
+
 def test_where_piper_is_missing_there_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "path", [])
     monkeypatch.delitem(sys.modules, "piper", raising=False)
