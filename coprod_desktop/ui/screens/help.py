@@ -27,8 +27,9 @@ READING = (
     "help-speed",
     "help-mark",
     "help-spell",
-    "help-voice-note",
 )
+
+SAYING = ("help-say", "help-voice-note")
 
 HIDE_UNDO = ("help-hide", "help-undo")
 
@@ -56,6 +57,8 @@ class HelpScreen(ColumnScreen):
         say_like = Press(wording.text("help-say-like"), sign="letters")
         say_like.clicked.connect(self.say_like_wanted)
         self.add_side_by_side(say_like)
+        self.add_group_heading(wording.text("help-saying"))
+        self._add_lines(SAYING)
         self.add_group_heading(wording.text("help-hide-undo"))
         self._add_lines(HIDE_UNDO)
         licences = Press(wording.text("help-licences"))

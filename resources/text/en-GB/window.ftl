@@ -85,6 +85,7 @@ help-again = Press Ctrl and F8 to hear a sentence again.
 help-speed = Press F9 to read faster. Shift and F9 reads slower.
 help-mark = Ctrl with Left or Right marks a word. Enter reads from it.
 help-spell = Press Shift and F7 to hear that word. Ctrl and F7 spells it.
+help-saying = Saying it
 help-hide-undo = Hide and undo
 help-hide = Press Hide now, or F4, to hide this page at once. F4 shows it again.
 help-undo = Press Ctrl and Z to undo.
