@@ -7,11 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.speech.player import Player
-from coprod_desktop.ui.sound import Output, Outputs
+from coprod_desktop.ui.sound import LoudspeakerGone, Output, Outputs
 from coprod_desktop.ui.this_computer import ThisComputer
-
-LOUDSPEAKER_GONE = "speech-loudspeaker-gone"
-"""The message that another loudspeaker is heard."""
 
 
 class HearThrough(QObject):
@@ -21,8 +18,9 @@ class HearThrough(QObject):
     ``open_one`` opens one by its key, or raises NoLoudspeaker.
 
     ``moved`` comes where sound ought to come from another one from now on, ``there_changed``
-    carries all there is where that is another. ``gone`` comes with the first sound after what was
-    chosen went away, each time it goes.
+    carries all there is where that is another. ``gone`` comes where sound is wanted after what
+    was chosen went away, each time it goes; only the next sound comes from another one then, as
+    headphones keep words private.
     """
 
     moved = Signal()
@@ -64,14 +62,15 @@ class HearThrough(QObject):
         self._follow()
 
     def open(self) -> Player:
-        """What is to play now. Raises NoLoudspeaker."""
-        player = self._open_one(self.chosen)
+        """What is to play now. Raises NoLoudspeaker, LoudspeakerGone together with ``gone``."""
         self._through = self._right(self.outputs())
-        is_gone = bool(self.chosen) and self._through != self.chosen
-        if is_gone and not self._told:
+        if self._through == self.chosen or not self.chosen:
+            self._told = False
+        elif self._through and not self._told:
+            self._told = True
             self.gone.emit()
-        self._told = is_gone
-        return player
+            raise LoudspeakerGone
+        return self._open_one(self.chosen)
 
     def _right(self, outputs: tuple[Output, ...]) -> str:
         """The key of the one that is right now."""

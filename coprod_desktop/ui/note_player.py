@@ -10,6 +10,7 @@ from coprod_desktop.domain.voice_note import SAMPLES_A_SECOND
 from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.player import NoLoudspeaker, Player
 from coprod_desktop.ui.recording import A_SECOND
+from coprod_desktop.ui.sound import LoudspeakerGone
 
 LOOK_EVERY = 50  # milliseconds
 STILL_FOR = 2_000
@@ -53,6 +54,8 @@ class NotePlayer(QObject):
         try:
             player = self._open()
             player.start(Rendered(samples, SAMPLES_A_SECOND, len(samples) / A_SECOND, ()))
+        except LoudspeakerGone:
+            return  # who opens it tells of that
         except NoLoudspeaker:
             self.trouble.emit(NOT_HEARD)
             return

@@ -17,7 +17,7 @@ from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui import speeds
 from coprod_desktop.ui.computers_sound import ComputersSound
 from coprod_desktop.ui.rendering import Order, Renderer
-from coprod_desktop.ui.sound import Sound
+from coprod_desktop.ui.sound import LoudspeakerGone, Sound
 
 LOOK_EVERY = 12  # milliseconds: a word is lit within a frame of being heard
 EARLY = 0.006  # seconds: half of that, so that light is as often early as late
@@ -57,8 +57,9 @@ class ReadAloud(QObject):
     sentence but the last.
 
     ``engine`` makes the voice, on that thread. ``loudspeaker`` makes what plays it, or raises
-    NoLoudspeaker. ``silence`` makes what counts the time of words nobody hears. Nothing is made
-    before the first reading or `prepare`. Call `close` before letting go.
+    NoLoudspeaker; after a LoudspeakerGone it holds still until somebody has it go on. ``silence``
+    makes what counts the time of words nobody hears. Nothing is made before the first reading or
+    `prepare`. Call `close` before letting go.
     """
 
     saying = Signal(object)
@@ -381,7 +382,12 @@ class ReadAloud(QObject):
         elif not self.stop_after_each_sentence and self._at + 1 < len(self._sentences):
             rendered = followed_by_quiet(rendered, self.quiet_between)
         turn = self._turn
-        player = self._sound.start(rendered)
+        try:
+            player = self._sound.start(rendered)
+        except LoudspeakerGone:
+            if turn == self._turn:
+                self._go(self._at, self._offset, State.PAUSED)
+            return
         if turn != self._turn:  # whoever heard of a trouble asked for something else
             player.stop()
             return

@@ -32,11 +32,18 @@ class Outputs(Protocol):
         ...
 
 
+class LoudspeakerGone(NoLoudspeaker):
+    """What was chosen is not there; the person is told before others hear another one."""
+
+    message = "speech-loudspeaker-gone"
+
+
 class Sound:
     """What plays the sentences of a reading.
 
     ``open_loudspeaker`` makes a loudspeaker, or raises NoLoudspeaker; then ``tell`` gets the key
-    of its message, and ``silence`` counts the time instead until the next reading.
+    of its message, and ``silence`` counts the time instead until the next reading. Only of a
+    LoudspeakerGone it raises that: others could hear the one that is there.
     """
 
     def __init__(
@@ -60,12 +67,14 @@ class Sound:
         self._none_here = False
 
     def start(self, rendered: Rendered) -> Player:
-        """The player that plays a sentence from now on."""
+        """The player that plays a sentence from now on. Raises LoudspeakerGone."""
         if rendered.pcm and not (self._none_here or self._lost):
             try:
                 if self._loudspeaker is None:
                     self._loudspeaker = self._open_loudspeaker()
                 self._loudspeaker.start(rendered)
+            except LoudspeakerGone:
+                raise
             except NoLoudspeaker as none:
                 self.close()
                 self._none_here = True

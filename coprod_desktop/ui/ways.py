@@ -20,7 +20,7 @@ from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.dictating import Listens
 from coprod_desktop.ui.dictation_ways import DictationWays
 from coprod_desktop.ui.front import Front
-from coprod_desktop.ui.hear_through import LOUDSPEAKER_GONE, HearThrough
+from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.read_this import ReadThis
@@ -37,6 +37,7 @@ from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.self_voicing import SelfVoicing
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.sound import LoudspeakerGone
 from coprod_desktop.ui.speeds import SPEEDS
 from coprod_desktop.ui.voice_notes import VoiceNotes
 from coprod_desktop.ui.voice_there import VOICE_GONE
@@ -129,7 +130,7 @@ class Ways(QObject):
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
         hear_through.moved.connect(voice.change_loudspeaker)
-        hear_through.gone.connect(lambda: self._tell_voice(LOUDSPEAKER_GONE))
+        hear_through.gone.connect(lambda: self._tell_voice(LoudspeakerGone.message))
         said_like.slipped.connect(self._tell_slip, Qt.ConnectionType.QueuedConnection)
         self.liking.voice_gone.connect(lambda: self._tell_voice(VOICE_GONE))
         cabinet.opened.connect(self._show_people)

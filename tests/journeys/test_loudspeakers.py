@@ -137,7 +137,26 @@ def test_what_comes_and_goes_is_seen_where_it_is_chosen(
     assert someone.button("What the computer chooses").isChecked()
 
 
-def test_headphones_that_are_gone_are_told_once_and_the_choice_stays(
+def test_headphones_that_go_while_they_read_are_not_followed_by_what_others_hear(
+    opening: Open, outputs: Outputs
+) -> None:
+    opened: list[str] = []
+    someone = at(opening, outputs, opened)
+    outputs.become(BUILT_IN, PHONES)
+    someone.program.hear_through.choose("phones")
+    someone.click("Read aloud")
+    someone.wait_until(lambda: opened == ["phones"], "the headphones")
+    outputs.become(BUILT_IN)
+    someone.wait_to_see("The loudspeaker you chose is gone. The voice waits.")
+    assert someone.program.voice.state is State.PAUSED
+    assert opened == ["phones"]
+    outputs.become(BUILT_IN, PHONES)
+    assert someone.program.voice.state is State.PAUSED
+    someone.click("Read aloud")
+    someone.wait_until(lambda: opened == ["phones"] * 2, "the headphones")
+
+
+def test_headphones_that_are_gone_are_told_once_before_another_is_heard_and_the_choice_stays(
     opening: Open, outputs: Outputs, tmp_path: Path
 ) -> None:
     file = SettingsFile(tmp_path / "settings.json")
@@ -146,9 +165,13 @@ def test_headphones_that_are_gone_are_told_once_and_the_choice_stays(
     someone = at(opening, outputs, opened)
     outputs.become(BUILT_IN)
     someone.click("Read aloud")
-    someone.wait_to_see("The loudspeaker you chose is gone. You hear another one now.")
-    assert someone.program.voice.state is State.READING
+    someone.wait_to_see("The loudspeaker you chose is gone. The voice waits.")
+    assert someone.program.voice.state is State.PAUSED
+    assert opened == [], "nobody else hears it"
     someone.click("Close")
+    someone.click("Read aloud")
+    someone.wait_until(lambda: opened == ["phones"], "another one")
+    assert someone.program.voice.state is State.READING
     someone.click("Silent")
     someone.click("Read aloud")
     someone.wait_until(lambda: someone.program.voice.place[0] == 1, "the voice")

@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.speech.utterance import Utterance
+from coprod_desktop.ui.reading import State
 from tests.pulse import Pulse
 from tests.ui.killed_sound_server import Reading, say
 
@@ -59,11 +60,13 @@ def main(folder: Path) -> None:
     say("heard through", heard_through())
     before = one.lit[-1]
     pactl("unload-module", phones)
-    one.until(lambda: one.troubles)
+    one.until(lambda: one.reader.state is State.PAUSED)
+    say(one.reader.state, heard_through() or "nobody hears", *one.troubles)
+    one.reader.resume()
     told = len(one.lit)
     one.until(lambda: len(one.lit) > told)
-    same = "after the same word," if one.lit[told] <= before else "after another word,"
-    say("heard through", heard_through(), same, *one.troubles)
+    same = "after the same word" if one.lit[told] <= before else "after another word"
+    say("heard through", heard_through(), same)
     plug_in()
     one.until(lambda: heard_through() == "phones")
     say("heard through", heard_through())
