@@ -53,7 +53,7 @@ SHOWING = frozenset(
 )
 # The domain and the readers of data start at once, and have no reason to wait with an import.
 # Wording is the exception: what it seldom needs takes longer to load than all of them.
-STARTS_LATE = frozenset({"__main__", "ui", "storage", "speech", "sheets", "wording", "content"})
+STARTS_LATE = frozenset({"__main__", "ui", "storage", "speech", "sheets", "wording"})
 # Black and white are the two ends of its scale there, not a look.
 MEASURES_CONTRAST = "contrast.py"
 SLEEPING = frozenset({"sleep", "qWait", "qSleep", "msleep", "usleep"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,3 +34,15 @@ def test_nothing_more_comes_where_the_window_was_closed_before_it_was_seen(front
     front.window.setUpdatesEnabled(False)
     QTimer.singleShot(0, front.window, front.window.close)
     assert not front.come_up()
+
+
+def test_the_first_screen_loads_nothing_it_does_not_need(tmp_path: Path) -> None:
+    shown = (
+        "import sys; from coprod_desktop.__main__ import main\n"
+        f"main(['--first-screen', '--settings', {str(tmp_path / 'settings.json')!r}])\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True)
+    late = {"fluent", "sqlalchemy", "reportlab", "nacl", "PySide6.QtMultimedia"}
+    assert "ready" in done.stdout
+    assert not late & set(done.stdout.split())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-
-from coprod_desktop.content.values import values_of
 
 
 class Signs:
@@ -19,7 +18,7 @@ class Signs:
     """
 
     def __init__(self, file: Path) -> None:
-        data = values_of(file.read_text("utf-8"))
+        data = tomllib.loads(file.read_text("utf-8"))
         self._grid: float = data["grid"]["size"]
         self._stroke: float = data["grid"]["stroke"]
         self._strokes: Mapping[str, float] = data["strokes"]
