@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import pi, sin
 
-from coprod_desktop.domain.voice_note import SAMPLES_A_SECOND
-from coprod_desktop.ui.recording import A_SECOND, MicrophoneLost
+from coprod_desktop.domain.samples import A_SECOND, SAMPLES_A_SECOND
+from coprod_desktop.ui.recording import MicrophoneLost
 
 AT_A_TIME = A_SECOND // 2
 """Bytes it hears between two looks: ten times as fast as anybody talks."""

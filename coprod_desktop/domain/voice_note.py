@@ -8,13 +8,10 @@ from os import urandom
 LONGEST = 300
 """Seconds of one voice note: 5 minutes, longer than anybody listens to at a time."""
 
-SAMPLES_A_SECOND, BYTES_A_SAMPLE = 16_000, 2
-"""The sound of a note is one channel of 16 bit samples, least byte first."""
-
 
 @dataclass(frozen=True, slots=True)
 class VoiceNote:
-    """A recording, whose sound the store keeps under ``id``.
+    """A recording, whose sound the store keeps under ``id``, in samples of `samples`.
 
     ``seconds`` is how long it is, counted in whole ones. ``phrase`` is what its idea is called
     as long as nobody has written words for it, such as "My voice note, 12 seconds".

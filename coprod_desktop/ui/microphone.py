@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioFormat, QAudioSource, QMediaDevices
 
-from coprod_desktop.domain.voice_note import BYTES_A_SAMPLE, SAMPLES_A_SECOND
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE, SAMPLES_A_SECOND
 from coprod_desktop.ui.recording import MicrophoneLost, NoMicrophone, SoundEnded
 from coprod_desktop.ui.sound_server import SoundServer
 

@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from coprod_desktop.domain.voice_note import SAMPLES_A_SECOND
+from coprod_desktop.domain.samples import A_SECOND, SAMPLES_A_SECOND
 from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.player import NoLoudspeaker, Player
-from coprod_desktop.ui.recording import A_SECOND
 from coprod_desktop.ui.sound import LoudspeakerGone
 
 LOOK_EVERY = 50  # milliseconds

@@ -10,10 +10,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from coprod_desktop.domain.voice_note import BYTES_A_SAMPLE, LONGEST, SAMPLES_A_SECOND
-
-A_SECOND = SAMPLES_A_SECOND * BYTES_A_SAMPLE
-"""Bytes of sound in a second."""
+from coprod_desktop.domain.samples import A_SECOND
+from coprod_desktop.domain.voice_note import LONGEST
 
 LOOK_EVERY = 50  # milliseconds
 STILL_FOR = 3_000

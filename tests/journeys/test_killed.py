@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from coprod_desktop.ui.recording import A_SECOND
+from coprod_desktop.domain.samples import A_SECOND
 from tests.journeys.conftest import Open
 from tests.journeys.typing import words
 from tests.microphone import tone

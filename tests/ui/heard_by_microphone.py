@@ -16,15 +16,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from coprod_desktop.domain.samples import A_SECOND
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.pico import Pico
 from coprod_desktop.ui.computers_sound import ComputersSound
 from coprod_desktop.ui.note_player import NotePlayer
-from coprod_desktop.ui.recording import (
-    A_SECOND,
-    NoMicrophone,
-    Recording,
-)
+from coprod_desktop.ui.recording import NoMicrophone, Recording
 from tests.pulse import Pulse
 
 PATIENCE = 20_000  # milliseconds

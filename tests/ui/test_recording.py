@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.samples import A_SECOND
 from coprod_desktop.domain.voice_note import LONGEST
 from coprod_desktop.ui import recording as recordings
 from coprod_desktop.ui.note_player import NOT_HEARD, NotePlayer
-from coprod_desktop.ui.recording import A_SECOND, NoMicrophone, Recording, level
+from coprod_desktop.ui.recording import NoMicrophone, Recording, level
 from tests import pulse
 from tests.journeys.talking import Talking
 from tests.journeys.window import no_loudspeaker
