@@ -162,7 +162,7 @@ class Window(QWidget):
         self._stack.setCurrentWidget(screen)
         self._fill_strips()
         self.screen_changed.emit()
-        if focus is None or not isValid(focus):
+        if focus is None or not isValid(focus) or not focus.isVisibleTo(self):
             focus = screen.first_focus()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 

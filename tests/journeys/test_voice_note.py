@@ -310,6 +310,7 @@ def test_an_older_note_can_be_taken_away_until_the_meeting_is_left(
     someone.click("Yes, take it away")
     assert someone.sees("Taken away: your voice note.")
     assert not list(someone.meeting.walk())
+    assert someone.focus() is someone.view.question  # type: ignore[attr-defined]
     someone.click("Undo")
     assert sound(someone, said(someone)) == tone(2)
     someone.key(Qt.Key.Key_Y, CTRL)
