@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-SAMPLE_RATE = 16_000
-"""What a voice note is sampled at: one channel of 16 bit samples, least byte first."""
-
 Progress = Callable[[int, int], None]
 
 
@@ -25,7 +22,7 @@ class Dictation(Protocol):
     """Writes down what is said in a sound."""
 
     def words(self, pcm: bytes, progress: Progress) -> str:
-        """The words in a sound at SAMPLE_RATE; none where nobody speaks.
+        """The words in a sound at `SAMPLES_A_SECOND`; none where nobody speaks.
 
         ``progress`` gets how many pieces of how many are done, first none of them. Raises
         DictationStopped, or DictationHalted after `stop`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
 from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights
 
 LONGEST = 28

@@ -6,6 +6,7 @@ A minute of speech takes 5 seconds on 2 cores, after 2 for the start.
 
 from __future__ import annotations
 
+from coprod_desktop.domain.samples import SAMPLES_A_SECOND
 from coprod_desktop.speech.child_process import (
     ChildProcess,
     ChildStopped,
@@ -13,12 +14,7 @@ from coprod_desktop.speech.child_process import (
     NoChild,
     child_command,
 )
-from coprod_desktop.speech.dictation import (
-    SAMPLE_RATE,
-    DictationHalted,
-    DictationStopped,
-    Progress,
-)
+from coprod_desktop.speech.dictation import DictationHalted, DictationStopped, Progress
 from coprod_desktop.speech.dictation_pieces import pieces
 
 PATIENCE = 60.0
@@ -55,8 +51,8 @@ class Whisper:
         self._halted = False
 
     def words(self, pcm: bytes, progress: Progress = lambda done, of: None) -> str:  # noqa: ARG005
-        """The words in a sound at SAMPLE_RATE. Raises DictationStopped, DictationHalted."""
-        parts = pieces(pcm, SAMPLE_RATE)
+        """The words in a sound at SAMPLES_A_SECOND. Raises DictationStopped, DictationHalted."""
+        parts = pieces(pcm, SAMPLES_A_SECOND)
         heard: list[str] = []
         progress(0, len(parts))
         for done, part in enumerate(parts, start=1):

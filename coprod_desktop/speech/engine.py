@@ -10,8 +10,6 @@ from coprod_desktop.speech.spans import Span
 SLOWEST, FASTEST = 80, 250
 """Words a minute. Below, espeak-ng gets no slower; above, few listeners can follow."""
 
-BYTES_A_SAMPLE = 2
-
 
 class NoVoice(Exception):
     """This computer has no voice that can be used."""

@@ -17,7 +17,8 @@ import pyttsx3.drivers
 import pyttsx3.engine
 import pyttsx3.voice
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Rendered, VoiceStopped
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
+from coprod_desktop.speech.engine import Rendered, VoiceStopped
 from coprod_desktop.speech.sound import Event, Sound
 from coprod_desktop.speech.timing import timed_words
 

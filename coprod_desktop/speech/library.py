@@ -14,7 +14,8 @@ from threading import Lock
 
 import espeakng_loader
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE, NoVoice, VoiceStopped
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
+from coprod_desktop.speech.engine import NoVoice, VoiceStopped
 from coprod_desktop.speech.sound import Event, Sound
 
 _SYNCHRONOUS = 2

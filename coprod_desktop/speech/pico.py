@@ -10,16 +10,9 @@ from __future__ import annotations
 
 from threading import Lock
 
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
 from coprod_desktop.speech.aligned import aligned_words
-from coprod_desktop.speech.engine import (
-    BYTES_A_SAMPLE,
-    Can,
-    Manner,
-    NotSaid,
-    Rendered,
-    Voice,
-    VoiceEngine,
-)
+from coprod_desktop.speech.engine import Can, Manner, NotSaid, Rendered, Voice, VoiceEngine
 from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights, sentence_in
 from coprod_desktop.speech.voice_process import VoiceProcess
 

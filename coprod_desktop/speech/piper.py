@@ -15,17 +15,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
 from coprod_desktop.speech import piper_files
 from coprod_desktop.speech.aligned import aligned
-from coprod_desktop.speech.engine import (
-    BYTES_A_SAMPLE,
-    LeftUnsaid,
-    Manner,
-    NotSaid,
-    Rendered,
-    Voice,
-    VoiceEngine,
-)
+from coprod_desktop.speech.engine import LeftUnsaid, Manner, NotSaid, Rendered, Voice, VoiceEngine
 from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights, sentence_in
 from coprod_desktop.speech.piper_files import NotAVoice, VoiceFile
 from coprod_desktop.speech.sound import Sound

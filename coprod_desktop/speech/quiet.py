@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Rendered
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
+from coprod_desktop.speech.engine import Rendered
 
 
 def followed_by_quiet(rendered: Rendered, milliseconds: int) -> Rendered:

@@ -17,8 +17,9 @@ import pythoncom
 from pyttsx3.drivers import sapi5
 from pyttsx3.voice import Voice
 
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
 from coprod_desktop.speech.computer import PATIENCE, Computer
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Can, NoVoice, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.engine import Can, NoVoice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.hosted import RenderDriver
 from coprod_desktop.speech.sound import Event, Sound
 

@@ -6,7 +6,7 @@ import sys
 from array import array
 from dataclasses import dataclass
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Manner, NoVoice, VoiceEngine
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
+from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine
 from coprod_desktop.speech.sound import pcm_of, samples
 from coprod_desktop.whole_file import whole_file
 

@@ -11,7 +11,8 @@ import sys
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE, Rendered
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
+from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.player import NoLoudspeaker, NoSoundServer
 from coprod_desktop.ui.sound import Output
 from coprod_desktop.ui.sound_server import SoundServer

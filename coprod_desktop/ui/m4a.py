@@ -17,7 +17,7 @@ from PySide6.QtMultimedia import (
     QMediaRecorder,
 )
 
-from coprod_desktop.speech.engine import BYTES_A_SAMPLE
+from coprod_desktop.domain.samples import BYTES_A_SAMPLE
 
 BIT_RATE = 48_000
 """Bits a second: speech in one channel loses nothing one can hear; a minute is 360 kB."""

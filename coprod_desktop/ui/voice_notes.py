@@ -34,7 +34,7 @@ class Spoken:
     """What was said for an idea.
 
     ``samples`` are one channel of 16 bit, least byte first, `SAMPLES_A_SECOND` of them, see
-    `coprod_desktop.domain.voice_note`.
+    `coprod_desktop.domain.samples`.
     """
 
     idea: str

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.idea import Idea
-from coprod_desktop.domain.voice_note import SAMPLES_A_SECOND
+from coprod_desktop.domain.samples import SAMPLES_A_SECOND
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.dictation import DictationHalted, DictationStopped, Progress
 from coprod_desktop.speech.dictation_whisper import Whisper, is_here

@@ -16,11 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop.speech.dictation import (
-    SAMPLE_RATE,
-    DictationHalted,
-    DictationStopped,
-)
+from coprod_desktop.domain.samples import SAMPLES_A_SECOND
+from coprod_desktop.speech.dictation import DictationHalted, DictationStopped
 from coprod_desktop.speech.dictation_pieces import LONGEST, pieces
 from coprod_desktop.speech.dictation_whisper import Whisper, is_here
 from coprod_desktop.speech.engine import Manner
@@ -34,7 +31,7 @@ SENTENCES = (
     "I slept outside for two winters before anybody asked me what would help.",
     "The letter said my money would stop on Friday, and nobody could tell me why.",
 )
-SECOND = SAMPLE_RATE * 2
+SECOND = SAMPLES_A_SECOND * 2
 HANGS = (sys.executable, "-I", "-S", "-c", "import time; time.sleep(60)")
 ENDS = (sys.executable, "-I", "-S", "-c", "")
 ECHOES = """
@@ -50,13 +47,13 @@ ECHO = (sys.executable, "-I", "-S", "-c", ECHOES)
 
 def said(voice: str, sentences: tuple[str, ...] = SENTENCES) -> bytes:
     """The sentences as a voice says them."""
-    return b"".join(spoken(best_engine(), sentences, Manner(voice, 145), SAMPLE_RATE))
+    return b"".join(spoken(best_engine(), sentences, Manner(voice, 145), SAMPLES_A_SECOND))
 
 
 def hiss(seconds: int, loud: int) -> bytes:
     """The noise of a room in which nobody speaks."""
     chance = random.Random(7)
-    one = array("h", (round(chance.gauss(0, loud)) for _ in range(SAMPLE_RATE)))
+    one = array("h", (round(chance.gauss(0, loud)) for _ in range(SAMPLES_A_SECOND)))
     return one.tobytes() * seconds
 
 
@@ -212,7 +209,7 @@ def test_every_piece_is_heard_in_its_order() -> None:
 def test_a_long_sound_is_cut_where_it_is_quiet_and_nothing_is_lost() -> None:
     loud, quiet = hiss(1, 3000), hiss(1, 10)
     sound = loud * 20 + quiet + loud * 20 + quiet + loud * 9 + b"\1"
-    found = pieces(sound, SAMPLE_RATE)
+    found = pieces(sound, SAMPLES_A_SECOND)
     assert b"".join(found) == sound[:-1]
     seconds = [len(piece) / SECOND for piece in found]
     assert seconds == pytest.approx([20.5, 21, 9.5], abs=0.4)
@@ -220,5 +217,5 @@ def test_a_long_sound_is_cut_where_it_is_quiet_and_nothing_is_lost() -> None:
 
 def test_a_short_sound_stays_whole() -> None:
     sound = hiss(LONGEST, 3000)
-    assert pieces(sound, SAMPLE_RATE) == (sound,)
-    assert pieces(b"", SAMPLE_RATE) == ()
+    assert pieces(sound, SAMPLES_A_SECOND) == (sound,)
+    assert pieces(b"", SAMPLES_A_SECOND) == ()
