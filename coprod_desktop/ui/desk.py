@@ -138,6 +138,7 @@ class Desk(QObject):
             meeting = carry.following(meeting, last, *self._heading(carry.LAST_TIME))
             # It teaches that as it is put away, unless the program ended badly before.
             known = learning.without_kept(known, last)
+        self.change_person(replace(self.person, needs=known.needs, strengths=known.strengths))
         meeting = carry.prepared_for(meeting, known, *self._heading(carry.NEEDS))
         self._cabinet.pen.keep(self.person.id, None, meeting)
         return self._open(meeting)

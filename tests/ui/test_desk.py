@@ -136,3 +136,16 @@ def test_what_is_taken_away_can_be_brought_back_while_the_meeting_is_open(desk: 
     assert desk.is_kept()
     session.undo()
     assert desk.sound(note.id) == SOUND
+
+
+def test_a_need_that_was_kept_as_the_program_ended_badly_is_never_brought_on(desk: Desk) -> None:
+    desk.new_person("Robin", "", Comfort())
+    need = needs(desk, VoiceNote.new("My voice note"))
+    assert desk.session is not None
+    meeting = desk.session.meeting
+    desk.close_meeting()
+    assert desk.person is not None
+    desk._cabinet.pen.keep(desk.person.id, meeting, meeting.on_pile(need, Pile.KEEP))
+    for _ in range(2):
+        assert named(desk.new_meeting().meeting) == []
+    assert desk.person.needs == ()
