@@ -1,8 +1,4 @@
-"""Leads to the page of a voice note, on which it is recorded or heard.
-
-A dictation sets ``offers_words``, and answers ``words_wanted``, which carries a `Spoken`, by
-`VoiceNotes.take_words` once the person has said that these are their words.
-"""
+"""Leads to the page of a voice note, on which it is recorded or heard."""
 
 from __future__ import annotations
 
@@ -14,10 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.voice_note import LONGEST, VoiceNote
-from coprod_desktop.speech.player import Player
-from coprod_desktop.storage.troubles import Troubled
 from coprod_desktop.ui.desk import Desk
-from coprod_desktop.ui.note_player import NotePlayer
+from coprod_desktop.ui.note_hearing import NoteHearing
 from coprod_desktop.ui.note_visit import NoteVisit, NoteWanted
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.recording import Microphone, NoMicrophone, Recording
@@ -30,7 +24,7 @@ _TOLD_LEFT = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SpokenIdea:
     """What was said for an idea.
 
     ``samples`` are one channel of 16 bit, least byte first, `SAMPLES_A_SECOND` of them, see
@@ -45,15 +39,13 @@ class Spoken:
 class VoiceNotes(QObject):
     """Lays the page over whatever is open; all that is said is kept as it comes.
 
-    ``microphone`` and ``loudspeaker`` open a device, or raise NoMicrophone or NoLoudspeaker.
-    ``words_wanted`` carries a `Spoken` that is to become words, which is offered only where
-    ``offers_words`` is set. ``told`` carries a line about what became of a note, with whether it
-    can be undone; ``trouble`` the key of what to tell.
+    ``microphone`` opens a device, or raises NoMicrophone. ``words_wanted`` carries a `SpokenIdea`
+    that is to become words, where ``offers_words``; `finish` follows once it has them. ``told``
+    carries a line about what became of a note, with whether it can be undone.
     """
 
     words_wanted = Signal(object)
     told = Signal(str, bool)
-    trouble = Signal(str)
 
     def __init__(
         self,
@@ -61,12 +53,14 @@ class VoiceNotes(QObject):
         wording: Wording,
         desk: Desk,
         reader: Reader,
+        hearing: NoteHearing,
         microphone: Callable[[], Microphone],
-        loudspeaker: Callable[[], Player],
         parent: QObject | None = None,
+        *,
+        offers_words: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.offers_words = False
+        self._offers_words = offers_words
         self._window = window
         self._wording = wording
         self._desk = desk
@@ -75,29 +69,20 @@ class VoiceNotes(QObject):
         self._screen: VoiceNoteScreen | None = None
         self._visit: NoteVisit | None = None
         self._recording: Recording | None = None
-        self._player = NotePlayer(loudspeaker, self)
-        self._player.changed.connect(self._show_playing)
-        self._player.trouble.connect(self.trouble)
+        self._hearing = hearing
+        hearing.changed.connect(self._show_playing)
         reader.interrupted.connect(self.be_quiet)
-        window.space_pressed.connect(self._player.toggle)
 
-    def take_words(self, idea: str, words: str) -> None:
-        """Gives an idea the words that its note was turned into, once they were agreed to.
-
-        The page of the note is in front then, and goes: all is done.
-        """
-        session = self._desk.session
-        if session is not None and session.meeting.has(idea) and words.strip():
-            label = self._wording.text("edit-words")
-            session.apply(label, lambda m: m.with_words(idea, words.strip()))
-        self._leave()
-        self.told.emit(self._wording.text("voice-note-words-kept"), True)
+    def finish(self) -> None:
+        """Has the page in front go: all is done."""
+        if self._screen is not None:
+            self._window.take_off()
 
     def be_quiet(self) -> None:
         """Ends what is recorded, which is kept, or what is played."""
         if self._recording is not None:
             self._recording.stop()
-        self._player.stop()
+        self._hearing.stop()
 
     # The page.
 
@@ -136,7 +121,7 @@ class VoiceNotes(QObject):
         """Offers to record, or says that there is nothing to record with."""
         assert self._screen is not None
         assert self._visit is not None
-        self._player.stop()
+        self._hearing.stop()
         try:
             self._microphone().close()
         except NoMicrophone as none:
@@ -151,7 +136,7 @@ class VoiceNotes(QObject):
         note = self._visit.note
         assert note is not None
         fresh = bool(self._visit.takes)
-        shown = Recorded(self._length(note.seconds), fresh, self.offers_words)
+        shown = Recorded(self._length(note.seconds), fresh, self._offers_words)
         self._screen.show_recorded(shown, why)
 
     def _leave(self) -> None:
@@ -244,42 +229,23 @@ class VoiceNotes(QObject):
     # Hearing.
 
     def _hear(self) -> None:
-        """Plays the note, holds it still, or lets it go on."""
-        if self._player.is_playing or self._player.is_paused:
-            self._player.toggle()
-            return
-        spoken = self._spoken()
-        if spoken is not None:
-            self._reader.stop()
-            self._player.play(spoken.samples)
+        if self._visit is not None and self._visit.note is not None:
+            self._hearing.press(self._visit.note)
 
-    def _spoken(self) -> Spoken | None:
-        """The note with its sound; says so where that cannot be had."""
-        assert self._visit is not None
-        note = self._visit.note
-        if note is None:
-            return None
-        try:
-            samples = self._desk.sound(note.id)
-        except Troubled as troubled:
-            self.trouble.emit(troubled.key)
-            return None
-        if not samples:
-            self.trouble.emit("voice-note-no-sound")
-            return None
-        return Spoken(self._visit.idea, note, samples)
+    def _show_playing(self, playing: bool, paused: bool) -> None:
+        if self._screen is not None:
+            self._screen.show_playing(playing=playing, paused=paused)
 
     def _ask_for_words(self) -> None:
         self.be_quiet()
-        spoken = self._spoken()
-        if spoken is not None:
-            self.words_wanted.emit(spoken)
-
-    def _show_playing(self) -> None:
-        self._reader.hush(self._player, on=self._player.is_playing)
-        if self._screen is not None:
-            playing, paused = self._player.is_playing, self._player.is_paused
-            self._screen.show_playing(playing=playing, paused=paused)
+        visit = self._visit
+        assert visit is not None
+        note = visit.note
+        if note is not None:
+            self._hearing.fetch(
+                note,
+                lambda samples: self.words_wanted.emit(SpokenIdea(visit.idea, note, samples)),
+            )
 
     # Words.
 

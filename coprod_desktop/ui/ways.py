@@ -23,6 +23,7 @@ from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.note_hearing import NoteHearing
 from coprod_desktop.ui.read_this import ReadThis
 from coprod_desktop.ui.reader import Reader
 from coprod_desktop.ui.reading import ReadAloud
@@ -79,21 +80,27 @@ class Ways(QObject):
         self.window.steer_reading(reading_rows(self.reader, words))
         self.window.space_pressed.connect(self.reader.toggle_if_reading)
         self.read_this = ReadThis(wording, self.window, self.reader, self)
-        self.voice_notes = VoiceNotes(
-            self.window, wording, desk, self.reader, microphone, voice.open_loudspeaker, self
+        hearing = NoteHearing(
+            self.window, self.reader, lambda note: desk.sound(note), voice.open_loudspeaker, self
         )
-        self.voice_notes.told.connect(self._tell_of_note)
-        self.dictation = DictationWays(
+        hear_through.moved.connect(hearing.change_loudspeaker)
+        self.voice_notes = VoiceNotes(
             self.window,
             wording,
             desk,
             self.reader,
-            self.voice_notes,
-            listens,
-            voice.open_loudspeaker,
-            self._keeps_at_centre,
+            hearing,
+            microphone,
             self,
+            offers_words=listens is not None,
         )
+        self.dictation = DictationWays(
+            self.window, wording, desk, self.reader, hearing, listens, self._keeps_at_centre, self
+        )
+        self.voice_notes.told.connect(self._tell_of_note)
+        self.voice_notes.words_wanted.connect(self.dictation.open)
+        self.dictation.done.connect(self.voice_notes.finish)
+        self.dictation.told.connect(self._tell_of_note)
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
@@ -122,7 +129,7 @@ class Ways(QObject):
         self.window.hidden_now.connect(self.reader.stop)
         self.window.closing.connect(self.close)
         self.ways_out = WaysOut(self.window, wording, desk, cabinet)
-        self.voice_notes.trouble.connect(self.ways_out.tell)
+        hearing.trouble.connect(self.ways_out.tell)
         self.self_voicing.left_to_reader.connect(lambda: self.ways_out.tell("self-voicing-left"))
         self.ways_out.moved.connect(self.computer.keep_store)
         self.computer.not_kept.connect(lambda: self.ways_out.tell("trouble-choices-not-kept"))

@@ -130,7 +130,7 @@ def test_by_mouse_alone_a_voice_note_becomes_words_and_stays(someone: Someone) -
     is_asked(someone)
     assert page(someone).field.words() == HEARD
     someone.click("Hear my voice")
-    assert someone.has_button("Pause")
+    someone.wait_to_see("Pause")
     someone.wait_until(lambda: someone.has_button("Hear my voice"), "the end of it")
     someone.click("Change them")
     assert someone.focus() is page(someone).field.edit
@@ -149,7 +149,7 @@ def test_by_keys_alone_a_voice_note_becomes_words(someone: Someone) -> None:
     assert someone.focus() is page(someone).heading
     someone.go_to("Hear my voice")
     someone.key(Qt.Key.Key_Space)
-    assert someone.has_button("Pause")
+    someone.wait_to_see("Pause")
     someone.key(Qt.Key.Key_Space)
     assert someone.has_button("Go on")
     someone.choose("Change them")
@@ -160,8 +160,12 @@ def test_by_keys_alone_a_voice_note_becomes_words(someone: Someone) -> None:
 
 
 def test_the_words_can_be_undone_and_the_voice_note_stays(someone: Someone) -> None:
+    lines: list[str] = []
+    for part in (someone.program.ways.voice_notes, someone.program.ways.dictation):
+        part.told.connect(lambda words, _: lines.append(words))
     is_asked(someone)
     someone.click("Yes, keep these words")
+    assert lines == ["Kept: your words. Your voice note stays with them."]
     someone.click("Undo")
     idea = idea_of(someone)
     assert not idea.has_own_words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -132,7 +133,7 @@ def test_by_mouse_alone_a_point_is_said_heard_and_kept(someone: Someone) -> None
     assert someone.sees("2 seconds")
     assert someone.sees("It is safe. You can hear it first.")
     someone.click("Hear it")
-    assert someone.has_button("Pause")
+    someone.wait_to_see("Pause")
     someone.click("Pause")
     someone.click("Go on")
     someone.click("Keep it")
@@ -152,7 +153,7 @@ def test_by_keys_alone_a_point_is_said_heard_and_kept(someone: Someone) -> None:
     someone.wait_to_see("2 seconds")
     someone.key(Qt.Key.Key_Escape)
     someone.key(Qt.Key.Key_Return)  # the keyboard is on Hear it
-    assert someone.has_button("Pause")
+    someone.wait_to_see("Pause")
     someone.key(Qt.Key.Key_Space)
     assert someone.has_button("Go on")
     someone.key(Qt.Key.Key_Space)
@@ -195,7 +196,7 @@ def test_it_is_there_in_every_view_and_can_be_heard_by_a_key(someone: Someone) -
         someone.view.choose(idea.id)
         someone.key(Qt.Key.Key_H, CTRL)
         assert someone.is_on_a_voice_note()
-        assert someone.has_button("Pause"), "it plays at once"
+        someone.wait_to_see("Pause")
         someone.click("Done")
     screen.show_view("one")
     screen.go_to_step("order")
@@ -208,7 +209,7 @@ def test_it_is_there_in_every_view_and_can_be_heard_by_a_key(someone: Someone) -
     someone.click("My voice note, 2 seconds")
     someone.click("More")
     someone.click("Hear my voice note")
-    assert someone.has_button("Pause")
+    someone.wait_to_see("Pause")
 
 
 def described(someone: Someone) -> str:
@@ -240,6 +241,32 @@ def test_new_ideas_are_said_in_the_list_in_the_heap_and_after_the_meeting_too(
         someone.click("Keep it")
     words = [idea.text for _, idea in someone.meeting.walk() if idea.note is not None]
     assert words == ["My voice note, 2 seconds"] * 3
+
+
+def test_the_window_never_waits_for_the_sound_of_a_note(
+    someone: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeps_it(someone)
+    desk, comes = someone.program.desk, Event()
+    whole = desk.sound
+
+    def slowly(note: str) -> bytes:
+        comes.wait(2)
+        return whole(note)
+
+    monkeypatch.setattr(desk, "sound", slowly)
+    someone.click("My voice note, 2 seconds")
+    someone.click("Hear my voice note")
+    assert not someone.has_button("Pause")
+    comes.set()
+    someone.wait_until(lambda: someone.has_button("Pause"), "the sound")
+    someone.key(Qt.Key.Key_Escape)
+    comes.clear()
+    someone.click("Hear it")
+    comes.set()
+    someone.program.ways.reader.stop()
+    settle()
+    assert not someone.has_button("Pause"), "nobody wants to hear it any more"
 
 
 # Not keeping it.
@@ -469,6 +496,8 @@ def test_whoever_hears_what_they_move_to_records_and_hears_a_note_by_keys(
         else:
             someone.choose("My voice note, 2 seconds")
             someone.choose(asks)
+        someone.wait_until(lambda: not voicing.waits, "what the keyboard is on")
+        someone.wait_to_see("Pause")
         someone.wait_until(lambda: not voicing.waits, "what the keyboard is on")
         assert someone.has_button("Pause"), f"it plays on after {asks}"
 

@@ -13,9 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.samples import A_SECOND
 from coprod_desktop.domain.voice_note import LONGEST
+from coprod_desktop.speech.engine import Rendered
+from coprod_desktop.speech.player import SilentPlayer
+from coprod_desktop.ui import note_player
 from coprod_desktop.ui import recording as recordings
 from coprod_desktop.ui.note_player import NOT_HEARD, NotePlayer
 from coprod_desktop.ui.recording import NoMicrophone, Recording, level
+from coprod_desktop.ui.sound import LoudspeakerGone
 from tests import pulse
 from tests.journeys.talking import Talking
 from tests.journeys.window import no_loudspeaker
@@ -168,6 +172,82 @@ def test_a_note_is_played_held_still_and_ends(qtbot: QtBot) -> None:
     player.toggle()
     assert not player.is_playing
     voice.close()
+
+
+class Slow(SilentPlayer):
+    """Stands where it is told to."""
+
+    def __init__(self, seconds: float, replaceable: bool = True) -> None:
+        super().__init__(lambda: 0)
+        self.replaceable = replaceable
+        self._seconds = seconds
+        self.samples = b""
+
+    def start(self, rendered: Rendered) -> None:
+        super().start(rendered)
+        self.samples = rendered.pcm
+
+    def seconds(self) -> float:
+        return self._seconds
+
+
+def test_a_note_goes_on_from_the_same_place_through_another_loudspeaker(qapp: object) -> None:
+    opened: list[Slow] = []
+
+    def another() -> Slow:
+        opened.append(Slow(2))
+        return opened[-1]
+
+    said = tone(5)
+    player = NotePlayer(another)
+    player.change_loudspeaker()
+    assert not opened
+    player.play(said)
+    player.change_loudspeaker()
+    assert player.is_playing
+    assert [each.samples for each in opened] == [said, said[2 * A_SECOND :]]
+    player.toggle()
+    player.change_loudspeaker()
+    assert len(opened) == 2, "held still, it opens none"
+    player.toggle()
+    assert [each.samples for each in opened[2:]] == [said[4 * A_SECOND :]]
+    player.stop()
+
+
+def test_a_note_waits_where_the_headphones_that_were_chosen_are_gone(qapp: object) -> None:
+    opened: list[Slow] = []
+
+    def another() -> Slow:
+        opened.append(Slow(0))
+        if len(opened) == 2:
+            raise LoudspeakerGone
+        return opened[-1]
+
+    player = NotePlayer(another)
+    player.play(tone(5))
+    player.change_loudspeaker()
+    assert player.is_paused
+    player.toggle()
+    assert player.is_playing
+    assert opened[-1].samples == tone(5)
+    player.stop()
+
+
+def test_after_a_loss_that_could_end_the_program_no_loudspeaker_is_opened(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_player, "STILL_FOR", 60)
+    opened: list[Slow] = []
+
+    def another() -> Slow:
+        opened.append(Slow(0, replaceable=False))
+        return opened[-1]
+
+    player = NotePlayer(another)
+    for _ in range(2):
+        with qtbot.waitSignal(player.trouble, check_params_cb=lambda key: key == NOT_HEARD):
+            player.play(tone(5))
+    assert len(opened) == 1
 
 
 def test_without_a_loudspeaker_it_is_told_that_nothing_is_heard(qtbot: QtBot) -> None:
