@@ -112,8 +112,9 @@ class SheetOut(QObject):
             return
         presses = [self._kind_press(kind, pdf, words) for kind in kinds]
         back = self._back(lambda: self.ask_to_save(pdf, words))
-        which = self._parts.wording.text("save-sound-kind")
-        self._ask(which, "", (*presses, back), False)
+        wording = self._parts.wording
+        which, says = wording.text("save-sound-kind"), wording.text("save-sound-kind.hint")
+        self._ask(which, says, (*presses, back), False)
 
     def _kind_press(self, kind: Kind, pdf: bytes, words: Utterance) -> Press:
         """Leads on to where the sound goes, and from there back to the kinds."""

@@ -85,6 +85,7 @@ save-sound-now = Sentence { $now } of { $of }
 save-sound-stop = Stop saving
 save-sound-bar = How much of the sound is ready
 save-sound-kind = What will you listen on?
+    .hint = A voice reads your words. Your voice notes stay here.
 save-sound-m4a = A phone or a tablet
     .hint = It makes a small file.
 save-sound-wav = Any computer
