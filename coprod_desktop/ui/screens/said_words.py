@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.heard_edit import HeardEdit
-from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.kit.work_bar import WorkBar
 from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.trouble_in_column import TroubleInColumn
 from coprod_desktop.wording import Wording
 
 PICTURE = "microphone"
@@ -59,7 +59,7 @@ class SaidWordsScreen(ColumnScreen):
         self._instead = instead
         self._where = wording.text("dictation-centre" if at_centre else "dictation.hint")
         self._stage = Stage.LISTENING
-        self._message: Message | None = None
+        self._trouble = TroubleInColumn(wording, self, self.heading, PICTURE)
         self.part = Paragraph("", factor=1.5, bold=True)
         self.bar = WorkBar(wording.text("dictation-bar"), 0, 1)
         self.stop = self._press("stop", self.left.emit, "stop", "main")
@@ -128,17 +128,7 @@ class SaidWordsScreen(ColumnScreen):
         again.clicked.connect(lambda _=False: self.again_wanted.emit())
         write = Press(self._wording.text("dictation-type-it"), sign="edit")
         write.clicked.connect(lambda _=False: self._write())
-        lines = [self._wording.text(f"{key}.{part}") for part in ("safe", "next")]
-        self._message = Message(
-            self._wording.text(key),
-            " ".join(lines),
-            trouble=True,
-            picture=PICTURE,
-            presses=(again, write),
-        )
-        self.column.insertWidget(0, self._message)
-        if self.isVisible():
-            self._message.take_focus()
+        self._trouble.tell(key, again, write)
 
     def _write(self) -> None:
         """Lets the words be typed."""
@@ -153,11 +143,7 @@ class SaidWordsScreen(ColumnScreen):
 
     def _show(self, stage: Stage, key: str) -> None:
         self._stage = stage
-        if self._message is not None:
-            self.column.removeWidget(self._message)
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
+        self._trouble.tell_none()
         listens, asks = stage is Stage.LISTENING, stage is Stage.ASKING
         self.heading.setText(self._wording.text(key))
         self.hint.setText(self._where if listens else self._wording.text(f"{key}.hint"))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.level_meter import LevelMeter
-from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.trouble_in_column import TroubleInColumn
 from coprod_desktop.wording import Wording
 
 PICTURE = "microphone"
@@ -70,8 +70,8 @@ class VoiceNoteScreen(ColumnScreen):
         self._stage = Stage.READY
         self._recorded: Recorded | None = None
         self._quiet = QElapsedTimer()
-        self._message: Message | None = None
         self.about = Paragraph(wording.text("voice-note-about", words=about) if about else "")
+        self._trouble = TroubleInColumn(wording, self, self.about, PICTURE)
         self.told = Paragraph("", factor=1.5, bold=True)
         self.second = Paragraph("", soft=True)
         self.meter = LevelMeter(wording.text("voice-note-meter"))
@@ -132,7 +132,7 @@ class VoiceNoteScreen(ColumnScreen):
         self._show(Stage.NONE)
         again = Press(self._wording.text("action-try-again"), sign="undo")
         again.clicked.connect(lambda _=False: self.again_wanted.emit())
-        self._tell_trouble(key, again)
+        self._trouble.tell(key, again)
 
     def show_ready(self, *, again: bool) -> None:
         """Offers to begin; ``again`` says that this takes the place of what was said before."""
@@ -174,7 +174,7 @@ class VoiceNoteScreen(ColumnScreen):
         self.hear.setAccessibleDescription(f"{recorded.length}. {self.second.text()}".strip())
         self.show_playing(playing=False, paused=False)
         if why:
-            self._tell_trouble(why)
+            self._trouble.tell(why)
         else:
             self._go_to(self.hear)
 
@@ -200,7 +200,7 @@ class VoiceNoteScreen(ColumnScreen):
     def _show(self, stage: Stage, told: str = "", second: str = "") -> None:
         """Shows what there is at a stage, with two lines about it where they are given."""
         self._stage = stage
-        self._tell_no_trouble()
+        self._trouble.tell_none()
         offers_words = self._recorded is not None and self._recorded.offers_words
         shown: dict[Stage, tuple[Press, ...]] = {
             Stage.NONE: (),
@@ -228,28 +228,6 @@ class VoiceNoteScreen(ColumnScreen):
         """The keyboard goes along with what can be done; on arrival the heading has it."""
         if self.isVisible():
             press.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # Trouble.
-
-    def _tell_trouble(self, key: str, *presses: Press) -> None:
-        lines = [self._wording.text(f"{key}.{part}") for part in ("safe", "next")]
-        self._message = Message(
-            self._wording.text(key),
-            " ".join(lines),
-            trouble=True,
-            picture=PICTURE,
-            presses=presses,
-        )
-        self.column.insertWidget(self.column.indexOf(self.about), self._message)
-        if self.isVisible():
-            self._message.take_focus()
-
-    def _tell_no_trouble(self) -> None:
-        if self._message is not None:
-            self.column.removeWidget(self._message)
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
 
     # The window.
 

@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_budget import WordBudget
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.note_on_page import say_press
 from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.answers import answers, picked, with_answer
@@ -63,8 +64,7 @@ class CardsPage(StepPage):
         self.field.changed.connect(self._write)
         self.add = Press(wording.text("cards-add"), sign="plus", least=56)
         self.add.clicked.connect(self._add)
-        self.say = Press(wording.text("voice-note-say"), sign="voice", least=56)
-        self.say.setAccessibleDescription(wording.text("voice-note-say-hint"))
+        self.say = say_press(wording, least=56)
         self.say.clicked.connect(lambda _=False: self.note_wanted.emit(self._draft.note_here()))
         self._beside = QVBoxLayout()
         self._presses = QWidget()

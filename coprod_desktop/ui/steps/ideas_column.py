@@ -12,6 +12,7 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
+from coprod_desktop.ui.note_on_page import heard_with_note
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.wording import Wording
@@ -75,15 +76,13 @@ class IdeasColumn(QWidget):
             of=place[1],
             level=depth + 1,
         )
-        if idea.note is not None:
-            heard = f"{heard} {self._wording.text('voice-note-there')}"
         box.show_idea(
             named,
             idea.pile,
             picture=idea.picture,
             branch=branch,
             mentor=bool(idea.author),
-            heard=heard,
+            heard=heard_with_note(self._wording, heard, idea),
             note=idea.note is not None,
         )
 

@@ -11,6 +11,7 @@ from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.note_on_page import say_press
 from coprod_desktop.ui.steps.in_view import follow_caret
 from coprod_desktop.wording import Wording
 
@@ -39,8 +40,7 @@ class NameField(Panel):
         self.close_press.clicked.connect(self._leave)
         self.away = Press(wording.text("order-without-heap"), sign="close")
         self.away.clicked.connect(self._take_away)
-        self.say = Press(wording.text("voice-note-say"), sign="voice")
-        self.say.setAccessibleDescription(wording.text("voice-note-say-hint"))
+        self.say = say_press(wording)
         self.say.clicked.connect(lambda: self.saying_wanted.emit())
         self._presses = QWidget()
         row = FlowRow(self._presses)

@@ -13,8 +13,8 @@ from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.note_on_page import say_press
 from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.steps.answers import answers
 from coprod_desktop.ui.steps.beside import Beside
@@ -45,8 +45,7 @@ class SaidPage(StepPage):
         self.field = WordField(wording.text("said-words"), lines=3, hint=hint)
         FieldKeys(self.field)
         self.field.changed.connect(lambda: self._draft.write(self.field.words()))
-        self.say = Press(wording.text("voice-note-say"), sign="voice")
-        self.say.setAccessibleDescription(wording.text("voice-note-say-hint"))
+        self.say = say_press(wording)
         self.say.clicked.connect(lambda _=False: self.note_wanted.emit(self.note_here()))
         saying = QWidget()
         FlowRow(saying).addWidget(self.say)

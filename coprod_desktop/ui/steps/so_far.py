@@ -11,6 +11,7 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.note_on_page import heard_with_note
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.view import Parts
 
@@ -92,14 +93,12 @@ class SoFar(QWidget):
             of=of,
             state="chosen" if chosen else "open",
         )
-        if idea.note is not None:
-            heard = f"{heard} {self._wording.text('voice-note-there')}"
         box.show_idea(
             named,
             idea.pile,
             picture=idea.picture,
             mentor=bool(idea.author),
-            heard=heard,
+            heard=heard_with_note(self._wording, heard, idea),
             note=idea.note is not None,
         )
         box.setChecked(chosen)

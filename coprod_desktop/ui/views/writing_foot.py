@@ -11,6 +11,7 @@ from coprod_desktop.ui.idea_writing import Writing
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.note_on_page import say_press
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.view import Parts
 
@@ -39,8 +40,7 @@ class WritingFoot(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.field)
         row.addWidget(self.done)
-        self.say = Press(text("voice-note-say"), sign="voice")
-        self.say.setAccessibleDescription(text("voice-note-say-hint"))
+        self.say = say_press(parts.wording)
         self.say.clicked.connect(self._say_it)
         row.addWidget(self.say)
         keys = FieldKeys(self.field)
