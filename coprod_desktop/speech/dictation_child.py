@@ -1,8 +1,7 @@
 """A program of its own that writes down what it hears.
 
 Each order comes with a piece of sound, of up to 30 seconds; the answer is its words. It reaches
-no network: the model lies in a package, and Python is refused whatever
-would look for another one.
+no network: the model lies in a package, and Python is refused whatever would look for another.
 """
 
 from __future__ import annotations
