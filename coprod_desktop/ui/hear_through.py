@@ -19,8 +19,8 @@ class HearThrough(QObject):
 
     ``moved`` comes where sound ought to come from another one from now on, ``there_changed``
     carries all there is where that is another. ``gone`` comes where sound is wanted after what
-    was chosen went away, each time it goes; only the next sound comes from another one then, as
-    headphones keep words private.
+    was chosen, or heard, went away, each time it goes; only the next sound comes from another one
+    then, as headphones keep words private.
     """
 
     moved = Signal()
@@ -41,6 +41,7 @@ class HearThrough(QObject):
         self._there: Outputs | None = None
         self._through = ""  # what was opened last
         self._told = False
+        self._went = False  # what was heard went away, and another one takes its place
 
     @property
     def chosen(self) -> str:
@@ -57,17 +58,19 @@ class HearThrough(QObject):
 
     def choose(self, key: str) -> None:
         """Is heard through this one at once, and from now on; "" is the computer's own choice."""
-        self._told = False
+        self._told = self._went = False
         self._computer.keep_loudspeaker(key)
         self._follow()
 
     def open(self) -> Player:
         """What is to play now. Raises NoLoudspeaker, LoudspeakerGone together with ``gone``."""
         self._through = self._right(self.outputs())
-        if self._through == self.chosen or not self.chosen:
+        is_gone = bool(self.chosen) and self._through != self.chosen
+        is_news = self._went or (is_gone and not self._told)
+        if not is_gone:
             self._told = False
-        elif self._through and not self._told:
-            self._told = True
+        if self._through and is_news:
+            self._told, self._went = is_gone, False
             self.gone.emit()
             raise LoudspeakerGone
         return self._open_one(self.chosen)
@@ -82,6 +85,7 @@ class HearThrough(QObject):
         outputs = self.outputs()
         right = self._right(outputs)
         if self._through and right and right != self._through:
+            self._went = all(output.key != self._through for output in outputs)
             self._through = right
             self.moved.emit()
         self.there_changed.emit(outputs)

@@ -147,7 +147,7 @@ def test_headphones_that_go_while_they_read_are_not_followed_by_what_others_hear
     someone.click("Read aloud")
     someone.wait_until(lambda: opened == ["phones"], "the headphones")
     outputs.become(BUILT_IN)
-    someone.wait_to_see("The loudspeaker you chose is gone. The voice waits.")
+    someone.wait_to_see("Your headphones or loudspeaker are gone. The voice waits.")
     assert someone.program.voice.state is State.PAUSED
     assert opened == ["phones"]
     outputs.become(BUILT_IN, PHONES)
@@ -165,7 +165,7 @@ def test_headphones_that_are_gone_are_told_once_before_another_is_heard_and_the_
     someone = at(opening, outputs, opened)
     outputs.become(BUILT_IN)
     someone.click("Read aloud")
-    someone.wait_to_see("The loudspeaker you chose is gone. The voice waits.")
+    someone.wait_to_see("Your headphones or loudspeaker are gone. The voice waits.")
     assert someone.program.voice.state is State.PAUSED
     assert opened == [], "nobody else hears it"
     someone.click("Close")
@@ -175,5 +175,5 @@ def test_headphones_that_are_gone_are_told_once_before_another_is_heard_and_the_
     someone.click("Silent")
     someone.click("Read aloud")
     someone.wait_until(lambda: someone.program.voice.place[0] == 1, "the voice")
-    assert not someone.sees("The loudspeaker you chose is gone.")
+    assert not someone.sees("Your headphones or loudspeaker are gone.")
     assert kept(tmp_path) == "phones"

@@ -115,6 +115,18 @@ def test_whoever_chose_nothing_follows_the_computer_in_silence(tmp_path: Path) -
     assert room.told == ["moved"]
 
 
+def test_headphones_nobody_chose_are_not_followed_by_what_others_hear_either(
+    tmp_path: Path,
+) -> None:
+    built_in = Output("in", "Built-in")
+    room = Room(tmp_path, built_in, Output("phones", "Headphones", is_computers_choice=True))
+    room.through.open()
+    room.become(HERE)
+    assert (room.opened, room.told) == ([""], ["moved", "gone"])
+    room.through.open()
+    assert room.told == ["moved", "gone"]
+
+
 def test_where_sound_has_no_part_there_is_nothing_to_choose_from(tmp_path: Path) -> None:
     computer = ThisComputer(SettingsFile(tmp_path / "settings.json"))
     through = HearThrough(computer, lambda parent: None, lambda key: SilentPlayer())
