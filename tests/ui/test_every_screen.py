@@ -141,11 +141,13 @@ def _loudspeakers(someone: Someone) -> None:
     found.show_outputs([Output(name, name, name == names[0]) for name in names])
 
 
-def _words(show: Callable[[SaidWordsScreen], None]) -> Callable[[Someone], None]:
+def _words(
+    show: Callable[[SaidWordsScreen], None], *, secret: bool = False
+) -> Callable[[Someone], None]:
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
         words = "Meet people at the door."
-        screen = SaidWordsScreen(Wording(), words, lambda: None)
+        screen = SaidWordsScreen(Wording(), words, lambda: None, secret=secret, at_centre=secret)
         someone.program.window.lay_over(screen)
         settle()
         show(screen)
@@ -243,6 +245,8 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "is this what you said": _words(
         lambda screen: screen.ask("We want hot food at the night shelter. It is for people.")
     ),
+    "turning words kept for me": _words(lambda screen: screen.show_part(1, 3), secret=True),
+    "words kept for me": _words(lambda screen: screen.ask("My own secret."), secret=True),
     "no words were heard": _words(lambda screen: screen.ask("")),
     "turning it into words stopped": _words(lambda screen: screen.show_stuck("dictation-stopped")),
     "save as sound": _sound,
