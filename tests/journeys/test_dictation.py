@@ -265,7 +265,8 @@ def test_where_no_words_are_heard_there_is_nothing_to_say_yes_to_until_some_are_
     someone.click("Turn it into words")
     someone.wait_to_see("We did not hear any words.")
     assert not someone.has_button("Yes, keep these words")
-    someone.click("Change them")
+    assert someone.has_button("Keep only my voice")
+    someone.click("Type the words")
     someone.write("Tea.")
     someone.click("Yes, keep these words")
     assert idea_of(someone).text == "Tea."

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.heard_edit import HeardEdit
+from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
@@ -145,22 +146,32 @@ class SaidWordsScreen(ColumnScreen):
         self._stage = stage
         self._trouble.tell_none()
         listens, asks = stage is Stage.LISTENING, stage is Stage.ASKING
+        sure = key == "dictation-ask"
         self.heading.setText(self._wording.text(key))
         self.hint.setText(self._where if listens else self._wording.text(f"{key}.hint"))
         self.heading.setAccessibleDescription(self.hint.text())
-        for part in (self.heading, self.hint):
-            part.setVisible(stage is not Stage.STUCK)
+        self.heading.setVisible(stage is not Stage.STUCK)
+        # The largest words leave room for what is asked about, or for how one answers.
+        self.hint.setVisible(self.heading.isVisibleTo(self) and not (sure and self._is_narrow()))
         self.part.setVisible(listens)
         self.bar.setVisible(listens and self.bar.maximum() > 1)
         self.stop.setVisible(listens)
         for widget in (self.field, self.hear, self.answers):
             widget.setVisible(asks)
         self.instead.setVisible(asks and bool(self._instead))
+        only_voice = "dictation-only-voice" if sure else "dictation-just-voice"
+        self.only_voice.setText(self._wording.text(only_voice))
         self._follow_words()
 
     def _follow_words(self) -> None:
         """Offers to keep words only where there are any."""
-        self.keep.setVisible(bool(self.field.words().strip()))
+        there = bool(self.field.words().strip())
+        self.keep.setVisible(there)
+        change = "dictation-change" if there else "dictation-type-it"
+        self.change.setText(self._wording.text(change))
+
+    def _is_narrow(self) -> bool:
+        return Look.of(self).width_class(self.window().width()) is WidthClass.NARROW
 
     def _keep(self) -> None:
         self.kept.emit(self.field.words().strip())

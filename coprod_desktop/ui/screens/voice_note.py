@@ -229,6 +229,10 @@ class VoiceNoteScreen(ColumnScreen):
         if self.isVisible():
             press.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def first_focus(self) -> QWidget:
+        # Where a note is heard on arrival, it can be held still at once.
+        return self.hear if self._stage is Stage.RECORDED else super().first_focus()
+
     # The window.
 
     def settle(self) -> None:

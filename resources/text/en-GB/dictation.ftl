@@ -19,6 +19,7 @@ dictation-hear = Hear my voice
 dictation-keep = Yes, keep these words
 dictation-change = Change them
 dictation-only-voice = No, keep only my voice
+dictation-just-voice = Keep only my voice
 dictation-type-it = Type the words
 dictation-stopped = Turning it into words stopped.
     .safe = Your voice note is safe.
