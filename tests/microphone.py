@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import pi, sin
 
 from coprod_desktop.domain.samples import A_SECOND, SAMPLES_A_SECOND
-from coprod_desktop.ui.recording import MicrophoneLost
+from coprod_desktop.ui.sound.recording import MicrophoneLost
 
 AT_A_TIME = A_SECOND // 2
 """Bytes it hears between two looks: ten times as fast as anybody talks."""

@@ -33,6 +33,6 @@ The road of a sentence, from what is on the page to what is heard:
     dictation    the port for turning a voice note into words; `dictation_whisper` does it where
                  the extra is there, in `dictation_child`, a piece of `dictation_pieces` at a time
 
-Nothing here knows Qt; `coprod_desktop.ui.reading` plays what is rendered here. pyttsx3 is met
+Nothing here knows Qt; `coprod_desktop.ui.read_aloud` plays what is rendered here. pyttsx3 is met
 only in `hosted` and its drivers, which `preference` imports late.
 """

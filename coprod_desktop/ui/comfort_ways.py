@@ -11,10 +11,10 @@ from PySide6.QtGui import QDesktopServices
 
 from coprod_desktop.speech import piper_files
 from coprod_desktop.ui import own_folders
-from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
-from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.read_aloud.voice_trial import VoiceTrial
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.comfort import ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import (
@@ -27,7 +27,7 @@ from coprod_desktop.ui.screens.comfort_pages import (
 )
 from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
 from coprod_desktop.ui.screens.voices import VoicesPage
-from coprod_desktop.ui.voice_trial import VoiceTrial
+from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 

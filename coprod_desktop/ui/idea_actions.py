@@ -22,9 +22,9 @@ from coprod_desktop.ui.idea_writing import (
     writing_new_idea,
     writing_title,
 )
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 PILE_ROWS = {pile: f"on-{pile}" for pile in Pile}
 """The row that shows on which pile the chosen idea lies, by pile."""

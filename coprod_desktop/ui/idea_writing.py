@@ -8,10 +8,10 @@ from dataclasses import replace
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind
-from coprod_desktop.ui.note_visit import NoteWanted, Put
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.steps.answers import with_answer
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted, Put
 
 
 class Writing:

@@ -13,12 +13,11 @@ from coprod_desktop import resources
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.ui.comfort_ways import ComfortWays
-from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.read_aloud.said_like import SaidLike
 from coprod_desktop.ui.readable import Readable
-from coprod_desktop.ui.reader import Reader
-from coprod_desktop.ui.said_like import SaidLike
 from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.comfort import ComfortScreen
@@ -27,6 +26,7 @@ from coprod_desktop.ui.screens.help import HelpScreen, LicencesScreen
 from coprod_desktop.ui.screens.more import MoreScreen
 from coprod_desktop.ui.screens.say_like import SayLikeScreen, Whose
 from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording

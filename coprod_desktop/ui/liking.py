@@ -10,11 +10,11 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.person import Person
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.look import Look
-from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.read_aloud.voice_there import VoiceThere
 from coprod_desktop.ui.screens.first_use import FirstLook, FirstVoice
 from coprod_desktop.ui.screens.samples import SIZES
 from coprod_desktop.ui.this_computer import ThisComputer
-from coprod_desktop.ui.voice_there import VoiceThere
 from coprod_desktop.ui.window import Window
 from coprod_desktop.ui.worn import wear
 from coprod_desktop.wording import Wording

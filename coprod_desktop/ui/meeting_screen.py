@@ -20,12 +20,12 @@ from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.phase_path import PhasePath
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.stones import Stop
-from coprod_desktop.ui.note_visit import NoteWanted
-from coprod_desktop.ui.reader import Reader
+from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.table import ONE, VIEWS
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 PHASES = tuple(Phase)
 _MOST_WORDS = 32

@@ -12,16 +12,16 @@ from coprod_desktop.content.kept import Content
 from coprod_desktop.storage.places import chosen_place
 from coprod_desktop.ui import own_folders
 from coprod_desktop.ui.cabinet import Cabinet
-from coprod_desktop.ui.computers_sound import ComputersSound
 from coprod_desktop.ui.desk import Desk
-from coprod_desktop.ui.dictating import Listens
-from coprod_desktop.ui.dictation_ways import computers_dictation
 from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
-from coprod_desktop.ui.hear_through import HearThrough
-from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.recording import Microphone
-from coprod_desktop.ui.said_like import SaidLike
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.said_like import SaidLike
+from coprod_desktop.ui.sound.computers_sound import ComputersSound
+from coprod_desktop.ui.sound.hear_through import HearThrough
+from coprod_desktop.ui.sound.recording import Microphone
+from coprod_desktop.ui.voice_note.dictating import Listens
+from coprod_desktop.ui.voice_note.dictation_ways import computers_dictation
 from coprod_desktop.ui.ways import Ways
 
 

@@ -19,10 +19,10 @@ from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.ui.framed import Framed
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.pictures import PictureShelf
-from coprod_desktop.ui.note_visit import NoteWanted
-from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 from coprod_desktop.wording import Wording
 
 

@@ -17,33 +17,33 @@ from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
-from coprod_desktop.ui.dictating import Listens
-from coprod_desktop.ui.dictation_ways import DictationWays
 from coprod_desktop.ui.front import Front
-from coprod_desktop.ui.hear_through import HearThrough
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
-from coprod_desktop.ui.note_hearing import NoteHearing
-from coprod_desktop.ui.read_this import ReadThis
-from coprod_desktop.ui.reader import Reader
-from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.reading_rows import reading_rows
-from coprod_desktop.ui.recording import Microphone
-from coprod_desktop.ui.said_like import SaidLike
+from coprod_desktop.ui.read_aloud.read_this import ReadThis
+from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.reading_rows import reading_rows
+from coprod_desktop.ui.read_aloud.said_like import SaidLike
+from coprod_desktop.ui.read_aloud.self_voicing import SelfVoicing
+from coprod_desktop.ui.read_aloud.speeds import SPEEDS
+from coprod_desktop.ui.read_aloud.voice_there import VOICE_GONE
+from coprod_desktop.ui.read_aloud.word_reader import WordReader
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
 from coprod_desktop.ui.screens.first_use import FirstLook
 from coprod_desktop.ui.screens.place import PlaceScreen, WhichScreen
 from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
-from coprod_desktop.ui.self_voicing import SelfVoicing
 from coprod_desktop.ui.session import Session
-from coprod_desktop.ui.sound import LoudspeakerGone
-from coprod_desktop.ui.speeds import SPEEDS
-from coprod_desktop.ui.voice_notes import VoiceNotes
-from coprod_desktop.ui.voice_there import VOICE_GONE
+from coprod_desktop.ui.sound.hear_through import HearThrough
+from coprod_desktop.ui.sound.playing import LoudspeakerGone
+from coprod_desktop.ui.sound.recording import Microphone
+from coprod_desktop.ui.voice_note.dictating import Listens
+from coprod_desktop.ui.voice_note.dictation_ways import DictationWays
+from coprod_desktop.ui.voice_note.note_hearing import NoteHearing
+from coprod_desktop.ui.voice_note.voice_notes import VoiceNotes
 from coprod_desktop.ui.ways_out import WaysOut
-from coprod_desktop.ui.word_reader import WordReader
 
 
 class Ways(QObject):

@@ -15,7 +15,7 @@ from typing import Protocol
 from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights
 from coprod_desktop.speech.player import Player, SilentPlayer
-from coprod_desktop.ui.computers_sound import ComputersSound
+from coprod_desktop.ui.sound.computers_sound import ComputersSound
 from tests import pulse
 from tests.benchmarks.ear import CHANNELS, RATE, Heard
 

@@ -9,7 +9,7 @@ from coprod_desktop.speech.engine import Manner, Rendered, Voice
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.utterance import Saying
-from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
 
 _TIMES_FASTER = 50
 

@@ -24,7 +24,7 @@ from coprod_desktop.sheets import fonts
 from coprod_desktop.storage.backups import back_up
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.ui import printing
-from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone, no_loudspeaker

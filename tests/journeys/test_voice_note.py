@@ -16,8 +16,8 @@ from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.recording import CannotRecord, Microphone, NoMicrophone
 from coprod_desktop.ui.screens.voice_note import VoiceNoteScreen
+from coprod_desktop.ui.sound.recording import CannotRecord, Microphone, NoMicrophone
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.talking import Talking

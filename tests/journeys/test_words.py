@@ -18,9 +18,9 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_cursor import WordCursor
 from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.reading import State
+from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.word_reader import spelled
 from coprod_desktop.ui.views.big_words import BigWords
-from coprod_desktop.ui.word_reader import spelled
 from tests.journeys.conftest import Open
 from tests.journeys.test_reading_controls import a_voice, with_words_of
 from tests.journeys.window import Someone

@@ -21,17 +21,17 @@ from PySide6.QtWidgets import (
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.speech.player import NoLoudspeaker, Player
 from coprod_desktop.speech.silent import Silent
-from coprod_desktop.ui.dictating import Listens
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.kit.word_field import WordEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.program import Program
-from coprod_desktop.ui.reading import ReadAloud
-from coprod_desktop.ui.recording import Microphone, NoMicrophone
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.voice_note import VoiceNoteScreen
+from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone
 from coprod_desktop.ui.view import View
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
+from coprod_desktop.ui.voice_note.dictating import Listens
 from tests.ui.audit import settle
 
 TODAY = date(2026, 11, 23)

@@ -25,7 +25,7 @@ from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
 from coprod_desktop.ui.kit.signs import Signs
 from coprod_desktop.ui.kit.style import dress
-from coprod_desktop.ui.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.kinds import PAGES

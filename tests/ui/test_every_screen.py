@@ -16,16 +16,16 @@ from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
 from coprod_desktop.ui.screens.said_words import SaidWordsScreen
 from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
 from coprod_desktop.ui.screens.voices import VoicesPage
-from coprod_desktop.ui.sound import Output
+from coprod_desktop.ui.sound.playing import Output
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 from coprod_desktop.wording import Wording
 from tests.journeys.conftest import (
     Open,

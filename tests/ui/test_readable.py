@@ -12,9 +12,9 @@ from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.utf16 import Stretch
+from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.readable import Page
-from coprod_desktop.ui.reader import Reader
-from coprod_desktop.ui.reading import ReadAloud
 from tests.ui import opened
 from tests.ui.opened import Opening
 

@@ -15,9 +15,9 @@ from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.place_in_words import say_places
+from coprod_desktop.ui.read_aloud.speeds import PACES
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.samples import Sample
-from coprod_desktop.ui.speeds import PACES
 from coprod_desktop.wording import Wording
 
 LETTER_SPACES = (0, 5, 12, 16)

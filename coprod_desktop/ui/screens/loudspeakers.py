@@ -12,7 +12,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.comfort_pages import ComfortPage
-from coprod_desktop.ui.sound import Output
+from coprod_desktop.ui.sound.playing import Output
 from coprod_desktop.wording import Wording
 
 COMPUTERS_CHOICE = ""

@@ -18,8 +18,6 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_budget import WordBudget
 from coprod_desktop.ui.kit.word_field import WordField
-from coprod_desktop.ui.note_on_page import say_press
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.answers import answers, picked, with_answer
 from coprod_desktop.ui.steps.commands import IdeaCommands
@@ -30,6 +28,8 @@ from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.so_far import SoFar
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_on_page import say_press
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 _ANY_WIDTH = 16_777_215  # what Qt takes for no limit
 LONG = 1_500

@@ -12,9 +12,9 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 
 class IdeaCommands(Panel):

@@ -12,9 +12,9 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
-from coprod_desktop.ui.note_on_page import heard_with_note
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.steps.rows_by_id import RowsById
+from coprod_desktop.ui.voice_note.note_on_page import heard_with_note
 from coprod_desktop.wording import Wording
 
 DEEPEST = 3

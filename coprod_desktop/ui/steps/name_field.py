@@ -11,8 +11,8 @@ from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
-from coprod_desktop.ui.note_on_page import say_press
 from coprod_desktop.ui.steps.in_view import follow_caret
+from coprod_desktop.ui.voice_note.note_on_page import say_press
 from coprod_desktop.wording import Wording
 
 

@@ -12,7 +12,6 @@ from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.dragging import Dragging
@@ -23,6 +22,7 @@ from coprod_desktop.ui.steps.order_board import OrderBoard
 from coprod_desktop.ui.steps.order_view import OrderView
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 _KEYS = {"up": "Ctrl+Up", "down": "Ctrl+Down", "under": "Ctrl+Right", "out": "Ctrl+Left"}
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 
 class StepPage(QWidget):

@@ -14,8 +14,6 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_field import WordField
-from coprod_desktop.ui.note_on_page import say_press
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.steps.answers import answers
 from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.steps.choice_row import ChoiceRow
@@ -24,6 +22,8 @@ from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_on_page import say_press
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 
 class SaidPage(StepPage):

@@ -11,9 +11,9 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.note_on_page import heard_with_note
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_on_page import heard_with_note
 
 
 class SoFar(QWidget):

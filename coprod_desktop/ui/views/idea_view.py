@@ -18,7 +18,6 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
 from coprod_desktop.ui.readable import light
 from coprod_desktop.ui.view import Parts, View
@@ -28,6 +27,7 @@ from coprod_desktop.ui.views.map_canvas import IdeaCanvas
 from coprod_desktop.ui.views.map_scroll import MapScroll
 from coprod_desktop.ui.views.map_shapes import Shapes
 from coprod_desktop.ui.views.writing_foot import WritingFoot
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 _SEEDLING = "begin"
 

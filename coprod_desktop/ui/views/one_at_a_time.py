@@ -18,7 +18,6 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.step_path import StepPath
 from coprod_desktop.ui.kit.stones import Stop
-from coprod_desktop.ui.note_visit import NoteWanted
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.route import Place
 from coprod_desktop.ui.steps.answered import is_answered
@@ -28,6 +27,7 @@ from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts, View
+from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 _Path = tuple[str, list[Stop], int, list[int], list[int], str]
 

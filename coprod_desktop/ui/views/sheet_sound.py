@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from coprod_desktop.speech.engine import Manner, NoVoice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.speech.wav import sample_rate, save_wav, spoken
-from coprod_desktop.ui.sound import without_sound_warnings
+from coprod_desktop.ui.sound.playing import without_sound_warnings
 from coprod_desktop.ui.views.sheet_saving import NotSaved, free_file, not_saved
 from coprod_desktop.whole_file import whole_file
 
@@ -35,7 +35,7 @@ def kinds_here() -> tuple[Kind, ...]:
     with without_sound_warnings():
         try:
             # Late: it loads QtMultimedia, and that needs a library some computers lack.
-            from coprod_desktop.ui.m4a import can_encode
+            from coprod_desktop.ui.sound.m4a import can_encode
         except ImportError:
             return (Kind.WAV,)
         return (Kind.M4A, Kind.WAV) if can_encode() else (Kind.WAV,)
@@ -139,7 +139,7 @@ class _Work(QThread):
     def _save_m4a(self, file: Path) -> None:
         """Writes the file once all of it is there; until then no sound lies on any disk."""
         # As late as where it is asked whether this can be done.
-        from coprod_desktop.ui.m4a import NotEncoded, encoded
+        from coprod_desktop.ui.sound.m4a import NotEncoded, encoded
 
         engine = self._engine()
         rate = sample_rate(engine, self._manner)

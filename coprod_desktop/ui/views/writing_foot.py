@@ -11,9 +11,9 @@ from coprod_desktop.ui.idea_writing import Writing
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
-from coprod_desktop.ui.note_on_page import say_press
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.voice_note.note_on_page import say_press
 
 
 class WritingFoot(QWidget):

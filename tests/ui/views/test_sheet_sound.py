@@ -69,7 +69,7 @@ def test_a_small_file_that_is_stopped_leaves_nothing(qtbot: QtBot, tmp_path: Pat
 
 @needs_m4a
 def test_the_encoder_itself_can_be_stopped() -> None:
-    from coprod_desktop.ui.m4a import encoded
+    from coprod_desktop.ui.sound.m4a import encoded
 
     asked: list[int] = []
 
@@ -99,7 +99,7 @@ def test_a_small_file_on_a_full_disk_leaves_nothing(
 def test_where_sound_cannot_be_encoded_only_wav_is_offered(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delitem(sys.modules, "coprod_desktop.ui.m4a", raising=False)
+    monkeypatch.delitem(sys.modules, "coprod_desktop.ui.sound.m4a", raising=False)
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     assert kinds_here() == (Kind.WAV,)
 

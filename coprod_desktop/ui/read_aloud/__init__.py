@@ -1,0 +1,1 @@
+"""Reads pages aloud, with the light on what is said."""

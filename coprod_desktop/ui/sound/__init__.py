@@ -1,0 +1,1 @@
+"""The loudspeakers, microphones, sound files of this computer."""
