@@ -112,7 +112,7 @@ class MeetingHeader(QWidget):
         column.addLayout(row)
         column.addWidget(Rule("lip"))
         # As high with Undo as without, so that the page below stays where it is.
-        self.note.setMinimumHeight(self.note.undo.sizeHint().height())
+        self.note.words.setMinimumHeight(self.note.undo.sizeHint().height())
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows what the meeting is called, with when it is."""

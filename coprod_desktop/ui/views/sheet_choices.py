@@ -206,7 +206,7 @@ class SheetChoices(QWidget):
 
     def _take_measures(self) -> None:
         look = Look.of(self)
-        self._column.setSpacing(look.space(7))
+        self._column.setSpacing(look.space(6))
         side, high = look.space(16), look.space(8)
         self._panel_row.setContentsMargins(side, high, side, high)
         self._panel_row.setSpacing(look.space(16))
