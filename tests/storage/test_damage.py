@@ -11,6 +11,7 @@ from random import Random
 import pytest
 from sqlalchemy import insert, update
 
+from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.storage import backups, tables
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.sealing import seal
@@ -137,6 +138,24 @@ def test_one_damaged_idea_costs_that_idea_only(file: Path) -> None:
         # Whoever still has the words open mends the row by writing it.
         store.save(person.id, meeting, meeting.with_words(lost, "as it was"))
         assert store.open_meeting(meeting.id).idea(lost).text == "as it was"
+
+
+def test_what_lies_under_a_damaged_idea_that_was_kept_is_kept(file: Path) -> None:
+    child = Idea.new("child")
+    parent = replace(Idea.new("parent", pile=Pile.KEEP), ideas=(child,))
+    meeting = a_meeting(0)
+    meeting = meeting.with_idea(meeting.branches[0].id, parent)
+    with open_store(file) as store:
+        kept_with(store, meeting)
+        row = tables.idea.c
+        with store._database.writing() as connection:
+            connection.execute(
+                update(tables.idea).where(row.id == parent.id).values(sealed=b"\x01?")
+            )
+        with pytest.raises(DamagedWords) as told:
+            store.open_meeting(meeting.id)
+    assert told.value.rest.idea(child.id).pile is Pile.KEEP
+    assert not told.value.rest.shared().has(child.id)
 
 
 def test_a_damaged_meeting_does_not_hide_the_others(file: Path) -> None:

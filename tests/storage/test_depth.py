@@ -26,6 +26,16 @@ def test_what_lies_too_deep_is_lifted_beside_what_is_above_it() -> None:
     assert found.shared() == found
 
 
+def test_what_is_lifted_out_from_under_a_kept_idea_stays_kept() -> None:
+    meeting, rows = rows_of_a_chain(DEEPEST + 1)
+    for row in rows[-2:]:
+        row["kept"] = True
+    rows[-2]["pile"] = Pile.KEEP.value
+    found = whole(meeting, rows)
+    assert found.parent_of(f"i{DEEPEST}") != f"i{DEEPEST - 1}"
+    assert found.idea(f"i{DEEPEST}").pile is Pile.KEEP
+
+
 def test_ideas_on_the_deepest_level_stay_where_they_are() -> None:
     meeting, rows = rows_of_a_chain(DEEPEST)
     found = whole(meeting, rows)

@@ -107,6 +107,42 @@ def test_an_idea_whose_parent_was_taken_away_elsewhere_is_kept(
     assert texts(one, meeting.id) == ["child"]
 
 
+def test_what_lay_under_a_kept_idea_is_kept_until_its_person_says_otherwise(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    meeting = a_meeting(0)
+    parent, child = Idea.new("parent", pile=Pile.KEEP), Idea.new("child")
+    meeting = meeting.with_idea(meeting.branches[1].id, parent)
+    person = kept_with(one, meeting)
+    other.save(person.id, meeting, meeting.without_idea(parent.id))
+    one.save(person.id, meeting, meeting.with_idea(parent.id, child))
+
+    found = one.open_meeting(meeting.id)
+    assert found.idea(child.id).pile is Pile.KEEP
+    moved = found.moved(child.id, found.branches[1].id)
+    one.save(person.id, found, moved)
+    assert one.open_meeting(meeting.id) == moved
+    shared = moved.on_pile(child.id, Pile.SHARE)
+    one.save(person.id, moved, shared)
+    assert one.open_meeting(meeting.id).idea(child.id).pile is Pile.SHARE
+
+
+def test_what_is_moved_out_from_under_a_kept_idea_is_on_its_own_pile(
+    windows: tuple[Store, Store],
+) -> None:
+    one, _ = windows
+    meeting = a_meeting(0)
+    child = Idea.new("child")
+    parent = replace(Idea.new("parent", pile=Pile.KEEP), ideas=(child,))
+    meeting = meeting.with_idea(meeting.branches[1].id, parent)
+    person = kept_with(one, meeting)
+    moved = meeting.moved(child.id, meeting.branches[0].id)
+    one.save(person.id, meeting, moved)
+    assert one.open_meeting(meeting.id) == moved
+    assert moved.idea(child.id).pile is Pile.SHARE
+
+
 def test_two_ideas_put_under_each_other_are_both_kept(windows: tuple[Store, Store]) -> None:
     one, other = windows
     meeting = a_meeting(0)
