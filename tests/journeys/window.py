@@ -178,6 +178,7 @@ class Someone:
 
     def click_on(self, widget: QWidget) -> None:
         """Clicks in the middle of a widget, which nothing may cover."""
+        settle(2)  # whatever came has its place before somebody scrolls to it
         _bring_in_sight(widget)
         settle(2)
         seen = widget.visibleRegion().boundingRect()
