@@ -438,14 +438,18 @@ def test_what_was_looked_ahead_is_never_heard_at_another_speed(qtbot: QtBot, mak
 def test_whoever_goes_on_fast_waits_for_no_sentence_in_between(qtbot: QtBot, make: Make) -> None:
     voice = Counting()
     hanging = Hanging()
+    begun = threading.Event()
 
     class Slow(Counting):
         def render(self, sentence: str, manner: Manner) -> Rendered:
             if not voice.asked:
+                begun.set()
                 hanging.let_go.wait()
             return voice.render(sentence, manner)
 
     reader = make(Slow)
+    reader.read(LONG)
+    qtbot.waitUntil(begun.is_set)
     for _ in range(10):
         reader.read(LONG)
     reader.read(PAGE)
