@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from coprod_desktop.ui.errand import Errand
 
 Wanted = TypeVar("Wanted")
 Done = TypeVar("Done")
@@ -29,7 +32,8 @@ class Latest(QObject, Generic[Wanted, Done]):
         self._wait = wait
         self._waiting: Wanted | None = None
         self._last: Wanted | None = None
-        self._work: _Work[Wanted, Done] | None = None
+        self._errand = Errand(self)
+        self._errand.done.connect(self._tell)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._begin)
 
@@ -48,38 +52,17 @@ class Latest(QObject, Generic[Wanted, Done]):
         """Stops, after what is being done now."""
         self._timer.stop()
         self._waiting = None
-        if self._work is not None:
-            self._work.finished.disconnect(self._tell)
-            self._work.wait()
-            self._work = None
+        self._errand.close()
 
     def _begin(self) -> None:
-        if self._work is None and self._waiting is not None:
-            self._work = _Work(self._does, self._waiting)
-            self._waiting = None
-            self._work.finished.connect(self._tell)
-            self._work.start(QThread.Priority.LowPriority)
+        if self._waiting is not None and not self._errand.is_going:
+            wanted, self._waiting = self._waiting, None
+            self._errand.begin(partial(self._does, wanted))
 
-    def _tell(self) -> None:
-        work, self._work = self._work, None
-        if work is not None:
-            work.wait()
-            if work.done is None:
-                self.stopped.emit()
-            else:
-                self.done.emit(work.done)
+    def _tell(self, done: Done | None) -> None:
+        if done is None:
+            self.stopped.emit()
+        else:
+            self.done.emit(done)
         if self._waiting is not None and not self._timer.isActive():
             self._begin()
-
-
-class _Work(QThread, Generic[Wanted, Done]):
-    """One thing to do."""
-
-    def __init__(self, does: Callable[[Wanted], Done | None], wanted: Wanted) -> None:
-        super().__init__()
-        self._does = does
-        self._wanted = wanted
-        self.done: Done | None = None
-
-    def run(self) -> None:
-        self.done = self._does(self._wanted)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from coprod_desktop.speech.child_process import NoChild
 from coprod_desktop.speech.dictation import Dictation, DictationHalted, DictationStopped
+from coprod_desktop.ui.errand import Errand
 
 Listens = Callable[[], Dictation]
 
@@ -28,86 +29,69 @@ class Dictating(QObject):
     def __init__(self, listens: Listens, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._listens = listens
-        self._work: _Work | None = None
-        self._leaving: list[_Work] = []
+        self._hearing: _Hearing | None = None
+        self._errand = Errand(self)
+        self._errand.done.connect(self._tell)
 
     def listen(self, samples: bytes) -> None:
         """Begins; what was begun before is stopped."""
         self.stop()
-        work = _Work(self._listens, samples)
-        work.progressed.connect(self._tell_part, Qt.ConnectionType.QueuedConnection)
-        work.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._work = work
-        work.start(QThread.Priority.LowPriority)
+        self._hearing = hearing = _Hearing(self._listens)
+        hearing.progressed.connect(self._tell_part, Qt.ConnectionType.QueuedConnection)
+        self._errand.begin(partial(hearing.words, samples))
 
     def stop(self) -> None:
         """Stops without a word; the window does not wait until what listened is gone."""
-        work, self._work = self._work, None
-        if work is not None:
-            self._leaving.append(work)
-            work.stop()
+        hearing, self._hearing = self._hearing, None
+        if hearing is not None:
+            hearing.stop()
+        self._errand.stop()
 
     def close(self) -> None:
         """Stops for good; nothing is left."""
         self.stop()
-        for work in self._leaving:
-            work.wait()
-        self._leaving.clear()
+        self._errand.close()
 
-    # What a stopped one told may still be on its way, so each comes with whose it is.
-
-    def _tell_part(self, work: _Work, done: int, of: int) -> None:
-        if work is self._work:
+    def _tell_part(self, hearing: _Hearing, done: int, of: int) -> None:
+        if hearing is self._hearing:  # a stopped one may still tell
             self.progressed.emit(done, of)
 
-    def _tell(self, work: _Work) -> None:
-        work.wait()  # for its thread, which has nothing more to do
-        if work is not self._work:
-            self._leaving = [one for one in self._leaving if one is not work]
-            return
-        self._work = None
-        if work.words is None:
+    def _tell(self, words: str | None) -> None:
+        self._hearing = None
+        if words is None:
             self.stuck.emit(DictationStopped.message)
         else:
-            self.heard.emit(work.words)
+            self.heard.emit(words)
 
 
-class _Work(QThread):
-    """One voice note; ``words`` is None where it came to nothing.
-
-    ``progressed`` and ``ended`` carry itself.
-    """
+class _Hearing(QObject):
+    """Listens to one voice note; ``progressed`` carries itself before the numbers."""
 
     progressed = Signal(object, int, int)
-    ended = Signal(object)
 
-    def __init__(self, listens: Listens, samples: bytes) -> None:
+    def __init__(self, listens: Listens) -> None:
         super().__init__()
         self._listens = listens
-        self._samples = samples
         self._listener: Dictation | None = None
-        self.words: str | None = None
+        self._stopped = False
 
-    def run(self) -> None:
-        try:
-            self._hear()
-        finally:
-            self.ended.emit(self)
-
-    def _hear(self) -> None:
+    def words(self, samples: bytes) -> str | None:
+        """What is said, or None where it came to nothing."""
         try:
             self._listener = listener = self._listens()
         except NoChild:
-            return
+            return None
         try:
-            if not self.isInterruptionRequested():
-                self.words = listener.words(self._samples, partial(self.progressed.emit, self))
+            if self._stopped:
+                return None
+            return listener.words(samples, partial(self.progressed.emit, self))
         except (DictationHalted, DictationStopped):
-            self.words = None
+            return None
         finally:
             listener.close()
 
     def stop(self) -> None:
-        self.requestInterruption()
+        """Has it come to nothing, soon; from another thread."""
+        self._stopped = True
         if self._listener is not None:
             self._listener.stop()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.speech.player import Player
 from coprod_desktop.storage.troubles import Troubled
+from coprod_desktop.ui.errand import Errand
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.voice_note.note_player import NotePlayer
 from coprod_desktop.ui.window import Window
@@ -38,13 +40,15 @@ class NoteHearing(QObject):
         super().__init__(parent)
         self._reader = reader
         self._read = read
-        self._reading: _Reading | None = None
+        self._errand = Errand(self)
+        self._errand.done.connect(self._take)
         self._player = NotePlayer(loudspeaker, self)
+        self._then: Callable[[bytes], None] = self._player.play
         self._player.changed.connect(self._follow)
         self._player.trouble.connect(self.trouble)
         reader.interrupted.connect(self.stop)
         window.space_pressed.connect(self._player.toggle)
-        window.closing.connect(self.stop)
+        window.closing.connect(self.close)
 
     def press(self, note: VoiceNote) -> None:
         """Plays the note, holds it still, or lets it go on, whichever comes next."""
@@ -57,59 +61,42 @@ class NoteHearing(QObject):
     def fetch(self, note: VoiceNote, then: Callable[[bytes], None]) -> None:
         """Has ``then`` get the sound of a note, once it is there; `stop` thinks better of it."""
         self.stop()
-        self._reading = _Reading(self._read, note.id, then)
-        self._reading.finished.connect(self._take)
+        self._then = then
+        self._errand.begin(partial(_sound_of, note.id, self._read))
         self._follow()
-        self._reading.start()
 
     def stop(self) -> None:
-        """Is silent at once; a sound that is being read is waited for, but not played."""
-        reading, self._reading = self._reading, None
-        if reading is not None:
-            reading.wait()
+        """Is silent at once; a sound that is still being read is not played."""
+        if self._errand.is_going:
+            self._errand.stop()
             self._follow()
         self._player.stop()
+
+    def close(self) -> None:
+        """Is silent for good: nothing is left that reads."""
+        self.stop()
+        self._errand.close()
 
     def change_loudspeaker(self) -> None:
         """Goes on from the same place through the loudspeaker that is right by now."""
         self._player.change_loudspeaker()
 
-    def _take(self) -> None:
-        reading = self._reading
-        if reading is None or not reading.is_done:
-            return  # it is of one that nobody waits for any more
-        reading.wait()
-        self._reading = None
-        if reading.samples:
-            reading.then(reading.samples)
+    def _take(self, came: bytes | str | None) -> None:
+        if isinstance(came, bytes) and came:
+            self._then(came)
         else:
-            self.trouble.emit(reading.trouble)
+            self.trouble.emit(came or NO_SOUND)
         self._follow()
 
     def _follow(self) -> None:
         playing, paused = self._player.is_playing, self._player.is_paused
-        self._reader.hush(self, on=playing or self._reading is not None)
+        self._reader.hush(self, on=playing or self._errand.is_going)
         self.changed.emit(playing, paused)
 
 
-class _Reading(QThread):
-    """The sound of one note; where there is none, ``trouble`` is the key of why."""
-
-    def __init__(
-        self, read: Callable[[str], bytes], note: str, then: Callable[[bytes], None]
-    ) -> None:
-        super().__init__()
-        self.then = then
-        self._read = read
-        self._note = note
-        self.samples = b""
-        self.trouble = NO_SOUND
-        self.is_done = False
-
-    def run(self) -> None:
-        try:
-            self.samples = self._read(self._note)
-        except Troubled as troubled:
-            self.trouble = troubled.key
-        finally:
-            self.is_done = True
+def _sound_of(note: str, read: Callable[[str], bytes]) -> bytes | str:
+    """The sound of a note; the key of why where it cannot be read."""
+    try:
+        return read(note)
+    except Troubled as troubled:
+        return troubled.key

@@ -61,7 +61,7 @@ def test_of_one_that_ended_as_it_was_replaced_nothing_is_told(qapp: QApplication
     second = Hears()
     told = Told(Hears("The first."), second)
     told.dictating.listen(b"1")
-    work = told.dictating._work
+    work = told.dictating._errand._work
     assert work is not None
     assert work.wait(PATIENCE)  # all it tells is on its way
     told.dictating.listen(b"1234")
