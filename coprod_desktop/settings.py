@@ -41,7 +41,7 @@ class Settings:
     @property
     def keeps_at_centre(self) -> bool:
         """Whether words go to the server of a centre, off this computer."""
-        return "://" in self.store
+        return self.store.strip().startswith("postgres")
 
     def with_comfort(self, comfort: Comfort) -> Settings:
         """These settings with another comfort, asked for now."""

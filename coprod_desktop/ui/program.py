@@ -22,6 +22,7 @@ from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.sound.recording import Microphone
 from coprod_desktop.ui.voice_note.dictating import Listens
 from coprod_desktop.ui.voice_note.dictation_ways import computers_dictation
+from coprod_desktop.ui.voice_note.note_ways import NoteParts
 from coprod_desktop.ui.ways import Ways
 
 
@@ -64,8 +65,7 @@ class Program:
             self.voice,
             self.said_like,
             self.hear_through,
-            microphone or sound.microphone,
-            dictation(),
+            NoteParts(microphone or sound.microphone, self.voice.open_loudspeaker, dictation()),
             content,
             today,
         )

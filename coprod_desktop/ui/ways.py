@@ -38,11 +38,7 @@ from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.sound.playing import LoudspeakerGone
-from coprod_desktop.ui.sound.recording import Microphone
-from coprod_desktop.ui.voice_note.dictating import Listens
-from coprod_desktop.ui.voice_note.dictation_ways import DictationWays
-from coprod_desktop.ui.voice_note.note_hearing import NoteHearing
-from coprod_desktop.ui.voice_note.voice_notes import VoiceNotes
+from coprod_desktop.ui.voice_note.note_ways import NoteParts, NoteWays
 from coprod_desktop.ui.ways_out import WaysOut
 
 
@@ -57,8 +53,7 @@ class Ways(QObject):
         voice: ReadAloud,
         said_like: SaidLike,
         hear_through: HearThrough,
-        microphone: Callable[[], Microphone],
-        listens: Listens | None,
+        notes: NoteParts,
         content: Content,
         today: Callable[[], date],
     ) -> None:
@@ -80,27 +75,12 @@ class Ways(QObject):
         self.window.steer_reading(reading_rows(self.reader, words))
         self.window.space_pressed.connect(self.reader.toggle_if_reading)
         self.read_this = ReadThis(wording, self.window, self.reader, self)
-        hearing = NoteHearing(
-            self.window, self.reader, lambda note: desk.sound(note), voice.open_loudspeaker, self
+        self.notes = NoteWays(
+            self.window, wording, desk, self.reader, notes, self._keeps_at_centre, self
         )
-        hear_through.moved.connect(hearing.change_loudspeaker)
-        self.voice_notes = VoiceNotes(
-            self.window,
-            wording,
-            desk,
-            self.reader,
-            hearing,
-            microphone,
-            self,
-            offers_words=listens is not None,
-        )
-        self.dictation = DictationWays(
-            self.window, wording, desk, self.reader, hearing, listens, self._keeps_at_centre, self
-        )
-        self.voice_notes.told.connect(self._tell_of_note)
-        self.voice_notes.words_wanted.connect(self.dictation.open)
-        self.dictation.done.connect(self.voice_notes.finish)
-        self.dictation.told.connect(self._tell_of_note)
+        self.notes.told.connect(self._tell_on_page)
+        self.notes.arrived.connect(self._arrive)
+        hear_through.moved.connect(self.notes.change_loudspeaker)
         self.announcer = Announcer(self.window)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
@@ -118,7 +98,6 @@ class Ways(QObject):
             hear_through,
             self,
         )
-        self.dictation.arrived.connect(self._arrive)
         self._more_actions()
         self.window.home_wanted.connect(self.home)
         self.window.reading_wanted.connect(self.reader.toggle)
@@ -129,7 +108,7 @@ class Ways(QObject):
         self.window.hidden_now.connect(self.reader.stop)
         self.window.closing.connect(self.close)
         self.ways_out = WaysOut(self.window, wording, desk, cabinet)
-        hearing.trouble.connect(self.ways_out.tell)
+        self.notes.trouble.connect(self.ways_out.tell)
         self.self_voicing.left_to_reader.connect(lambda: self.ways_out.tell("self-voicing-left"))
         self.ways_out.moved.connect(self.computer.keep_store)
         self.computer.not_kept.connect(lambda: self.ways_out.tell("trouble-choices-not-kept"))
@@ -362,7 +341,7 @@ class Ways(QObject):
         screen.comfort_changed.connect(self.liking.choose)
         screen.offered.connect(self.laid_over.offer)
         screen.arrived.connect(self._arrive)
-        screen.note_wanted.connect(self.voice_notes.open)
+        screen.note_wanted.connect(self.notes.open)
         self.window.show_screen(screen)
         return screen
 
@@ -377,10 +356,9 @@ class Ways(QObject):
         self.liking.choose(replace(self.liking.now(), words_a_minute=words_a_minute))
         step = self.reader.voice.pace
         name = self._wording.text(f"speed-{step}")
-        words = self._wording.text("speed-now", pace=step, of=len(SPEEDS), name=name)
-        screen = self.window.screen_in_front
-        if screen is not None:
-            screen.tell(words)
+        self._tell_on_page(
+            self._wording.text("speed-now", pace=step, of=len(SPEEDS), name=name), undo=False
+        )
 
     def _arrive(self) -> None:
         """Reads a new page by itself to those who asked for that, once it is laid out.
@@ -399,8 +377,8 @@ class Ways(QObject):
         """Whether what is written now goes to the server of a centre."""
         return self.computer.settings.keeps_at_centre and not self.desk.is_for_today
 
-    def _tell_of_note(self, words: str, undo: bool) -> None:
-        """Says what became of a voice note, on the page it was recorded for."""
+    def _tell_on_page(self, words: str, undo: bool) -> None:
+        """Tells a line on the page in front, where it has a place for that."""
         screen = self.window.screen_in_front
         if screen is not None:
             screen.tell(words, undo)

@@ -161,8 +161,7 @@ def test_by_keys_alone_a_voice_note_becomes_words(someone: Someone) -> None:
 
 def test_the_words_can_be_undone_and_the_voice_note_stays(someone: Someone) -> None:
     lines: list[str] = []
-    for part in (someone.program.ways.voice_notes, someone.program.ways.dictation):
-        part.told.connect(lambda words, _: lines.append(words))
+    someone.program.ways.notes.told.connect(lambda words, _: lines.append(words))
     is_asked(someone)
     someone.click("Yes, keep these words")
     assert lines == ["Kept: your words. Your voice note stays with them."]

@@ -188,7 +188,7 @@ def _voice_note(show: Callable[[VoiceNoteScreen], None]) -> Callable[[Someone], 
         someone.program.ways.look_around()
         session = someone.program.desk.session
         assert session is not None
-        someone.program.ways.voice_notes.open(NoteWanted(session.meeting.branches[0].ideas[0].id))
+        someone.program.ways.notes.open(NoteWanted(session.meeting.branches[0].ideas[0].id))
         settle()
         screen = someone.screen
         assert isinstance(screen, VoiceNoteScreen)

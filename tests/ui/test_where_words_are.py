@@ -15,7 +15,7 @@ from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.wording import Wording
 from tests.ui import opened
 
-HERE = Settings(store="words.sqlite3")
+HERE = (Settings(), Settings(store="words.sqlite3"), Settings(store="sqlite:///words.sqlite3"))
 AT_CENTRE = Settings(store="postgresql://centre@server/coprod")
 
 
@@ -31,7 +31,7 @@ def said(screen: ColumnScreen) -> str:
     return words
 
 
-@pytest.mark.parametrize("chosen", [Settings(), HERE])
+@pytest.mark.parametrize("chosen", HERE)
 def test_a_person_hears_that_their_words_stay_where_they_do(
     chosen: Settings, opening: opened.Opening
 ) -> None:

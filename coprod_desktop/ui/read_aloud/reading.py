@@ -8,14 +8,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.spans import Span, beginning
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui.read_aloud import speeds
-from coprod_desktop.ui.read_aloud.rendering import Order, Renderer
+from coprod_desktop.ui.read_aloud.rendering import PATIENCE, Order, Renderer
 from coprod_desktop.ui.sound.computers_sound import ComputersSound
 from coprod_desktop.ui.sound.playing import LoudspeakerGone, Sound
 
@@ -23,7 +23,6 @@ LOOK_EVERY = 12  # milliseconds: a word is lit within a frame of being heard
 EARLY = 0.006  # seconds: half of that, so that light is as often early as late
 SENTENCES_AHEAD = 2
 STILL_FOR = 2_000  # milliseconds without progress after which a loudspeaker is given up
-PATIENCE = 8_000  # milliseconds to wait for an engine
 NO_JOB = -1  # of an order nobody waits for
 
 
@@ -95,9 +94,7 @@ class ReadAloud(QObject):
 
         self._renderer = Renderer(engine, self)
         self._renderer.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._renderer.listed.connect(self._tell_voices, Qt.ConnectionType.QueuedConnection)
-        self._list_patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._list_patience.timeout.connect(lambda: self._tell_voices(()))
+        self._renderer.listed.connect(self.voices_found)
         self._renderer.went_silent.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._go_on_without_voice)
@@ -263,18 +260,12 @@ class ReadAloud(QObject):
 
     def find_voices(self) -> None:
         """Finds out which voices there are; ``voices_found`` follows."""
-        self._list_patience.start()
         self._renderer.list_voices()
-
-    def _tell_voices(self, voices: tuple[Voice, ...]) -> None:
-        self._list_patience.stop()
-        self.voices_found.emit(voices)
 
     def close(self) -> None:
         """Stops for good: no thread, timer or sound is left."""
         self._halt()
         self._become(State.IDLE)
-        self._list_patience.stop()
         self._renderer.close()
         self._sound.close()
 

@@ -10,13 +10,14 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import perf_counter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coprod_desktop.speech.engine import (
     CanLeave,
     LeftUnsaid,
     Manner,
     NoVoice,
+    Voice,
     VoiceEngine,
     VoiceStopped,
 )
@@ -26,6 +27,9 @@ from coprod_desktop.ui.faults import note
 LETS_THE_WINDOW_IN_AFTER = 0.001
 """Seconds that Python runs one thread while another waits: with its usual 0.005 the window was held
 up for 58 ms while Pico rendered, as it waits anew at each call of Qt."""
+
+PATIENCE = 8_000
+"""Milliseconds to wait for an engine."""
 
 IN_TIME = 0.25
 """Seconds that somebody may wait for a sentence; in a slow voice its first words come alone."""
@@ -52,16 +56,20 @@ class Renderer(QObject):
     """Renders sentences on a thread of its own, in the order asked for.
 
     Once a later job is asked for, what is left of those before it is passed over.
-    ``rendered`` carries the order with what came of it, ``listed`` a tuple of voices.
-    ``went_silent`` carries a message's key.
+    ``rendered`` carries the order with what came of it, ``listed`` a tuple of voices, none where
+    the engine does not answer. ``went_silent`` carries a message's key.
     """
 
     rendered = Signal(object, object)
     listed = Signal(object)
     went_silent = Signal(str)
+    _counted = Signal(object)
 
     def __init__(self, engine: Callable[[], VoiceEngine], parent: QObject) -> None:
         super().__init__(parent)
+        self._counted.connect(self._tell_voices, Qt.ConnectionType.QueuedConnection)
+        self._list_patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._list_patience.timeout.connect(lambda: self._tell_voices(()))
         self._make_engine = engine
         self._orders: SimpleQueue[Order | Listing | None] = SimpleQueue()
         self._thread: Thread | None = None
@@ -94,7 +102,12 @@ class Renderer(QObject):
     def list_voices(self) -> None:
         """Asks which voices there are; to say that, an engine may have to start."""
         self.start()
+        self._list_patience.start()
         self._orders.put(Listing())
+
+    def _tell_voices(self, voices: tuple[Voice, ...]) -> None:
+        self._list_patience.stop()
+        self.listed.emit(voices)
 
     def abandon(self) -> None:
         """Leaves the thread to itself; what is asked for from now on is silent."""
@@ -106,6 +119,7 @@ class Renderer(QObject):
 
     def close(self) -> None:
         """Ends the thread; what was asked for and not begun is dropped."""
+        self._list_patience.stop()
         if self._thread is not None:
             with suppress(Empty):
                 while True:
@@ -128,7 +142,7 @@ class Renderer(QObject):
         asked = self._abandoned
         while (order := orders.get()) is not None:
             if isinstance(order, Listing):
-                self.listed.emit(engine.voices())
+                self._counted.emit(engine.voices())
                 continue
             if self._is_over(order):
                 continue

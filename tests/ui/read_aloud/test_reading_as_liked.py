@@ -14,7 +14,7 @@ from coprod_desktop.speech.engine import Manner, Rendered, Voice, WordMark
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
-from coprod_desktop.ui.read_aloud import reading as reading_module
+from coprod_desktop.ui.read_aloud import rendering
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
 from tests.ui.read_aloud.test_reading import PAGE, Ears, Speaker
@@ -132,7 +132,7 @@ def test_a_page_is_read_in_the_voice_a_person_chose(
 def test_voices_that_do_not_answer_are_not_waited_for_for_ever(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading_module, "PATIENCE", 50)
+    monkeypatch.setattr(rendering, "PATIENCE", 50)
     answers = threading.Event()
 
     class Slow(Beeping):
