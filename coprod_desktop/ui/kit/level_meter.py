@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
+from coprod_desktop.ui.kit.scaling import Scaling
 
 _STONES = 12
 
 
-class LevelMeter(QWidget):
+class LevelMeter(Scaling, QWidget):
     """Full stones for a level from 0 to 1, the others empty; all of one colour.
 
     A screen reader finds its name only: it would have to speak into the microphone.
@@ -42,11 +43,6 @@ class LevelMeter(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(Look.of(self).px() * 4, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)

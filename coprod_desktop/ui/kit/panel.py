@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on
+from coprod_desktop.ui.kit.scaling import Scaling
 
 
 class Panel(QWidget):
@@ -63,7 +64,7 @@ class Rule(QWidget):
         painter.end()
 
 
-class PictureView(QWidget):
+class PictureView(Scaling, QWidget):
     """A picture ``side`` pixels wide at 100 %, which is decoration beside its words.
 
     ``framed`` puts it on a raised panel, as beside a question.
@@ -85,11 +86,6 @@ class PictureView(QWidget):
         """Shows another picture."""
         self._picture = picture
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         side = Look.of(self).picture_size(self._side)
@@ -113,18 +109,13 @@ class PictureView(QWidget):
         painter.end()
 
 
-class SignView(QWidget):
+class SignView(Scaling, QWidget):
     """A sign as large as the words beside it, which is decoration."""
 
     def __init__(self, sign: str, role: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign, self._role = sign, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         side = round(Look.of(self).px() * 1.35)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
+from coprod_desktop.ui.kit.scaling import Scaling
 from coprod_desktop.ui.kit.text_block import TextBlock
 
 _LINES = 6
 
 
-class WordBudget(QWidget):
+class WordBudget(Scaling, QWidget):
     """A page a sheet needs, the last filled up to ``filled`` (0 to 1), with words beside it.
 
     The words carry the meaning and are its accessible name; no colour changes.
@@ -80,11 +81,6 @@ class WordBudget(QWidget):
     def heightForWidth(self, width: int) -> int:
         look = Look.of(self)
         return max(round(40 * self._unit(look)), self._block(look, width).height)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
+from coprod_desktop.ui.kit.scaling import Scaling
 
 
-class WorkBar(QProgressBar):
+class WorkBar(Scaling, QProgressBar):
     """``done`` of ``of``, filled from the left; a screen reader finds its value by ``name``."""
 
     def __init__(self, name: str, done: int, of: int, parent: QWidget | None = None) -> None:
@@ -31,11 +32,6 @@ class WorkBar(QProgressBar):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(Look.of(self).px() * 4, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)

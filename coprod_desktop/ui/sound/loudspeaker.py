@@ -9,11 +9,12 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
-from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices
 
 from coprod_desktop.domain.samples import BYTES_A_SAMPLE
 from coprod_desktop.speech.engine import Rendered
 from coprod_desktop.speech.player import NoLoudspeaker, NoSoundServer
+from coprod_desktop.ui.sound.form import form_of
 from coprod_desktop.ui.sound.playing import Output
 from coprod_desktop.ui.sound.sound_server import SoundServer
 
@@ -134,10 +135,6 @@ class Loudspeaker:
         self._sink = None
 
     def _new_sink(self, sample_rate: int) -> QAudioSink:
-        form = QAudioFormat()
-        form.setSampleRate(sample_rate)
-        form.setChannelCount(1)
-        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        sink = QAudioSink(self._device, form)
+        sink = QAudioSink(self._device, form_of(sample_rate))
         sink.setBufferSize(BUFFERED_SECONDS * sample_rate * BYTES_A_SAMPLE)
         return sink

@@ -11,13 +11,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
 from PySide6.QtMultimedia import (
     QAudioBuffer,
     QAudioBufferInput,
-    QAudioFormat,
     QMediaCaptureSession,
     QMediaFormat,
     QMediaRecorder,
 )
 
 from coprod_desktop.domain.samples import BYTES_A_SAMPLE
+from coprod_desktop.ui.sound.form import form_of
 
 BIT_RATE = 48_000
 """Bits a second: speech in one channel loses nothing one can hear; a minute is 360 kB."""
@@ -62,10 +62,7 @@ class _Encoding:
         self._at = 0
         self._ended = False
         self._halted = False
-        self._sound = QAudioFormat()
-        self._sound.setSampleRate(sample_rate)
-        self._sound.setChannelCount(1)
-        self._sound.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        self._sound = form_of(sample_rate)
         self._loop = QEventLoop()
         self._into = QBuffer()
         self._into.open(QIODevice.OpenModeFlag.ReadWrite)

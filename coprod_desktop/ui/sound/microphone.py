@@ -7,9 +7,10 @@ the PulseAudio library is missing; so `coprod_desktop.ui.sound.computers_sound` 
 from __future__ import annotations
 
 from PySide6.QtCore import QIODevice
-from PySide6.QtMultimedia import QAudioFormat, QAudioSource, QMediaDevices
+from PySide6.QtMultimedia import QAudioSource, QMediaDevices
 
 from coprod_desktop.domain.samples import BYTES_A_SAMPLE, SAMPLES_A_SECOND
+from coprod_desktop.ui.sound.form import form_of
 from coprod_desktop.ui.sound.recording import MicrophoneLost, NoMicrophone, SoundEnded
 from coprod_desktop.ui.sound.sound_server import SoundServer
 
@@ -37,11 +38,7 @@ class ComputersMicrophone:
 
     def start(self) -> None:
         """Begins to listen. Raises NoMicrophone where it cannot be opened."""
-        form = QAudioFormat()
-        form.setSampleRate(SAMPLES_A_SECOND)
-        form.setChannelCount(1)
-        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        source = QAudioSource(self._device, form)
+        source = QAudioSource(self._device, form_of(SAMPLES_A_SECOND))
         source.setBufferSize(_BUFFERED_SECONDS * SAMPLES_A_SECOND * BYTES_A_SAMPLE)
         opened = source.start()
         # By name, since Qt moved the enums from one version to the next.
