@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.samples import A_SECOND
@@ -23,23 +22,7 @@ from coprod_desktop.ui.sound.computers_sound import ComputersSound
 from coprod_desktop.ui.sound.recording import NoMicrophone, Recording
 from coprod_desktop.ui.voice_note.note_player import NotePlayer
 from tests.pulse import Pulse
-
-PATIENCE = 20_000  # milliseconds
-
-
-def until(true: Callable[[], object]) -> None:
-    """Waits for something."""
-    loop, look, patience = QEventLoop(), QTimer(interval=5), QTimer(singleShot=True)
-    look.timeout.connect(lambda: loop.exit(0) if true() else None)
-    patience.timeout.connect(lambda: loop.exit(1))
-    look.start()
-    patience.start(PATIENCE)
-    if loop.exec():
-        say("nothing came")
-
-
-def say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201 - whoever starts it reads it
+from tests.ui.sound.beside import say, until
 
 
 def run(folder: Path) -> None:

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.settings import SettingsFile
@@ -28,10 +27,10 @@ from coprod_desktop.ui.sound.sound_server import SoundServer
 from coprod_desktop.ui.this_computer import ThisComputer
 from tests.pipewire import PipeWire
 from tests.pulse import Pulse
+from tests.ui.sound.beside import say, until
 
 TEXT = "This line can be cut. Here comes one more."
 
-PATIENCE = 20_000  # milliseconds
 NONE_THERE = "pa_context_connect"
 """What Qt says when it looked for another server and there was none."""
 
@@ -60,24 +59,9 @@ class Reading:
         """Whether a loudspeaker plays, not the clock alone."""
         return self.reader._sound._loudspeaker is not None
 
-    def until(self, told: Callable[[], object]) -> None:
-        """Waits for something."""
-        loop, look, patience = QEventLoop(), QTimer(interval=5), QTimer(singleShot=True)
-        look.timeout.connect(lambda: loop.exit(0) if told() else None)
-        patience.timeout.connect(lambda: loop.exit(1))
-        look.start()
-        patience.start(PATIENCE)
-        if loop.exec():
-            raise TimeoutError
-
     def _light(self, saying: Saying) -> None:
         if saying.word is not None:
             self.lit.append(saying.word)
-
-
-def say(*what: object) -> None:
-    """A line for the test, at once."""
-    print(*what, flush=True)  # noqa: T201
 
 
 SERVERS = {"pulse": Pulse, "pipewire": PipeWire}
@@ -94,27 +78,27 @@ def main(kind: str, folder: Path) -> None:
     one = Reading(folder)
 
     one.read()
-    one.until(lambda: one.lit)
+    until(lambda: one.lit)
     running.kill()
     running.start()  # as a computer does by itself
-    one.until(lambda: one.reader.state is State.IDLE)
+    until(lambda: one.reader.state is State.IDLE)
     say("all words lit", list(dict.fromkeys(one.lit)) == every, one.troubles)
 
     one.read()
-    one.until(lambda: one.reader.state is State.IDLE)
+    until(lambda: one.reader.state is State.IDLE)
     say("all words lit", one.lit == every, "heard", one.heard)
 
     server = SoundServer()
-    one.until(lambda: server.known)
+    until(lambda: server.known)
     running.kill()
-    one.until(lambda: server.lost)
+    until(lambda: server.lost)
     one.through.choose("nobody")  # what was there before is not asked for any more
     one.read()
-    one.until(lambda: one.lit)
+    until(lambda: one.lit)
     one.reader.stop()
-    one.until(lambda: any(NONE_THERE in line for line in said))
+    until(lambda: any(NONE_THERE in line for line in said))
     one.read()
-    one.until(lambda: one.lit)
+    until(lambda: one.lit)
     say("lit without it", "heard", one.heard, one.troubles)
 
     one.reader.close()

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui.read_aloud.reading import State
 from tests.pulse import Pulse
-from tests.ui.sound.killed_sound_server import Reading, say
+from tests.ui.sound.beside import say, until
+from tests.ui.sound.killed_sound_server import Reading
 
 TEXT = "This is a long line that goes on for some time, so that headphones can come and go."
 
@@ -51,24 +52,24 @@ def main(folder: Path) -> None:
     through = one.through
     through.moved.connect(one.reader.change_loudspeaker)
     through.gone.connect(lambda: one.troubles.append("gone"))
-    one.until(lambda: len(through.outputs()) == 2)
+    until(lambda: len(through.outputs()) == 2)
     say("there", *sorted(output.key for output in through.outputs()))
     through.choose("phones")
 
     one.reader.read(Utterance.of("a", TEXT))
-    one.until(lambda: len(one.lit) > 2)
+    until(lambda: len(one.lit) > 2)
     say("heard through", heard_through())
     before = one.lit[-1]
     pactl("unload-module", phones)
-    one.until(lambda: one.reader.state is State.PAUSED)
+    until(lambda: one.reader.state is State.PAUSED)
     say(one.reader.state, heard_through() or "nobody hears", *one.troubles)
     one.reader.resume()
     told = len(one.lit)
-    one.until(lambda: len(one.lit) > told)
+    until(lambda: len(one.lit) > told)
     same = "after the same word" if one.lit[told] <= before else "after another word"
     say("heard through", heard_through(), same)
     plug_in()
-    one.until(lambda: heard_through() == "phones")
+    until(lambda: heard_through() == "phones")
     say("heard through", heard_through())
     one.reader.close()
     os._exit(0)  # Qt waits for its sound server at the end of a program

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +14,7 @@ from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.sound.playing import LoudspeakerGone, Output
 from coprod_desktop.ui.this_computer import ThisComputer
 from tests import pulse
+from tests.ui.sound.beside import run_beside
 
 HERE = Output("in", "Built-in", is_computers_choice=True)
 PHONES = Output("phones", "Headphones")
@@ -137,17 +135,7 @@ def test_where_sound_has_no_part_there_is_nothing_to_choose_from(tmp_path: Path)
 
 @pytest.mark.skipif(not pulse.is_here(), reason="there is no PulseAudio server here")
 def test_real_headphones_are_pulled_out_in_the_middle_of_a_sentence(tmp_path: Path) -> None:
-    server = pulse.Pulse(tmp_path)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.ui.sound.pulled_headphones", str(tmp_path)],
-            env={**os.environ, "PULSE_SERVER": server.address},
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
-    finally:
-        server.kill()
+    done = run_beside(pulse.Pulse(tmp_path), "pulled_headphones", str(tmp_path))
     assert done.stdout.splitlines() == [
         "there nobody phones",
         "heard through phones",

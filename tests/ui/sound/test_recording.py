@@ -24,6 +24,7 @@ from tests import pulse
 from tests.journeys.talking import Talking
 from tests.journeys.window import no_loudspeaker
 from tests.microphone import Fed, tone
+from tests.ui.sound.beside import run_beside
 
 PATIENCE = 10_000
 
@@ -264,16 +265,7 @@ def test_without_a_loudspeaker_it_is_told_that_nothing_is_heard(qtbot: QtBot) ->
 @pytest.mark.skipif(not pulse.is_here(), reason="there is no PulseAudio server to record from")
 def test_a_real_microphone_hears_what_is_said_until_its_server_is_killed(tmp_path: Path) -> None:
     server = pulse.Pulse(tmp_path, hears=True)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.ui.sound.heard_by_microphone", str(tmp_path)],
-            env={**os.environ, "PULSE_SERVER": server.address},
-            capture_output=True,
-            text=True,
-            timeout=100,
-        )
-    finally:
-        server.kill()
+    done = run_beside(server, "heard_by_microphone", str(tmp_path))
     assert done.stdout.splitlines() == [
         "quiet before True, heard True",
         "as long as it was said True",

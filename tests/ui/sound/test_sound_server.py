@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sys
@@ -12,6 +11,7 @@ import pytest
 
 from coprod_desktop.ui.sound.sound_server import SoundServer
 from tests import pipewire, pulse
+from tests.ui.sound.beside import run_beside
 from tests.ui.sound.killed_sound_server import SERVERS
 
 
@@ -92,16 +92,7 @@ def test_the_reading_goes_on_when_the_sound_server_is_killed_and_is_heard_with_t
     tmp_path: Path,
 ) -> None:
     server = SERVERS[kind](tmp_path)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.ui.sound.killed_sound_server", kind, str(tmp_path)],
-            env={**os.environ, "PULSE_SERVER": server.address},
-            capture_output=True,
-            text=True,
-            timeout=100,
-        )
-    finally:
-        server.kill()
+    done = run_beside(server, "killed_sound_server", kind, str(tmp_path))
     assert done.stdout.splitlines() == [
         "all words lit True ['speech-sound-lost']",
         "all words lit True heard True",
