@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
 
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.spans import sentences, words
+from tests.speech.marks import check_marks
 
 ENGINE = best_engine()
 
@@ -45,11 +44,7 @@ def test_each_is_marked_once_in_a_time_that_rises_inside_the_sound(voice: str) -
         for span in sentences(text):
             sentence = span.of(text)
             rendered = ENGINE.render(sentence, Manner(voice))
-            assert tuple(mark.span for mark in rendered.words) == words(sentence), ascii(word)
-            times = [mark.seconds for mark in rendered.words]
-            assert all(a < b for a, b in itertools.pairwise(times)), ascii(word)
-            assert all(0 <= time < rendered.seconds for time in times), ascii(word)
-            assert all(mark.span.end <= len(sentence) for mark in rendered.words), ascii(word)
+            check_marks(sentence, rendered)
             assert rendered.pcm, ascii(word)
 
 

@@ -12,7 +12,6 @@ import sys
 import threading
 from array import array
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -23,6 +22,7 @@ from coprod_desktop.speech.dictation_whisper import Whisper, is_here
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.wav import spoken
+from tests.speech.connections import has_socket, needs_list_of_files
 
 needs_whisper = pytest.mark.skipif(not is_here(), reason="dictation is an extra, not here")
 
@@ -103,14 +103,10 @@ def test_five_minutes_are_heard_to_their_end_with_how_far_it_is(whisper: Whisper
 
 
 @needs_whisper
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="open files are listed on Linux only")
+@needs_list_of_files
 def test_what_listens_has_no_way_to_another_computer(whisper: Whisper) -> None:
     whisper.words(hiss(1, 20))
-    process = whisper._child._process
-    assert process is not None
-    files = [str(file.readlink()) for file in Path(f"/proc/{process.pid}/fd").iterdir()]
-    assert files
-    assert not any(file.startswith("socket:") for file in files)
+    assert not has_socket(whisper._child._process)
 
 
 @needs_whisper

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +14,7 @@ from coprod_desktop.speech.engine import Manner, NotSaid, NoVoice, Rendered, Voi
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.loudness import heights
 from coprod_desktop.speech.pico import Pico, pico_process
-from coprod_desktop.speech.spans import words
+from tests.speech.marks import check_marks
 
 pytestmark = pytest.mark.skipif(
     util.find_spec("py_nanotts") is None, reason="there is no Pico for this system"
@@ -71,12 +70,7 @@ def test_the_voices_differ_and_one_that_is_gone_is_replaced(pico: Pico) -> None:
 
 @pytest.mark.parametrize("text", [PLAIN, *HARD])
 def test_every_word_has_one_mark_and_they_rise_inside_the_sound(pico: Pico, text: str) -> None:
-    rendered = pico.render(text, Manner())
-    assert tuple(mark.span for mark in rendered.words) == words(text)
-    times = [mark.seconds for mark in rendered.words]
-    assert all(a < b for a, b in itertools.pairwise(times))
-    assert all(0 <= time < rendered.seconds for time in times)
-    assert rendered.seconds == len(rendered.pcm) / 2 / rendered.sample_rate
+    check_marks(text, pico.render(text, Manner()))
 
 
 def test_it_is_heard_at_once_and_the_first_word_is_lit_then(pico: Pico) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import signal
@@ -26,7 +25,8 @@ from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.loudness import heard_in, heights
 from coprod_desktop.speech.piper import Piper, piper_process
 from coprod_desktop.speech.piper_times import Heard, word_starts
-from coprod_desktop.speech.spans import words
+from tests.speech.connections import has_socket, needs_list_of_files
+from tests.speech.marks import check_marks
 from tests.speech.test_awkward_words import AWKWARD
 
 pytestmark = pytest.mark.skipif(
@@ -92,15 +92,6 @@ def held(piper: Piper) -> subprocess.Popen[bytes]:
     return process
 
 
-def check(text: str, rendered: Rendered) -> None:
-    """Every word has one mark, and they rise inside the sound."""
-    assert tuple(mark.span for mark in rendered.words) == words(text)
-    times = [mark.seconds for mark in rendered.words]
-    assert all(a < b for a, b in itertools.pairwise(times))
-    assert all(0 <= time < rendered.seconds for time in times)
-    assert rendered.seconds == len(rendered.pcm) / 2 / rendered.sample_rate
-
-
 def test_the_installed_voice_comes_first_and_says_where_it_is_from(piper: Piper) -> None:
     first = piper.voices()[0]
     assert (first.words, first.place) == ("voice-joe", "voice-place-added")
@@ -109,14 +100,14 @@ def test_the_installed_voice_comes_first_and_says_where_it_is_from(piper: Piper)
 
 @pytest.mark.parametrize("text", [PLAIN, *HARD])
 def test_every_word_has_one_mark_and_they_rise_inside_the_sound(piper: Piper, text: str) -> None:
-    check(text, piper.render(text, Manner("", 250)))
+    check_marks(text, piper.render(text, Manner("", 250)))
 
 
 def test_words_that_other_voices_stumble_over_have_their_times(piper: Piper) -> None:
     some = [word for word in AWKWARD[::3] if len(word) < 60]
     for at in range(0, len(some), 9):
         text = " ".join(some[at : at + 9])
-        check(text, piper.render(text, Manner("", 250)))
+        check_marks(text, piper.render(text, Manner("", 250)))
 
 
 def test_it_is_heard_at_once_and_the_first_word_is_lit_then(piper: Piper) -> None:
@@ -204,14 +195,10 @@ def test_nothing_is_started_before_it_is_asked_to_speak(folder: Path) -> None:
     assert voice._process.child._process is None
 
 
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="open files are listed on Linux only")
+@needs_list_of_files
 def test_what_speaks_has_no_way_to_another_computer(piper: Piper) -> None:
     piper.render("Yes.", Manner())
-    process = piper._process.child._process
-    assert process is not None
-    files = [str(file.readlink()) for file in Path(f"/proc/{process.pid}/fd").iterdir()]
-    assert files
-    assert not any(file.startswith("socket:") for file in files)
+    assert not has_socket(piper._process.child._process)
 
 
 def test_where_piper_is_missing_there_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,7 +215,7 @@ def test_where_piper_is_missing_there_is_no_voice(monkeypatch: pytest.MonkeyPatc
 def test_a_voice_put_into_the_folder_is_named_and_speaks(piper: Piper, folder: Path) -> None:
     joe, alan = piper.voices()
     assert (alan.name, alan.place) == ("Alan, English, Great Britain", "voice-place-folder")
-    check("Yes please.", piper.render("Yes please.", Manner(alan.key)))
+    check_marks("Yes please.", piper.render("Yes please.", Manner(alan.key)))
     assert piper.render("Yes please.", Manner(joe.key)).pcm
 
 
