@@ -13,26 +13,31 @@ from tests.journeys.typing import words
 from tests.microphone import tone
 
 ENOUGH = 12
-"""Words to wait for before the computer dies."""
+"""Words, or seconds of talk, to wait for before the computer dies."""
 
 
-def test_everything_typed_is_found_again_on_the_same_step(opening: Open, tmp_path: Path) -> None:
-    typing = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.typing", str(tmp_path)],
+def kept_by_one_that_is_killed(program: str, folder: Path) -> int:
+    """Runs a program of this folder until it told of enough; how much it told of in all."""
+    running = subprocess.Popen(
+        [sys.executable, "-m", f"tests.journeys.{program}", str(folder)],
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert typing.stdout is not None
-    with typing:
+    assert running.stdout is not None
+    with running:
         kept = 0
-        for line in typing.stdout:
+        for line in running.stdout:
             kept = int(line)
             if kept == ENOUGH:
-                typing.send_signal(signal.SIGKILL)
+                running.send_signal(signal.SIGKILL)
         # Whatever it still said before it died is kept as well.
-    assert typing.returncode == -signal.SIGKILL
+    assert running.returncode == -signal.SIGKILL
     assert kept >= ENOUGH
+    return kept
 
+
+def test_everything_typed_is_found_again_on_the_same_step(opening: Open, tmp_path: Path) -> None:
+    kept = kept_by_one_that_is_killed("typing", tmp_path)
     someone = opening()
     someone.wait_to_see("Robin")
     someone.click("Robin")
@@ -46,21 +51,7 @@ def test_everything_typed_is_found_again_on_the_same_step(opening: Open, tmp_pat
 
 
 def test_everything_said_but_the_last_second_is_found_again(opening: Open, tmp_path: Path) -> None:
-    talking = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.speaking", str(tmp_path)],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert talking.stdout is not None
-    with talking:
-        kept = 0
-        for line in talking.stdout:
-            kept = int(line)
-            if kept == ENOUGH:
-                talking.send_signal(signal.SIGKILL)
-    assert talking.returncode == -signal.SIGKILL
-    assert kept >= ENOUGH
-
+    kept = kept_by_one_that_is_killed("speaking", tmp_path)
     someone = opening()
     someone.wait_to_see("Robin")
     someone.click("Robin")
