@@ -121,6 +121,20 @@ def is_asked(someone: Someone) -> None:
     assert not idea_of(someone).has_own_words
 
 
+def is_listened_to(someone: Someone, listener: Listener) -> None:
+    """Has it turned into words, which has begun and is not done."""
+    listener.may_answer.clear()
+    someone.click("Turn it into words")
+    someone.wait_to_see("Part 2 of 2")
+
+
+def stops_by_itself(someone: Someone, listener: Listener) -> None:
+    """Has it turned into words, which ends before it is done."""
+    listener.dies = True
+    someone.click("Turn it into words")
+    someone.wait_to_see("Turning it into words stopped.")
+
+
 def page(someone: Someone) -> SaidWordsScreen:
     assert isinstance(someone.screen, SaidWordsScreen)
     return someone.screen
@@ -190,9 +204,7 @@ def test_whoever_goes_away_or_hides_has_kept_no_words(someone: Someone, opening:
     assert not idea_of(someone).has_own_words
     someone.click("Home")
     again = opening(voice=Talking)
-    again.wait_to_see("Robin")
-    again.click("Robin")
-    again.click("A meeting")
+    again.comes_back_to("A meeting", "Robin")
     assert [idea.text for _, idea in again.meeting.walk()] == ["My voice note, 10 seconds"]
 
 
@@ -209,9 +221,7 @@ def test_where_words_are_kept_at_a_centre_it_does_not_say_that_nothing_leaves(
 
 
 def test_it_says_how_far_it_is_and_stops_at_once(someone: Someone, listener: Listener) -> None:
-    listener.may_answer.clear()
-    someone.click("Turn it into words")
-    someone.wait_to_see("Part 2 of 2")
+    is_listened_to(someone, listener)
     assert someone.sees("This happens on this computer. Nothing leaves it.")
     assert someone.focus() is page(someone).heading
     someone.choose("Stop")
@@ -224,9 +234,7 @@ def test_it_says_how_far_it_is_and_stops_at_once(someone: Someone, listener: Lis
 def test_a_program_that_is_closed_while_it_listens_leaves_nothing(
     someone: Someone, listener: Listener
 ) -> None:
-    listener.may_answer.clear()
-    someone.click("Turn it into words")
-    someone.wait_to_see("Part 2 of 2")
+    is_listened_to(someone, listener)
     someone.program.close()
     assert listener.open == 0
 
@@ -234,9 +242,7 @@ def test_a_program_that_is_closed_while_it_listens_leaves_nothing(
 def test_where_it_stops_by_itself_the_voice_note_is_safe_and_it_can_be_tried_again(
     someone: Someone, listener: Listener
 ) -> None:
-    listener.dies = True
-    someone.click("Turn it into words")
-    someone.wait_to_see("Turning it into words stopped.")
+    stops_by_itself(someone, listener)
     assert someone.sees("Your voice note is safe. You can try again. Or you can type.")
     listener.dies = False
     someone.click("Try again")
@@ -247,9 +253,7 @@ def test_where_it_stops_by_itself_the_voice_note_is_safe_and_it_can_be_tried_aga
 def test_where_it_stops_by_itself_the_words_can_be_typed(
     someone: Someone, listener: Listener
 ) -> None:
-    listener.dies = True
-    someone.click("Turn it into words")
-    someone.wait_to_see("Turning it into words stopped.")
+    stops_by_itself(someone, listener)
     someone.click("Type the words")
     assert someone.sees("What did you say?")
     someone.write("Hot food.")
@@ -343,9 +347,7 @@ def test_words_that_come_while_all_is_hidden_are_asked_about_afterwards(
     voice = someone.program.voice
     assert isinstance(voice, Talking)
     someone.program.ways.liking.choose(replace(Comfort(), reads_aloud=True))
-    listener.may_answer.clear()
-    someone.click("Turn it into words")
-    someone.wait_to_see("Part 2 of 2")
+    is_listened_to(someone, listener)
     screen = page(someone)
     someone.click("Hide now")
     voice.said.clear()

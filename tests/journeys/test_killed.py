@@ -53,9 +53,7 @@ def test_everything_typed_is_found_again_on_the_same_step(opening: Open, tmp_pat
 def test_everything_said_but_the_last_second_is_found_again(opening: Open, tmp_path: Path) -> None:
     kept = kept_by_one_that_is_killed("speaking", tmp_path)
     someone = opening()
-    someone.wait_to_see("Robin")
-    someone.click("Robin")
-    someone.click("A meeting")
+    someone.comes_back_to("A meeting", "Robin")
     assert someone.is_asked("What would you like to say?")
     (idea,) = (idea for _, idea in someone.meeting.walk())
     assert idea.note is not None

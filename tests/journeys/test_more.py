@@ -8,6 +8,7 @@ import pytest
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
@@ -58,10 +59,11 @@ def test_a_question_is_skipped_by_keys_alone(someone: Someone) -> None:
 def test_the_sheet_is_saved_or_looked_at_closer(someone: Someone) -> None:
     looks_at(someone, "sheet")
     from_more(someone, "Save a copy")
-    someone.wait_until(lambda: someone.sees("Where should the copy go?"))
+    someone.wait_to_see("Where should the copy go?")
     someone.click("Back")
     from_more(someone, "Look closer")
-    assert not someone.sees("How big should the words be?")
+    assert isinstance(someone.view, SheetView)
+    assert someone.view.closer.isVisible()
 
 
 def test_the_voice_is_made_slower_in_big_words(someone: Someone) -> None:

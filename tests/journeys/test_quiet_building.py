@@ -75,8 +75,10 @@ def test_what_changes_in_a_view_is_not_said_by_itself(builder: Someone, view: st
     readings = hush(builder)
     builder.key(Qt.Key.Key_Z, CONTROL)
     settle()
+    assert not list(builder.meeting.walk())
     builder.key(Qt.Key.Key_Y, CONTROL)
     settle()
+    assert len(list(builder.meeting.walk())) == 1
     assert readings.begun == 0
 
 

@@ -57,19 +57,22 @@ def in_sight(someone: Someone) -> list[QWidget]:
     ]
 
 
+def words_of(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, Paragraph) else widget.accessibleName()
+
+
 def _is_open(someone: Someone, widget: QWidget) -> bool:
-    if not widget.isVisible() or not (getattr(widget, "words", "") or widget.accessibleName()):
-        return isinstance(widget, Paragraph) and widget.isVisible() and _lies_open(someone, widget)
-    return _lies_open(someone, widget)
-
-
-def _lies_open(someone: Someone, widget: QWidget) -> bool:
+    if not widget.isVisible() or not words_of(widget).strip():
+        return False
     middle = widget.mapTo(someone.window, widget.rect().center())
     return someone.window.childAt(middle) is widget
 
 
-def is_kept(widget: QWidget) -> bool:
-    return isinstance(widget, IdeaBox) and widget.pile is Pile.KEEP
+def boxes(someone: Someone) -> tuple[IdeaBox, IdeaBox]:
+    """The first idea that is not kept, and the first that is."""
+    seen = [each for each in screen_of(someone).findChildren(IdeaBox) if each.isVisible()]
+    kept = [each for each in seen if each.pile is Pile.KEEP]
+    return next(each for each in seen if each not in kept), kept[0]
 
 
 def point(someone: Someone, widget: QWidget) -> None:
@@ -80,7 +83,7 @@ def point(someone: Someone, widget: QWidget) -> None:
 
 def hears(someone: Someone, widget: QWidget, how: str) -> None:
     heard = said(someone)
-    someone.wait_until(lambda: bool(heard), f"{widget} {widget.accessibleName()!r} by {how}")
+    someone.wait_until(lambda: bool(heard), f"{widget} {words_of(widget)!r} by {how}")
     someone.program.ways.reader.stop()
     heard.clear()
 
@@ -92,13 +95,10 @@ def hears_each(someone: Someone) -> int:
     for widget in in_sight(someone):
         if not shiboken6.isValid(widget) or not _is_open(someone, widget):
             continue  # what was heard before has changed what there is
-        words = widget.text() if isinstance(widget, Paragraph) else widget.accessibleName()
-        if not words.strip():
-            continue
         count += 1
         heard.clear()
         point(someone, widget)
-        hears(someone, widget, f"pointer {words}")
+        hears(someone, widget, "pointer")
         if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             widget.setFocus()
             if QApplication.focusWidget() is widget:
@@ -136,11 +136,7 @@ def test_a_step_is_heard_by_its_name_not_by_its_number(listener: Someone) -> Non
 def test_the_words_are_lit_while_they_are_said(listener: Someone) -> None:
     screen_of(listener).show_view("list")
     settle()
-    box = next(
-        each
-        for each in screen_of(listener).findChildren(IdeaBox)
-        if each.isVisible() and not is_kept(each)
-    )
+    box, _ = boxes(listener)
     lit: list[object] = []
     listener.program.voice.saying.connect(lambda _saying: lit.append(box.lit.sentence))
     point(listener, box)
@@ -150,11 +146,7 @@ def test_the_words_are_lit_while_they_are_said(listener: Someone) -> None:
 def test_kept_words_stay_unsaid_however_they_are_asked_for(listener: Someone) -> None:
     screen_of(listener).show_view("map")
     settle()
-    kept = next(
-        each
-        for each in screen_of(listener).findChildren(IdeaBox)
-        if each.isVisible() and is_kept(each)
-    )
+    _, kept = boxes(listener)
     said(listener).clear()
     point(listener, kept)
     listener.wait_until(lambda: len(said(listener)) == 2, "an answer")
@@ -173,15 +165,13 @@ def test_more_offers_to_read_what_one_was_on(listener: Someone) -> None:
     listener.program.ways.liking.choose(Comfort(text_percent=200))
     screen_of(listener).show_view("list")
     settle()
-    boxes = [each for each in screen_of(listener).findChildren(IdeaBox) if each.isVisible()]
-    box = next(each for each in boxes if not is_kept(each))
+    box, kept = boxes(listener)
     box.setFocus()
     listener.click("More")
     said(listener).clear()
     listener.click("Read this: ")
     listener.wait_until(lambda: bool(said(listener)), "the idea")
     assert box.text_to_read().startswith(said(listener)[0].rstrip("."))
-    kept = next(each for each in boxes if is_kept(each))
     kept.setFocus()
     listener.click("More")
     assert not listener.has_button("Read this: ")

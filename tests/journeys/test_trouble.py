@@ -146,9 +146,7 @@ def test_on_a_full_disk_nothing_is_lost_while_the_window_is_open(
     store = small_disk / "store.sqlite3"
     shutil.copy(kept, store)
     someone = opening(store=str(store))
-    someone.wait_to_see("Robin")
-    someone.click("Robin")
-    someone.click("Night shelter")
+    someone.comes_back_to("Night shelter", "Robin")
     filler = small_disk / "filler"
     fill(filler)
     someone.write_in("What do you call it?", " for the")
@@ -175,9 +173,7 @@ def test_what_is_said_while_the_disk_is_full_waits_for_room(
     store = small_disk / "store.sqlite3"
     shutil.copy(kept, store)
     someone = opening(store=str(store), microphone=lambda: Fed(tone(4)))
-    someone.wait_to_see("Robin")
-    someone.click("Robin")
-    someone.click("Night shelter")
+    someone.comes_back_to("Night shelter", "Robin")
     someone.go_on_to("What would you like to say?", by="Skip this")
     someone.click("Say it")
     someone.click("Start recording")

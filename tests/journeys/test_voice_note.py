@@ -342,9 +342,7 @@ def test_an_older_note_can_be_taken_away_until_the_meeting_is_left(
     assert sound(someone, said(someone)) == tone(2)
     someone.key(Qt.Key.Key_Y, CTRL)
     again = opening(microphone=microphones, voice=TalkingSlowly)
-    again.wait_to_see("Robin")
-    again.click("Robin")
-    again.click("A meeting")
+    again.comes_back_to("A meeting", "Robin")
     again.wait_until(lambda: sound(again, gone) == b"", "it to go")
 
 
@@ -389,9 +387,7 @@ def test_whoever_leaves_the_meeting_finds_what_they_said(
     idea = said(someone)
     ends(someone)
     again = opening(voice=TalkingSlowly)
-    again.wait_to_see("Robin")
-    again.click("Robin")
-    again.click("A meeting")
+    again.comes_back_to("A meeting", "Robin")
     found = said(again)
     assert note_of(found) == note_of(idea)
     assert found.text == "My voice note, 2 seconds"

@@ -283,7 +283,7 @@ def test_the_voice_of_somebody_who_is_read_to_is_started_before_they_ask(
     someone = opening(voice=lambda: ReadAloud(engine=start, loudspeaker=SilentPlayer))
     someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
     someone.program.desk.new_person("Robin", "fox", Comfort())
-    assert not started
+    assert someone.program.voice._renderer._thread is None
     someone.program.desk.new_person("Sam", "owl", Comfort(reads_aloud=True))
     someone.wait_until(lambda: bool(started), "the voice")
     assert someone.program.voice.state is State.IDLE

@@ -111,8 +111,6 @@ def test_a_click_on_a_word_reads_the_page_on_from_it(reader: Someone) -> None:
     click_word(reader, text(reader, "Hello"), "like")
     reader.wait_until(lambda: "meeting" in ears.words)
     assert ears.words[:7] == ["like", "to", "do", "I", "have", "a", "meeting"]
-    reader.key(Qt.Key.Key_F8, SHIFT)
-    reader.key(Qt.Key.Key_Escape)
 
 
 def test_a_click_on_another_word_leaves_nothing_lit_behind(reader: Someone) -> None:

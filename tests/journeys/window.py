@@ -295,6 +295,12 @@ class Someone:
             self.click(by)
         raise NotThere(f"{question!r} is never asked")
 
+    def comes_back_to(self, meeting: str, name: str) -> None:
+        """Opens a meeting of somebody whose words were kept before."""
+        self.wait_to_see(name)
+        self.click(name)
+        self.click(meeting)
+
     def is_on_a_voice_note(self) -> bool:
         """Whether the page to say something is in front."""
         return isinstance(self.screen, VoiceNoteScreen)

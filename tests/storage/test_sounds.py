@@ -132,6 +132,14 @@ def test_a_person_who_goes_takes_their_sound_along(store: Store) -> None:
 # What no idea names any more.
 
 
+def carried(store: Store, person: Person, last: Meeting) -> Meeting:
+    """The next meeting, with what was said in the last one."""
+    left = replace(last.branches[0].ideas[0], id="another")
+    following = Meeting.new().with_branch(replace(Branch.new("Left over"), ideas=(left,)))
+    store.save(person.id, None, following)
+    return following
+
+
 def test_the_sound_of_an_idea_that_is_still_there_stays(store: Store) -> None:
     meeting = spoken()
     recorded(store, meeting)
@@ -151,9 +159,7 @@ def test_the_sound_of_an_idea_that_was_taken_away_goes(store: Store) -> None:
 def test_the_sound_of_an_idea_that_went_on_to_the_next_meeting_stays(store: Store) -> None:
     last = spoken()
     person = recorded(store, last)
-    left = replace(last.branches[0].ideas[0], id="another")
-    following = Meeting.new().with_branch(replace(Branch.new("Left over"), ideas=(left,)))
-    store.save(person.id, None, following)
+    following = carried(store, person, last)
     store.save(person.id, last, None)
     assert store.forget_unnamed_sound(last.id) == 0
     assert heard(store, note_of(following)) == b"".join(PIECES)
@@ -172,14 +178,6 @@ def test_a_meeting_that_goes_takes_its_sound_along(store: Store) -> None:
     person = recorded(store, meeting)
     store.save(person.id, meeting, None)
     assert rows(store) == 0
-
-
-def carried(store: Store, person: Person, last: Meeting) -> Meeting:
-    """The next meeting, with what was said in the last one."""
-    left = replace(last.branches[0].ideas[0], id="another")
-    following = Meeting.new().with_branch(replace(Branch.new("Left over"), ideas=(left,)))
-    store.save(person.id, None, following)
-    return following
 
 
 def test_sound_of_a_meeting_that_is_gone_goes_once_no_later_meeting_names_it(
@@ -235,12 +233,17 @@ def windows(file: Path) -> Iterator[tuple[Store, Store]]:
         yield one, other
 
 
+def typed() -> Meeting:
+    """A meeting with one idea that was typed."""
+    branch = replace(Branch.new("What I say"), ideas=(Idea("i", "A lock on the door"),))
+    return Meeting.new().with_branch(branch)
+
+
 def test_both_notes_are_kept_where_both_recorded_on_the_same_idea(
     windows: tuple[Store, Store],
 ) -> None:
     one, other = windows
-    branch = replace(Branch.new("What I say"), ideas=(Idea("i", "A lock on the door"),))
-    meeting = Meeting.new().with_branch(branch)
+    meeting = typed()
     person = kept_with(one, meeting)
     ours, theirs = VoiceNote("ours"), VoiceNote("theirs")
     other.save(person.id, meeting, meeting.with_note("i", theirs))
@@ -256,8 +259,7 @@ def test_what_was_said_elsewhere_outlives_its_idea_being_taken_away_here(
     windows: tuple[Store, Store],
 ) -> None:
     one, other = windows
-    branch = replace(Branch.new("What I say"), ideas=(Idea("i", "A lock on the door"),))
-    meeting = Meeting.new().with_branch(branch)
+    meeting = typed()
     person = kept_with(one, meeting)
     other.save(person.id, meeting, meeting.with_note("i", VoiceNote("theirs")))
     one.save(person.id, meeting, meeting.without_idea("i"))
@@ -299,14 +301,25 @@ def told() -> Queue[Trouble | None]:
     return Queue()
 
 
+def put_away(file: Path, meeting: Meeting) -> Person:
+    """A person with this meeting, in a store that is closed again."""
+    with open_store(file) as store:
+        return kept_with(store, meeting)
+
+
+def keep_all(keeper: Keeper, person: Person, meeting: Meeting) -> None:
+    """Has all of the note kept."""
+    for number, piece in enumerate(PIECES):
+        keeper.keep_sound(person.id, meeting.id, note_of(meeting).id, number, piece)
+
+
 def test_sound_comes_after_the_idea_it_was_said_for(
     store: Store, told: Queue[Trouble | None]
 ) -> None:
     meeting = spoken()
     person, keeper = kept_with(store, Meeting.new()), Keeper(store, told.put)
     keeper.keep(person.id, None, meeting)
-    for number, piece in enumerate(PIECES):
-        keeper.keep_sound(person.id, meeting.id, note_of(meeting).id, number, piece)
+    keep_all(keeper, person, meeting)
     assert keeper.settle()
     assert keeper.sound(note_of(meeting).id) == b"".join(PIECES)
     keeper.forget_unnamed_sound(meeting.id)
@@ -320,12 +333,10 @@ def test_on_a_full_disk_all_that_is_said_waits_and_can_be_heard(
     file: Path, told: Queue[Trouble | None]
 ) -> None:
     meeting = spoken()
-    with open_store(file) as store:
-        person = kept_with(store, meeting)
+    person = put_away(file, meeting)
     full = Full(open_store(file))
     keeper = Keeper(full, told.put)
-    for number, piece in enumerate(PIECES):
-        keeper.keep_sound(person.id, meeting.id, note_of(meeting).id, number, piece)
+    keep_all(keeper, person, meeting)
     assert told.get(timeout=SOON) is Trouble.DISK_FULL
     assert keeper.sound(note_of(meeting).id) == b"".join(PIECES)
     full.room.set()
@@ -336,8 +347,7 @@ def test_on_a_full_disk_all_that_is_said_waits_and_can_be_heard(
 
 def test_what_is_not_to_be_kept_is_not_waited_for(file: Path, told: Queue[Trouble | None]) -> None:
     meeting = spoken()
-    with open_store(file) as store:
-        person = kept_with(store, meeting)
+    person = put_away(file, meeting)
     full = Full(open_store(file))
     keeper = Keeper(full, told.put)
     note = note_of(meeting).id
@@ -396,8 +406,7 @@ def test_what_is_not_to_be_kept_does_not_come_back_after_a_fault_of_ours(
     file: Path, told: Queue[Trouble | None]
 ) -> None:
     meeting = spoken()
-    with open_store(file) as store:
-        person = kept_with(store, meeting)
+    person = put_away(file, meeting)
     broken = Broken(open_store(file))
     keeper = Keeper(broken, told.put)
     note = note_of(meeting).id

@@ -118,23 +118,23 @@ def _comfort_page(page: str) -> Callable[[Someone], None]:
     return shown
 
 
-def _voices(someone: Someone) -> None:
+def _reading(someone: Someone) -> ReadingPage:
     _comfort_page("reading")(someone)
     settle()
     screen = someone.screen
     assert isinstance(screen, ReadingPage)
-    screen.voice_wanted.emit()
+    return screen
+
+
+def _voices(someone: Someone) -> None:
+    _reading(someone).voice_wanted.emit()
     found = someone.screen
     assert isinstance(found, VoicesPage)
     found.show_voices((*VOICES, ADDED, SPOILT))
 
 
 def _loudspeakers(someone: Someone) -> None:
-    _comfort_page("reading")(someone)
-    settle()
-    screen = someone.screen
-    assert isinstance(screen, ReadingPage)
-    screen.through_wanted.emit()
+    _reading(someone).through_wanted.emit()
     found = someone.screen
     assert isinstance(found, LoudspeakersPage)
     names = ("Built-in Audio Analog Stereo", "Headphones of somebody with a rather long name")

@@ -31,15 +31,18 @@ def said(screen: ColumnScreen) -> str:
     return words
 
 
+def told(opening: opened.Opening, chosen: Settings) -> tuple[str, str]:
+    """What is said at the start, and in help."""
+    wording = Wording()
+    start = StartScreen(wording, opening.look, (), chosen)
+    return said(start), said(HelpScreen(wording, chosen))
+
+
 @pytest.mark.parametrize("chosen", HERE)
 def test_a_person_hears_that_their_words_stay_where_they_do(
     chosen: Settings, opening: opened.Opening
 ) -> None:
-    for screen in (
-        StartScreen(Wording(), opening.look, (), chosen),
-        HelpScreen(Wording(), chosen),
-    ):
-        words = said(screen)
+    for words in told(opening, chosen):
         assert "Your words stay on this computer." in words
         assert "kept at your centre" not in words
 
@@ -47,10 +50,6 @@ def test_a_person_hears_that_their_words_stay_where_they_do(
 def test_a_person_hears_that_their_words_go_to_the_server_of_a_centre(
     opening: opened.Opening,
 ) -> None:
-    for screen in (
-        StartScreen(Wording(), opening.look, (), AT_CENTRE),
-        HelpScreen(Wording(), AT_CENTRE),
-    ):
-        words = said(screen)
+    for words in told(opening, AT_CENTRE):
         assert "Your words are kept at your centre." in words
         assert "stay on this computer" not in words

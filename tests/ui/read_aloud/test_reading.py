@@ -440,14 +440,14 @@ def test_whoever_goes_on_fast_waits_for_no_sentence_in_between(qtbot: QtBot, mak
     hanging = Hanging()
     begun = threading.Event()
 
-    class Slow(Counting):
+    class Held(Counting):
         def render(self, sentence: str, manner: Manner) -> Rendered:
             if not voice.asked:
                 begun.set()
                 hanging.let_go.wait()
             return voice.render(sentence, manner)
 
-    reader = make(Slow)
+    reader = make(Held)
     reader.read(LONG)
     qtbot.waitUntil(begun.is_set)
     for _ in range(10):

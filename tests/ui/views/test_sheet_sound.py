@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import sys
 import wave
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.utterance import Utterance
+from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.work_bar import WorkBar
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
 from coprod_desktop.ui.views.sound_progress import SoundProgress
@@ -150,6 +152,6 @@ def test_how_far_it_is_can_be_seen_and_heard(
     assert list(tmp_path.iterdir()) == []
 
 
-def press(presses: object, words: str) -> None:
+def press(presses: Iterable[Press], words: str) -> None:
     """Presses the one that begins so."""
-    next(each for each in presses if each.text().startswith(words)).click()  # type: ignore[attr-defined]
+    next(each for each in presses if each.text().startswith(words)).click()
