@@ -339,8 +339,9 @@ class MeetingScreen(Screen):
 
     def more_things(self) -> tuple[Thing, ...]:
         if self._size() is not WidthClass.NARROW:
-            return self._note_things()
-        return (*self._note_things(), *self._view_things(), *self._phase_things())
+            return (*self.view.more_things(), *self._note_things())
+        others = (*self._note_things(), *self._view_things(), *self._phase_things())
+        return (*self.view.more_things(), *others)
 
     def left_edge(self) -> int:
         return self._panel.page_left()

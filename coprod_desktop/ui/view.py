@@ -21,6 +21,7 @@ from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.route import Route
+from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 from coprod_desktop.wording import Wording
@@ -81,6 +82,10 @@ class View(Framed):
 
     def choose(self, idea: str) -> None:
         """Goes to an idea, if this view shows it."""
+
+    def more_things(self) -> tuple[Thing, ...]:
+        """What this view offers on More: its own tools that have no room here."""
+        return ()
 
     def offers_notes(self) -> bool:
         """Whether More has to offer voice notes, because no button here does."""

@@ -14,18 +14,19 @@ from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import NoteLine
 from coprod_desktop.ui.idea_actions import IdeaActions
 from coprod_desktop.ui.idea_writing import Writing
-from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
 from coprod_desktop.ui.readable import light
+from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.chosen_after import chosen_after
 from coprod_desktop.ui.views.line_words import LineWords
 from coprod_desktop.ui.views.map_canvas import IdeaCanvas
-from coprod_desktop.ui.views.map_scroll import MapScroll
+from coprod_desktop.ui.views.map_scroll import MapScroll, Stays
 from coprod_desktop.ui.views.map_shapes import Shapes
+from coprod_desktop.ui.views.tool_row import ToolRow
 from coprod_desktop.ui.views.writing_foot import WritingFoot
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
@@ -52,11 +53,9 @@ class IdeaView(View):
         self.actions_here = IdeaActions(parts, self)
         self.canvas = IdeaCanvas(self.actions_here.press_key)
         self.scroller = MapScroll()
-        self.bar = QWidget()
-        self._bar_row = FlowRow(self.bar, first_grows=True)
+        self.bar = ToolRow(parts.look)
         self.note = NoteLine(parts, align="left")
         self.shapes = Shapes(parts.wording)
-        self._tools: tuple[Press, ...] = ()
         self._arranged: WidthClass | None = None
         self.foot = WritingFoot(parts)
         self.empty = self._made_empty()
@@ -71,8 +70,11 @@ class IdeaView(View):
         outer.addWidget(self.foot)
         self._outer = outer
         self.scroller.column.setSpacing(parts.look.space(14))
+        self._above, self._below = Stays(self.scroller), Stays(self.scroller)
+        self.scroller.column.addWidget(self._above)
         self.scroller.column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.scroller.column.addWidget(self.canvas, 1)
+        self.scroller.column.addWidget(self._below)
         self.note.hide()
         self.foot.hide()
         self._connect()
@@ -99,10 +101,8 @@ class IdeaView(View):
         press.clicked.connect(self.actions_here.add_first)
         return Empty(_SEEDLING, text("map-empty"), text("map-empty-hint"), press)
 
-    def take_tools(self, *tools: Press) -> None:
-        """Puts these buttons into the bar."""
-        self._tools = tools
-        self.arrange()
+    def more_things(self) -> tuple[Thing, ...]:
+        return self.bar.waiting() if self._chooser is None else ()
 
     # Showing.
 
@@ -312,29 +312,23 @@ class IdeaView(View):
     def arrange(self) -> None:
         """Keeps the bar in sight where there is room; else it scrolls with the page."""
         size = self._size()
-        if size is self._arranged or not self._tools:
+        if size is self._arranged:
             return
         self._arranged = size
         wide, narrow = size is WidthClass.WIDE, size is WidthClass.NARROW
-        for part in (self.note, self.shapes, *self._tools):
-            self._bar_row.removeWidget(part)
-        for layout in (self._outer, self.scroller.column):
-            for part in (self.bar, self.note, self.shapes):
-                layout.removeWidget(part)
+        self._outer.removeWidget(self.note)
         if wide:
-            self._outer.insertWidget(0, self.bar)
-            self._bar_row.addWidget(self.note)
+            self.bar.lead_with(self.note, self.shapes, room_for=self.shapes)
         else:
-            self.scroller.column.insertWidget(0, self.bar)
-            self._outer.insertWidget(1, self.note)
+            self.bar.lead_with()
+            self._outer.insertWidget(self._outer.indexOf(self._middle) + 1, self.note)
+            self._below.hold(self.shapes)
         if narrow:
-            self.scroller.column.addWidget(self.shapes)
-        else:
-            self._bar_row.addWidget(self.shapes)
-        for tool in self._tools:
-            self._bar_row.addWidget(tool)
-        last: QWidget = self._tools[0]
-        for tool in (*self.note.presses, *self._tools):
+            self._above.hold(self.bar)
+        elif self._outer.indexOf(self.bar) < 0:
+            self._outer.insertWidget(0, self.bar)
+        last: QWidget = self.note.undo
+        for tool in (self.note.redo, *self.bar.presses):
             QWidget.setTabOrder(last, tool)
             last = tool
         self.canvas.comes_after = last

@@ -32,8 +32,12 @@ class MapView(IdeaView):
         self.smaller.clicked.connect(lambda: self._zoom(-1))
         self.bigger.clicked.connect(lambda: self._zoom(1))
         self.as_list.clicked.connect(lambda: self.left.emit("view:list"))
-        self.take_tools(self.one, self.as_list, self.smaller, self.bigger)
+        self.bar.take(self.one, "one", 4)
+        self.bar.take(self.as_list, "list", 3)
+        self.bar.take(self.smaller, "minus", 2)
+        self.bar.take(self.bigger, "plus", 2)
         self._show_zoom()
+        self.arrange()
 
     # One branch.
 
@@ -92,8 +96,9 @@ class MapView(IdeaView):
         in_column = bool(self._only) or self._closer.percent >= AS_COLUMN
         self.canvas.lie_as(in_column)
         words = "map-whole" if self._only else "map-one-branch"
-        self.one.setText(self.parts.wording.text(words))
-        self.as_list.setVisible(self._closer.percent >= AS_COLUMN)
+        self.bar.say(self.one, self.parts.wording.text(words))
+        as_list = (self.as_list,) if self._closer.percent >= AS_COLUMN else ()
+        self.bar.offer(self.one, *as_list, self.smaller, self.bigger)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_closer"):

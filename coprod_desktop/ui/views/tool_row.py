@@ -1,0 +1,126 @@
+"""A row of buttons above a map or a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.screen import Thing
+
+MOST = 4
+"""Buttons in view at most; a fifth is better found in More than among too many."""
+
+_GAP = 14
+
+
+class ToolRow(QWidget):
+    """As many of its buttons as have room, those of most worth; the rest are `waiting`.
+
+    Those of one worth are seen together or not at all; those of no worth always wait. What leads
+    the row takes the room that is left.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._lead = QWidget()
+        self._lead_row = FlowRow(self._lead, first_grows=True)
+        self._row.addWidget(self._lead, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._kept_free: QWidget | None = None
+        self._tools: dict[Press, tuple[str, int]] = {}
+        self._offered: tuple[Press, ...] = ()
+
+    # What is in it.
+
+    @property
+    def presses(self) -> tuple[Press, ...]:
+        """All its buttons in order, also those that wait."""
+        return tuple(self._tools)
+
+    def take(self, press: Press, sign: str = "", worth: int = 0) -> None:
+        """Takes a button, which stands right of those it has once it is offered."""
+        self._tools[press] = (sign, worth)
+        self._row.addWidget(press, 0, Qt.AlignmentFlag.AlignVCenter)
+        press.hide()
+
+    def offer(self, *presses: Press) -> None:
+        """Offers these of its buttons, no others."""
+        if presses != self._offered:
+            self._offered = presses
+            self.make_room()
+
+    def lead_with(self, *widgets: QWidget, room_for: QWidget | None = None) -> None:
+        """Begins with these widgets; as much room as ``room_for`` likes is kept free of buttons."""
+        while self._lead_row.count():
+            self._lead_row.takeAt(0)
+        for widget in widgets:
+            self._lead_row.addWidget(widget)
+        self._kept_free = room_for
+        self.make_room()
+
+    def waiting(self) -> tuple[Thing, ...]:
+        """What is offered but has no room."""
+        return tuple(
+            Thing(press.text(), press.click, self._tools[press][0])
+            for press in self._offered
+            if press.isHidden()
+        )
+
+    # Room.
+
+    def make_room(self) -> None:
+        """Shows what fits."""
+        gap = self._look.space(_GAP)
+        self._row.setSpacing(gap)
+        free = self._kept_free
+        room = self.width() - (free.sizeHint().width() if free is not None else 0)
+        shown: list[Press] = []
+        for worth in sorted({self._tools[press][1] for press in self._offered}, reverse=True):
+            together = [press for press in self._offered if self._tools[press][1] == worth]
+            room -= sum(press.sizeHint().width() + gap for press in together)
+            if worth <= 0 or len(shown) + len(together) > MOST or (room < 0 and shown):
+                break
+            shown += together
+        for press in self._tools:
+            press.setVisible(press in shown)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.make_room()
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_offered"):
+            self.make_room()
+        return answer
+
+    def say(self, press: Press, words: str) -> None:
+        """Has one of its buttons say something else."""
+        if press.text() != words:
+            press.setText(words)
+            self.make_room()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its buttons, or as what leads it in the room they leave."""
+        gap = self._row.spacing()
+        shown = [press for press in self._tools if not press.isHidden()]
+        high = max((press.sizeHint().height() for press in self._tools), default=0)
+        left = width - sum(press.sizeHint().width() + gap for press in shown)
+        return max(high, self._lead_row.heightForWidth(max(left, 1)))
