@@ -63,8 +63,9 @@ class Meeting:
     """A meeting with all a person thought, planned and heard about it.
 
     ``path`` names the resource it follows, ``at`` the step the person was on, ``seen`` the
-    steps they have been to, ``left_out`` the ids that stay off the sheet, ``follows`` the
-    meeting before this one.
+    steps they have been to, ``left_out`` the ids that stay off the sheet, ``folded`` those of the
+    branches and ideas whose ideas are folded away where they are seen, ``follows`` the meeting
+    before this one.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Meeting:
     seen: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()
     follows: str = ""
+    folded: frozenset[str] = frozenset()
 
     @classmethod
     def new(cls, title: str = "", path: str = "") -> Meeting:
@@ -147,6 +149,20 @@ class Meeting:
         """The ideas under the same parent as this one, itself among them, in order."""
         return self._under(self.parent_of(which))
 
+    def is_kept(self, which: str) -> bool:
+        """Whether an idea is kept, by itself or by one it lies under; a branch never is."""
+        for branch in self.branches:
+            kept_from = -1
+            for depth, idea in branch.walk():
+                if depth <= kept_from:
+                    kept_from = -1
+                if kept_from < 0 and idea.pile is Pile.KEEP:
+                    kept_from = depth
+                if idea.id == which:
+                    return kept_from >= 0
+        self.branch(which)
+        return False
+
     def takes(self, under: str, idea: Idea) -> bool:
         """Whether there is room under a branch or an idea for ``idea`` with all under it."""
         levels = 1 + max(depth for depth, _ in idea.walk())
@@ -169,7 +185,10 @@ class Meeting:
             branches=tuple(branch for branch in branches if branch.ideas),
             feelings=(),
         )
-        return replace(told, left_out=self.left_out - (self.ids() - told.ids()))
+        there = told.ids()
+        return replace(
+            told, left_out=self.left_out - (self.ids() - there), folded=self.folded & there
+        )
 
     # Ideas.
 
@@ -221,6 +240,7 @@ class Meeting:
     def moved(self, which: str, under: str, at: int | None = None) -> Meeting:
         """An idea, with all under it, put under another branch or idea.
 
+        One that was kept with what it lay under is kept where it lies from now on.
         Raises WouldCircle when ``under`` is the idea itself or lies under it, TooDeep where it
         `takes` no more.
         """
@@ -229,7 +249,10 @@ class Meeting:
             raise WouldCircle(which)
         if not self.has(under):
             raise NotThere(under)
-        return self.without_idea(which).with_idea(under, idea, at)
+        after = self.without_idea(which).with_idea(under, idea, at)
+        if self.is_kept(which) and not after.is_kept(which):
+            return after.on_pile(which, Pile.KEEP)
+        return after
 
     def moved_up(self, which: str) -> Meeting:
         """An idea one place nearer the start of its siblings; the first stays first."""

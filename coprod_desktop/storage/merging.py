@@ -11,7 +11,7 @@ from typing import Any
 
 from coprod_desktop.domain.idea import new_id
 from coprod_desktop.storage.documents import Document
-from coprod_desktop.storage.tree import AT, ID, NOTE, TEXT, UNDER
+from coprod_desktop.storage.tree import AT, ID, NOTE, SETS, TEXT, UNDER
 
 
 def patched(kept: Any, before: Any, after: Any) -> Any:
@@ -23,7 +23,7 @@ def patched(kept: Any, before: Any, after: Any) -> Any:
         return kept
     if isinstance(kept, dict) and isinstance(before, dict) and isinstance(after, dict):
         changed = {
-            name: patched(kept[name], before[name], entry)
+            name: _patched_entry(name, kept[name], before[name], entry)
             if name in kept and name in before
             else entry
             for name, entry in after.items()
@@ -32,6 +32,13 @@ def patched(kept: Any, before: Any, after: Any) -> Any:
     if _of_documents(kept) and _of_documents(before) and _of_documents(after):
         return _patched_list(kept, before, after)
     return after
+
+
+def _patched_entry(name: str, kept: Any, before: Any, after: Any) -> Any:
+    if name in SETS and before != after:
+        # Each id by itself: what was folded there stays folded where something else was here.
+        return sorted((set(kept) - (set(before) - set(after))) | (set(after) - set(before)))
+    return patched(kept, before, after)
 
 
 def still_there(name: str, kept: Document, before: Document, after: Document) -> list[Document]:

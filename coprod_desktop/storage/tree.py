@@ -17,6 +17,8 @@ from coprod_desktop.storage.documents import Document, document, value
 
 UNDER, AT, KEPT, IDEAS = "under", "at", "kept", "ideas"
 ID, TEXT, NOTE = "id", "text", "note"
+SETS = ("left_out", "folded")
+"""The fields of a meeting whose order means nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from coprod_desktop.domain.carry import TO_BE_SAID, following, to_say, unsaid
 from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.folds import (
+    all_folded,
+    all_unfolded,
+    folding,
+    folds_over,
+    unfolded_to,
+)
+from coprod_desktop.domain.heaps import divided, joined, split_from
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import (
     DEEPEST,
@@ -44,6 +52,20 @@ def kept_in(meeting: Meeting) -> set[str]:
     return {
         idea.id for branch in meeting.branches for idea, kept in everything(branch.ideas) if kept
     }
+
+
+def over_in(which: str, above: dict[str, str]) -> set[str]:
+    """The ids of all a line lies under, where ``above`` has the one right above each."""
+    over = set()
+    while above.get(which):
+        which = above[which]
+        over.add(which)
+    return over
+
+
+def all_words(meeting: Meeting) -> Counter[Idea]:
+    """Every idea by itself, whatever pile it lies on."""
+    return Counter(replace(idea, ideas=(), pile=Pile.SHARE) for _, idea in meeting.walk())
 
 
 class Edits(RuleBasedStateMachine):
@@ -137,11 +159,12 @@ class Edits(RuleBasedStateMachine):
             with pytest.raises(WouldCircle):
                 self.meeting.moved(which, under, at)
             return
-        before = Counter(replace(idea, ideas=()) for _, idea in self.meeting.walk())
+        before, kept = all_words(self.meeting), kept_in(self.meeting)
         self.change(lambda m: m.moved(which, under, at))
-        assert Counter(replace(idea, ideas=()) for _, idea in self.meeting.walk()) == before
+        assert all_words(self.meeting) == before
         assert self.meeting.parent_of(which) == under
-        assert self.meeting.idea(which) == moving
+        assert replace(self.meeting.idea(which), pile=moving.pile) == moving
+        assert kept <= kept_in(self.meeting)
 
     @precondition(has_ideas)
     @rule(data=st.data())
@@ -162,6 +185,54 @@ class Edits(RuleBasedStateMachine):
         before = set(self.meeting.branches)
         self.change(lambda m: m.branch_moved_by(which, places).renamed(which, self.fresh()))
         assert {b.id for b in self.meeting.branches} == {b.id for b in before}
+
+    @rule(data=st.data(), folded=st.booleans())
+    def fold(self, data: st.DataObject, folded: bool) -> None:
+        which = self.some_place(data)
+        self.change(lambda m: folding(m, which, folded))
+        assert (which in self.meeting.folded) is folded
+
+    @precondition(lambda self: len(self.meeting.branches) > 1)
+    @rule(data=st.data())
+    def join_two_heaps(self, data: st.DataObject) -> None:
+        heaps = st.sampled_from([branch.id for branch in self.meeting.branches])
+        heap, into = data.draw(heaps), data.draw(heaps)
+        before, kept = self.meeting, kept_in(self.meeting)
+        self.change(lambda m: joined(m, heap, into))
+        assert all_words(self.meeting) == all_words(before)
+        assert kept_in(self.meeting) == kept
+        if heap != into:
+            assert not self.meeting.has(heap)
+            whole = before.branch(into).ideas + before.branch(heap).ideas
+            assert self.meeting.branch(into) == replace(before.branch(into), ideas=whole)
+
+    @precondition(has_ideas)
+    @rule(data=st.data())
+    def split_a_heap(self, data: st.DataObject) -> None:
+        which, name = self.some_idea(data), self.fresh()
+        before, kept = self.meeting, kept_in(self.meeting)
+        beside = [idea.id for idea in before.beside(which)]
+        self.change(lambda m: split_from(m, which, Branch(f"b{name}", name)))
+        going = [idea.id for idea in self.meeting.branch(f"b{name}").ideas]
+        assert going == beside[beside.index(which) :]
+        assert all_words(self.meeting) == all_words(before)
+        assert kept_in(self.meeting) == kept
+
+    @precondition(has_ideas)
+    @rule(data=st.data(), count=st.integers(1, 4))
+    def divide_an_idea(self, data: st.DataObject, count: int) -> None:
+        which, pieces = self.some_idea(data), [self.fresh() for _ in range(count)]
+        before, kept = self.meeting, kept_in(self.meeting)
+        self.change(lambda m: divided(m, which, pieces))
+        if count == 1:
+            assert self.meeting is before
+            return
+        beside = self.meeting.beside(which)
+        place = next(n for n, idea in enumerate(beside) if idea.id == which)
+        assert [idea.text for idea in beside[place : place + count]] == pieces
+        assert beside[place].ideas == before.idea(which).ideas
+        new = self.meeting.ids() - before.ids()
+        assert kept_in(self.meeting) == (kept | new if which in kept else kept)
 
     @rule(data=st.data(), left_out=st.booleans())
     def leave_off_the_sheet(self, data: st.DataObject, left_out: bool) -> None:
@@ -234,6 +305,7 @@ class Edits(RuleBasedStateMachine):
         for lines in (
             outline(self.meeting),
             outline(self.meeting, inside),
+            outline(self.meeting, inside, self.meeting.folded),
             heard(self.meeting),
         ):
             assert len({line.id for line in lines}) == len(lines)
@@ -247,13 +319,41 @@ class Edits(RuleBasedStateMachine):
                 assert line.level == level[line.above] + 1
                 if line.kind is not LineKind.KEPT:
                     assert line.under == below[line.id]
+                assert not (line.folded and line.under)
+
+    @invariant()
+    def what_is_folded_has_its_lines_out_of_sight(self) -> None:
+        inside = frozenset(branch.id for branch in self.meeting.branches[::2])
+        seen = outline(self.meeting, inside)
+        whole = outline(self.meeting, inside, self.meeting.folded)
+        assert whole == outline(replace(self.meeting, folded=frozenset()), inside)
+        above = {line.id: line.above for line in whole}
+        shown = {line.id for line in seen}
+        for line in whole:
+            over = over_in(line.id, above)
+            assert (line.id in shown) is self.meeting.folded.isdisjoint(over)
+            if line.kind is LineKind.IDEA:
+                assert folds_over(self.meeting, line.id) == self.meeting.folded & set(over)
+                assert folds_over(unfolded_to(self.meeting, line.id), line.id) == frozenset()
+        for line in seen:
+            if line.kind in (LineKind.BRANCH, LineKind.IDEA):
+                count = sum(1 for other in whole if line.id in over_in(other.id, above))
+                assert line.below == count
+                assert line.folded is (line.id in self.meeting.folded and count > 0)
+
+    @invariant()
+    def what_is_folded_is_heard(self) -> None:
+        kept = kept_in(self.meeting)
+        told = [line.id for line in heard(self.meeting) if line.kind is LineKind.IDEA]
+        assert told == [idea.id for _, idea in self.meeting.walk() if idea.id not in kept]
 
     @invariant()
     def no_idea_is_lost_from_the_outline(self) -> None:
         everywhere = frozenset(branch.id for branch in self.meeting.branches)
-        opened = [x.id for x in outline(self.meeting, everywhere) if x.kind is LineKind.IDEA]
+        whole = outline(self.meeting, everywhere, self.meeting.folded)
+        opened = [x.id for x in whole if x.kind is LineKind.IDEA]
         assert opened == [idea.id for _, idea in self.meeting.walk()]
-        closed = outline(self.meeting)
+        closed = outline(self.meeting, opened=self.meeting.folded)
         shown = [line.id for line in closed if line.kind is LineKind.IDEA]
         assert shown == [which for which in opened if which not in kept_in(self.meeting)]
         hidden = sum(line.under for line in closed if line.kind is LineKind.KEPT)
@@ -303,6 +403,12 @@ def meeting() -> Meeting:
         lambda m: m.renamed("gone", "A key"),
         lambda m: m.branch_moved_by("gone", 1),
         lambda m: m.without_promise("gone"),
+        lambda m: m.is_kept("gone"),
+        lambda m: folding(m, "gone"),
+        lambda m: joined(m, "gone", "night"),
+        lambda m: joined(m, "night", "gone"),
+        lambda m: split_from(m, "gone", Branch.new("New")),
+        lambda m: divided(m, "gone", ("one", "two")),
     ],
 )
 def test_what_is_not_there_cannot_be_changed(
@@ -363,6 +469,31 @@ def test_what_lies_under_a_kept_idea_is_kept_with_it(meeting: Meeting) -> None:
     kept = meeting.on_pile("first", Pile.KEEP)
     assert [idea.id for _, idea in kept.shared().walk()] == ["second"]
     assert kept.kept == 2
+
+
+def test_what_was_kept_with_another_stays_kept_when_it_comes_out(meeting: Meeting) -> None:
+    kept = meeting.on_pile("first", Pile.KEEP)
+    assert kept.moved("inner", "help").idea("inner").pile is Pile.KEEP
+    assert split_from(kept, "inner", Branch("new", "New")).idea("inner").pile is Pile.KEEP
+    more = kept.with_idea("first", Idea("more", "It is cold"))
+    assert more.moved("more", "first", 0).idea("more").pile is Pile.SHARE
+
+
+def test_what_was_left_off_the_sheet_stays_off_it(meeting: Meeting) -> None:
+    off = meeting.leaving_out("night")
+    assert joined(off, "night", "help").left_out == {"first", "second"}
+    assert "new" in split_from(off, "second", Branch("new", "New")).left_out
+    pieces = divided(meeting.leaving_out("second"), "second", ("Nobody", "to ask"))
+    assert all(idea.id in pieces.left_out for idea in pieces.branch("night").ideas[1:])
+
+
+def test_all_heaps_are_folded_at_once(meeting: Meeting) -> None:
+    folded = all_folded(folding(meeting, "first"))
+    assert [line.id for line in outline(folded)] == ["m", "night", "help"]
+    assert [(line.below, line.folded) for line in outline(folded)][1:] == [(3, True), (0, False)]
+    assert all_unfolded(folded) == meeting
+    assert folded.shared().folded == {"first", "night"}
+    assert folded.on_pile("first", Pile.KEEP).shared().folded == {"night"}
 
 
 def test_a_branch_with_nothing_but_kept_ideas_leaves_no_trace(meeting: Meeting) -> None:

@@ -58,6 +58,7 @@ def a_meeting(ideas: int = 12) -> Meeting:
         at="step-1",
         seen=("step-0", "step-1"),
         left_out=frozenset({branches[2].id, branches[1].id}),
+        folded=frozenset({branches[0].id}),
         follows="0" * 32,
     )
     above = [branch.id for branch in branches]

@@ -9,6 +9,7 @@ from threading import Thread
 
 import pytest
 
+from coprod_desktop.domain.folds import folding
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.person import Strength
@@ -46,6 +47,20 @@ def test_the_same_text_is_not_kept_twice(windows: tuple[Store, Store]) -> None:
     other.save(person.id, meeting, after)
     one.save(person.id, meeting, after)
     assert texts(one, meeting.id) == ["same"]
+
+
+def test_what_each_window_folded_stays_folded(windows: tuple[Store, Store]) -> None:
+    one, other = windows
+    meeting = replace(a_meeting(6), folded=frozenset(), left_out=frozenset())
+    first, second, third, *_ = (branch.id for branch in meeting.branches)
+    meeting = folding(meeting, third)
+    person = kept_with(one, meeting)
+    other.save(person.id, meeting, folding(meeting, first).leaving_out(first))
+    after = folding(folding(meeting, second), third, folded=False).leaving_out(second)
+    one.save(person.id, meeting, after)
+    for store in (one, other):
+        kept = store.open_meeting(meeting.id)
+        assert kept.folded == kept.left_out == {first, second}
 
 
 def test_different_fields_of_one_idea_are_both_kept(windows: tuple[Store, Store]) -> None:
@@ -128,7 +143,7 @@ def test_what_lay_under_a_kept_idea_is_kept_until_its_person_says_otherwise(
     assert one.open_meeting(meeting.id).idea(child.id).pile is Pile.SHARE
 
 
-def test_what_is_moved_out_from_under_a_kept_idea_is_on_its_own_pile(
+def test_what_is_moved_out_from_under_a_kept_idea_stays_kept(
     windows: tuple[Store, Store],
 ) -> None:
     one, _ = windows
@@ -140,7 +155,7 @@ def test_what_is_moved_out_from_under_a_kept_idea_is_on_its_own_pile(
     moved = meeting.moved(child.id, meeting.branches[0].id)
     one.save(person.id, meeting, moved)
     assert one.open_meeting(meeting.id) == moved
-    assert moved.idea(child.id).pile is Pile.SHARE
+    assert moved.idea(child.id).pile is Pile.KEEP
 
 
 def test_two_ideas_put_under_each_other_are_both_kept(windows: tuple[Store, Store]) -> None:
