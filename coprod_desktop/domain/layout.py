@@ -19,6 +19,14 @@ LOPSIDED = 1.5
 """A side this many times as tall as it has to be is shared out anew when a branch comes."""
 
 
+class Arrangement(StrEnum):
+    """How a map lies: to both sides of its title, all to its right, or one below the other."""
+
+    BOTH = "both"
+    ONE_SIDE = "one-side"
+    COLUMN = "column"
+
+
 class Side(StrEnum):
     """Which way a box has grown from the title."""
 
@@ -75,7 +83,9 @@ class Place:
         return self.y + self.height
 
 
-def mind_map(root: Box, gaps: Gaps, sides: Mapping[str, Side] | None = None) -> dict[str, Place]:
+def mind_map(
+    root: Box, gaps: Gaps, sides: Mapping[str, Side] | None = None, *, one_side: bool = False
+) -> dict[str, Place]:
     """The places by id, in reading order, of a map that grows to the left and to the right.
 
     The middle of ``root`` is at 0, 0. The first branches stand on the left from top to bottom,
@@ -84,9 +94,10 @@ def mind_map(root: Box, gaps: Gaps, sides: Mapping[str, Side] | None = None) -> 
     ``sides`` says where the branches stood before. While every branch is known and they still
     read left before right, none changes its side, however many ideas it has gained. When a
     branch came or was moved, as many as can stay do, unless a side would then be LOPSIDED.
+    All stand on the right of a map of ``one_side``.
     """
     top = _grown(root)
-    cut = _cut(top.under, gaps, sides or {})
+    cut = 0 if one_side else _cut(top.under, gaps, sides or {})
     places = {root.id: _middle(root)}
     for side, branches in ((Side.LEFT, top.under[:cut]), (Side.RIGHT, top.under[cut:])):
         places.update(_one_side(root, branches, gaps, side))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.layout import Arrangement
 from coprod_desktop.domain.outline import Line, LineKind
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.view import Parts
@@ -94,7 +95,7 @@ class MapView(IdeaView):
 
     def _show_zoom(self) -> None:
         in_column = bool(self._only) or self._closer.percent >= AS_COLUMN
-        self.canvas.lie_as(in_column)
+        self.canvas.lie_as(Arrangement.COLUMN if in_column else Arrangement.BOTH)
         words = "map-whole" if self._only else "map-one-branch"
         self.bar.say(self.one, self.parts.wording.text(words))
         as_list = (self.as_list,) if self._closer.percent >= AS_COLUMN else ()

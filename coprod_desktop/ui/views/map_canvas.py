@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
-from coprod_desktop.domain.layout import Gaps
+from coprod_desktop.domain.layout import Arrangement, Gaps
 from coprod_desktop.domain.outline import Line, LineKind
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
@@ -48,12 +48,15 @@ class IdeaCanvas(QWidget, TreeRoot):
     ``chosen_changed`` carries the id of the line the person is on, ``pressed`` of the one they
     pressed, ``dropped`` of the one they dragged with the one it is to go under. ``keys`` is
     asked for what a key does before a box is. Tab comes to the boxes from ``comes_after``.
+    ``scale`` is how many times larger than the words of the page those of the boxes are;
+    ``arranged`` says that places are others now.
     """
 
     chosen_changed = Signal(str)
     pressed = Signal(str)
     pressed_twice = Signal(str)
     dropped = Signal(str, str)
+    arranged = Signal()
 
     def __init__(self, keys: Callable[[QKeySequence], bool]) -> None:
         super().__init__()
@@ -63,7 +66,8 @@ class IdeaCanvas(QWidget, TreeRoot):
         self._measures: dict[str, tuple[int | None, Measured]] = {}
         self._plan = Plan()
         self._lines = BranchLines()
-        self._in_column = False
+        self._lies = Arrangement.BOTH
+        self.scale = 1.0
         self._laid_for = -1
         self._closer: QStyle | None = None
         self._dragging = Dragging(self, self.dropped.emit)
@@ -82,6 +86,14 @@ class IdeaCanvas(QWidget, TreeRoot):
     def boxes(self) -> Mapping[str, AnyBox]:
         """All boxes by id, in reading order."""
         return self._boxes
+
+    def shown(self) -> Mapping[str, Shown]:
+        """What every line shows by id, in reading order, whether it has a box now or not."""
+        return self._shown
+
+    def seen(self, which: str) -> bool:
+        """Whether a line is shown, whether it has a box now or not."""
+        return which in self._shown
 
     def show_lines(self, shown: Sequence[Shown], chosen: str) -> None:
         """Shows these lines; the box of a line that stays is the same widget as before."""
@@ -193,10 +205,33 @@ class IdeaCanvas(QWidget, TreeRoot):
 
     # Places.
 
-    def lie_as(self, in_column: bool) -> None:
-        """As a map, or one below the other."""
-        if in_column != self._in_column:
-            self._in_column = in_column
+    def place_of(self, which: str) -> QRect | None:
+        """Where a line stands, in pixels of the canvas; nothing where it is not shown."""
+        box = self._boxes.get(which)
+        return box.geometry() if box is not None else None
+
+    def places(self) -> Mapping[str, QRect]:
+        """Where every line stands, in reading order."""
+        return {which: box.geometry() for which, box in self._boxes.items()}
+
+    def set_scale(self, scale: float, keep: QPoint | None = None) -> None:
+        """Makes all of it larger or smaller; what is at ``keep`` stays where it is seen."""
+        self.scale = scale
+        self.arrange()
+
+    @property
+    def lies(self) -> Arrangement:
+        """How the map lies now."""
+        return self._lies
+
+    @property
+    def _in_column(self) -> bool:
+        return self._lies is Arrangement.COLUMN
+
+    def lie_as(self, arrangement: Arrangement) -> None:
+        """To both sides of the title, to one, or one below the other."""
+        if arrangement is not self._lies:
+            self._lies = arrangement
             for which, box in self._boxes.items():
                 self._dress(box, self._shown[which])
             self.arrange()
@@ -233,7 +268,7 @@ class IdeaCanvas(QWidget, TreeRoot):
             return
         look = self.look()
         self._laid_for = self.width()
-        if self._plan.make(self._measured(look), self._gaps(look), self._in_column):
+        if self._plan.make(self._measured(look), self._gaps(look), self._lies):
             whole = self._plan.whole
             margin = 0 if self._in_column else _MARGIN
             wanted = QSize(round(whole.width) + 2 * margin, round(whole.height) + 2 * margin)
@@ -251,6 +286,7 @@ class IdeaCanvas(QWidget, TreeRoot):
             x, y = round(place.x - whole.x + across), round(place.y - whole.y + down)
             self._boxes[which].stand(x, y, round(place.width), round(place.height))
         self.update(self._lines.follow(self._shown, self._boxes, self._in_column))
+        self.arranged.emit()
 
     def _indent(self, look: Look) -> int:
         return look.space(36) if look.scale < 2 else look.px(1) // 2

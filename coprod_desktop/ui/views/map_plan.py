@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from coprod_desktop.domain.layout import (
+    Arrangement,
     Box,
     Gaps,
     Place,
@@ -40,17 +41,19 @@ class Plan:
         """Has no places, as when there are no boxes."""
         self.places: dict[str, Place] = {}
         self.whole = Place(0, 0, 0, 0, Side.MIDDLE)
-        self._made_for: tuple[Sequence[Measured], Gaps, bool] | None = None
+        self._made_for: tuple[Sequence[Measured], Gaps, Arrangement] | None = None
 
-    def make(self, boxes: Sequence[Measured], gaps: Gaps, in_column: bool) -> bool:
+    def make(self, boxes: Sequence[Measured], gaps: Gaps, lies: Arrangement) -> bool:
         """Places boxes given in reading order; answers whether the places are others now."""
-        made_for = (boxes, gaps, in_column)
+        made_for = (boxes, gaps, lies)
         if made_for == self._made_for:
             return False  # as when a letter is typed: the words are others, their room is the same
         self._made_for = made_for
         root = _tree(boxes)
-        if in_column:
+        if lies is Arrangement.COLUMN:
             self.places = column(root, gaps)
+        elif lies is Arrangement.ONE_SIDE:
+            self.places = mind_map(root, gaps, one_side=True)
         else:
             self.places = mind_map(root, gaps, self._sides)
             self._sides = sides_in(root, self.places)

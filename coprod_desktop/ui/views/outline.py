@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.layout import Arrangement
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.idea_view import IdeaView
@@ -16,7 +17,7 @@ class OutlineView(IdeaView):
         super().__init__(parts, parent)
         text = parts.wording.text
         self.canvas.setAccessibleName(text("list-heard"))
-        self.canvas.lie_as(in_column=True)
+        self.canvas.lie_as(Arrangement.COLUMN)
         self.add = Press(text("list-add"), sign="plus")
         self.heap = Press(text("list-new-heap"), sign="plus")
         self.as_map = Press(text("list-as-map"), sign="map")
