@@ -102,8 +102,10 @@ class MeetingHeader(QWidget):
         self.note = NoteLine(parts)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for part in (self._picture, self.title, self.when):
+        self._whose = (self._picture, self.title, self.when)
+        for part in self._whose:
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = row
         row.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         # As far in as what scrolls below, which keeps this clear for the focus ring.
@@ -113,6 +115,13 @@ class MeetingHeader(QWidget):
         column.addWidget(Rule("lip"))
         # As high with Undo as without, so that the page below stays where it is.
         self.note.words.setMinimumHeight(self.note.undo.sizeHint().height())
+
+    def take_instead(self, other: QWidget | None) -> None:
+        """Has something else stand where the meeting is named, or names it again."""
+        for part in self._whose:
+            part.setVisible(other is None)
+        if other is not None and self._row.indexOf(other) < 0:
+            self._row.insertWidget(0, other, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows what the meeting is called, with when it is."""

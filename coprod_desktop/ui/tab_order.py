@@ -8,15 +8,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 
-def tab_in_order(root: QWidget, after: QWidget | None = None) -> None:
+def tab_in_order(root: QWidget, after: QWidget | None = None) -> QWidget | None:
     """Makes Tab go through ``root`` in the order its widgets stand, coming from ``after``.
 
     Qt goes in the order of making, which is another where a page changes as one works on it.
+    Answers with the last stop.
     """
     stops = _stops(root)
     if after is None and stops:
         after = stops.pop(0)
-    _go_through(after, stops)
+    return _go_through(after, stops)
 
 
 def tab_last(window: QWidget, *strips: QWidget) -> None:
@@ -44,9 +45,10 @@ def _is_stop(widget: QWidget) -> bool:
     return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
 
 
-def _go_through(last: QWidget | None, stops: Iterable[QWidget]) -> None:
-    """Makes Tab go from ``last`` to each of ``stops`` in turn."""
+def _go_through(last: QWidget | None, stops: Iterable[QWidget]) -> QWidget | None:
+    """Makes Tab go from ``last`` to each of ``stops`` in turn; answers with where it ends."""
     for stop in stops:
         if last is not None:
             QWidget.setTabOrder(last, stop)
         last = stop
+    return last

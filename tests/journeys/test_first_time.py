@@ -37,10 +37,10 @@ def test_all_steps_of_a_phase_are_stones_where_there_is_room_else_words_alone(
     view = someone.view
     assert isinstance(view, OneAtATime)
     stones = view.path.stones()
-    assert len(stones) == 14
+    assert len(stones) == 15
     assert all(stone.isVisible() for stone in stones)
     assert len({stone.y() for stone in stones}) == 1
-    someone.window.resize(1240, 768)
+    someone.window.resize(1100, 768)
     settle()
-    assert someone.sees("Step 1 of 14")
+    assert someone.sees("Step 1 of 15")
     assert not any(stone.isVisible() for stone in stones)

@@ -69,7 +69,7 @@ def test_a_path_goes_through_the_4_phases_in_order(path: Path) -> None:
 def test_getting_ready_goes_from_why_to_the_sheet(path: Path) -> None:
     assert keys(path, Phase.GET_READY) == [
         *("which-meeting", "last-time", "when-where", "why", "only-i-know", "who", "say"),
-        *("order", "would-help", "ask", "keep", "need", "feel", "strengths", "sheet"),
+        *("order", "first", "would-help", "ask", "keep", "need", "feel", "strengths", "sheet"),
     ]
 
 
@@ -109,7 +109,7 @@ def test_questions_end_and_headings_and_cards_do_not(path: Path) -> None:
 @every_path
 def test_every_set_of_cards_is_small_enough_to_choose_from(path: Path) -> None:
     for step in path.steps:
-        if step.kind in (Kind.CARDS, Kind.CARE, Kind.PATH):
+        if step.kind in (Kind.CARDS, Kind.SCRAPS, Kind.CARE, Kind.PATH):
             assert 3 <= len(step.cards) <= 6, step.key
         else:
             assert not step.cards, step.key
@@ -118,7 +118,7 @@ def test_every_set_of_cards_is_small_enough_to_choose_from(path: Path) -> None:
 @every_path
 def test_every_step_that_makes_a_branch_names_it(path: Path) -> None:
     for step in path.steps:
-        if step.kind in (Kind.CARDS, Kind.FACE, Kind.PROMISED, Kind.LAST_TIME):
+        if step.kind in (Kind.CARDS, Kind.SCRAPS, Kind.FACE, Kind.PROMISED, Kind.LAST_TIME):
             assert step.heading, step.key
 
 

@@ -21,7 +21,7 @@ NAMED = {
     *(carry.LAST_TIME, carry.NEEDS, carry.STRENGTHS),
     *(prep.READY_LINES, order_edits.SCRAPS),
 }
-HOLD_IDEAS = (Kind.CARDS, Kind.LAST_TIME, Kind.SAID, Kind.PROMISED)
+HOLD_IDEAS = (Kind.CARDS, Kind.SCRAPS, Kind.LAST_TIME, Kind.SAID, Kind.PROMISED)
 """The kinds of steps whose answers are ideas in a branch."""
 STEPS = {step.key: step for step in every_step(paths()) if step.kind in HOLD_IDEAS}
 HEAP = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
@@ -24,7 +24,7 @@ _GAP = 34
 
 
 class PhasePath(QWidget):
-    """Picture stones with words; ``chosen`` carries the number of the pressed one, from 0.
+    """Stones with words; ``chosen`` carries the number of the pressed one, from 0.
 
     One stop for Tab; arrows go along the path. Every phase can be opened at any time.
     """
@@ -37,11 +37,13 @@ class PhasePath(QWidget):
         now: int = 0,
         done: Sequence[int] = (),
         parent: QWidget | None = None,
+        kind: type[PhaseStone] | None = None,
     ) -> None:
         super().__init__(parent)
         self._row = FlowRow(self, gap=_GAP)
         self._row.setContentsMargins(4, 0, 4, 0)
-        self._stones = [PhaseStone(stop, self) for stop in stops]
+        make = kind or PhaseStone
+        self._stones = [make(stop, self) for stop in stops]
         for number, stone in enumerate(self._stones):
             self._row.addWidget(stone)
             stone.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
@@ -90,8 +92,13 @@ class PhasePath(QWidget):
 class PhaseStone(Stone):
     """A picture in a circle with its words right of it."""
 
+    _fill_in_the_dark = "plate"
+
     def _side(self, look: Look) -> int:
         return look.picture_size(48) + 2
+
+    def _draw_inside(self, look: Look, painter: QPainter, rect: QRectF) -> None:
+        look.shelf.draw(painter, self.stop.picture, rect)
 
     def _words_width(self, look: Look) -> int:
         return look.block(self.stop.words, bold=True).width
@@ -116,7 +123,7 @@ class PhaseStone(Stone):
         circle = QRectF(0, (self.height() - side) / 2, side, side)
         fill = {Stage.HERE: "here", Stage.DONE: "tint"}.get(self.stage, "page")
         # A picture with black lines cannot stand on a dark stone.
-        fill = "plate" if look.dark and not here else fill
+        fill = self._fill_in_the_dark if look.dark and not here else fill
         over = self.underMouse()
         line = self.here_line(look) if here else "ink" if over else "line"
         painter.setPen(QPen(look.colour(line), look.outline(3 if here or over else 2)))
@@ -124,7 +131,7 @@ class PhaseStone(Stone):
         painter.drawEllipse(circle.adjusted(2, 2, -2, -2))
         margin = side * 0.18
         inside = circle.adjusted(margin, margin, -margin, -margin)
-        look.shelf.draw(painter, self.stop.picture, inside)
+        self._draw_inside(look, painter, inside)
         if self.stage is Stage.DONE:
             radius = look.space(10)
             centre = QPointF(circle.right() - radius * 0.6, circle.bottom() - radius * 0.7)

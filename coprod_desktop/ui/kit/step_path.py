@@ -18,6 +18,9 @@ from coprod_desktop.ui.kit.stones import Stage, Stone, Stop, stage_of
 _AFTER_WORDS = 6
 """Pixels after the words at 100 %; each stone brings air of its own."""
 
+MOST_WITH_WORDS = 14
+"""Stones that have room for words beside them; of more, the one with its number says enough."""
+
 _Shown = tuple[str, str, tuple[Stop, ...], int, frozenset[int], frozenset[int]]
 
 
@@ -25,8 +28,8 @@ class StepPath(QWidget):
     """Words such as "Step 4 of 7" or a stone a step; ``chosen`` carries its number, from 0.
 
     ``stops`` hold the number shown on a stone with what is heard. One stop for Tab; arrows go
-    along. Beside the stones stand the ``short`` words, such as "4 of 7". Where not all the
-    stones have room, `fold` leaves the whole words alone.
+    along. Beside the stones stand the ``short`` words, such as "4 of 7", unless there are many.
+    Where not all the stones have room, `fold` leaves the whole words alone.
     """
 
     chosen = Signal(int)
@@ -96,13 +99,18 @@ class StepPath(QWidget):
     def unfolded_width(self) -> int:
         """The width in pixels of the short words with all stones in one row."""
         stones = sum(stone.sizeHint().width() for stone in self._stones)
-        short = "" if self._shown is None else self._shown[1]
-        return self._words.width_of(short) + stones
+        return (self._words.width_of(self._beside()) if self._beside() else 0) + stones
+
+    def _beside(self) -> str:
+        """The words beside the stones, where there is room for any."""
+        if self._shown is None or len(self._shown[2]) > MOST_WITH_WORDS:
+            return ""
+        return self._shown[1]
 
     def _show_words(self) -> None:
         if self._shown is not None:
-            words, short, *_ = self._shown
-            self._words.setText(words if self._folded else short)
+            self._words.setText(self._shown[0] if self._folded else self._beside())
+            self._words.setVisible(bool(self._words.text()))
 
     def fold(self, folded: bool) -> None:
         """Shows the words alone, or with all their stones again."""

@@ -50,6 +50,7 @@ _ANSWERS: dict[Kind, Callable[[Meeting, Step], bool]] = {
     Kind.PATH: lambda m, _: bool(m.title.strip() or m.picture),
     Kind.WHEN: lambda m, _: bool(m.when.typed.strip() or m.where.strip()),
     Kind.CARDS: _moved_on,
+    Kind.SCRAPS: _moved_on,
     Kind.ORDER: lambda m, _: _in_heaps(m),
     Kind.FACE: lambda m, step: m.feeling(step.moment) is not None,
     Kind.CUE: lambda m, step: step.ticks and _said_something(m),

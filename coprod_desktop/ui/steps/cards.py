@@ -39,6 +39,9 @@ LONG = 1_500
 class CardsPage(StepPage):
     """Picture cards of which any number may be picked, a field, and what there is so far."""
 
+    flow = FlowRow
+    """How the boxes of what there is so far lie."""
+
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parts, step, parent)
         self._draft = Draft(parts, step)
@@ -79,7 +82,7 @@ class CardsPage(StepPage):
         self.long = Paragraph(wording.text("cards-long"), soft=True)
         self.long.hide()
 
-        self.so_far = SoFar(parts)
+        self.so_far = SoFar(parts, flow=self.flow)
         self.so_far.pressed.connect(self._choose_box)
         self.so_far.pocket_changed.connect(self._show_again)
         # It keeps room for its words from the first, so that nothing moves when they come.
@@ -101,13 +104,17 @@ class CardsPage(StepPage):
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._fill(column)
+        column.addStretch(1)
+        self._arrange()
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        """Puts what there is one under the other."""
         column.addWidget(self._deck)
         column.addLayout(self._field_row)
         column.addWidget(self.long)
         column.addLayout(self._low_row)
         column.addWidget(self.commands)
-        column.addStretch(1)
-        self._arrange()
 
     def _card(self, card: Card) -> PictureCard:
         shown = PictureCard(card.words, card.picture)
@@ -302,7 +309,7 @@ class CardsPage(StepPage):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._field_row.setDirection(down if narrow else across)
         self._low_row.setDirection(across if wide else down)
-        self.so_far.lie_in_a_row(wide)
+        self.so_far.lie_in_a_row(wide and self.so_far.is_headed)
         self.budget.setMaximumWidth(look.px() * 16 if wide else _ANY_WIDTH)
         above = 0 if narrow else self.field.above_box(self.width())
         self._beside.setContentsMargins(0, above, 0, 0)

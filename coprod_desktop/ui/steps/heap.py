@@ -50,7 +50,8 @@ class HeapPanel(QWidget):
         self.name.setAccessibleDescription(self._wording.text("order-rename"))
         self.ideas.show_ideas(heap.walk(), number, lifted)
         self.put.setAccessibleName(self._wording.text("order-put-heard", heap=heap.heading))
-        self.setProperty("heap", heap.id)
+        for part in (self, self.name):
+            part.setProperty("heap", heap.id)
         self.setAccessibleName(heap.heading)
         self.update()
 

@@ -9,6 +9,7 @@ from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.care import CarePage
 from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.face import FacePage
+from coprod_desktop.ui.steps.first import FirstPage
 from coprod_desktop.ui.steps.hear import HearPage
 from coprod_desktop.ui.steps.last_time import LastTimePage
 from coprod_desktop.ui.steps.order import OrderPage
@@ -16,6 +17,7 @@ from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.path import PathPage
 from coprod_desktop.ui.steps.promised import PromisedPage
 from coprod_desktop.ui.steps.said import SaidPage
+from coprod_desktop.ui.steps.scraps import ScrapsPage
 from coprod_desktop.ui.steps.sheet import SheetPage
 from coprod_desktop.ui.steps.when import WhenPage
 
@@ -24,7 +26,9 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.LAST_TIME: LastTimePage,
     Kind.WHEN: WhenPage,
     Kind.CARDS: CardsPage,
+    Kind.SCRAPS: ScrapsPage,
     Kind.ORDER: OrderPage,
+    Kind.FIRST: FirstPage,
     Kind.FACE: FacePage,
     Kind.SHEET: SheetPage,
     Kind.HEAR: HearPage,
@@ -34,5 +38,5 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.PROMISED: PromisedPage,
 }
 
-WHOLE_WIDTH = frozenset({Kind.ORDER, Kind.FACE, Kind.CARE})
+WHOLE_WIDTH = frozenset({Kind.SCRAPS, Kind.ORDER, Kind.FIRST, Kind.FACE, Kind.CARE})
 """The pages that need all the width, so that no picture stands beside their question."""

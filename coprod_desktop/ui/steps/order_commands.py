@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -24,12 +24,16 @@ class MoveCommands(QWidget):
     wanted = Signal(str)
 
     def __init__(
-        self, wording: Wording, short: bool = False, parent: QWidget | None = None
+        self,
+        wording: Wording,
+        short: bool = False,
+        signs: Mapping[str, str] = SIGNS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         row = FlowRow(self, gap=8)
         self.presses: dict[str, Press] = {}
-        for name, sign in SIGNS.items():
+        for name, sign in signs.items():
             words = wording.text(f"order-{name}")
             press = Press(wording.text(f"order-{name}-short") if short else words, sign=sign)
             press.setAccessibleName(words)

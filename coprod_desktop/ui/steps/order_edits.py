@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 
@@ -68,6 +70,17 @@ def without_heap(meeting: Meeting, heap: str, heading: str, picture: str) -> Mee
     return meeting
 
 
+def heap_moved(meeting: Meeting, heap: str, to: int) -> Meeting:
+    """A heap as number ``to`` of the heaps, from 0; what is no heap stays where it stands."""
+    every = [branch for branch in meeting.branches if not branch.step]
+    moving = meeting.branch(heap)
+    rest = [branch for branch in every if branch.id != heap]
+    rest.insert(max(0, min(to, len(rest))), moving)
+    turn = iter(rest)
+    branches = tuple(branch if branch.step else next(turn) for branch in meeting.branches)
+    return replace(meeting, branches=branches)
+
+
 def under_the_one_before(meeting: Meeting, idea: str) -> Meeting:
     """``idea`` under the idea above it; nothing changes for the first of its row."""
     beside = meeting.beside(idea)
@@ -105,3 +118,38 @@ def possible(meeting: Meeting, idea: str) -> tuple[str, ...]:
         "take-out": branch.step != SCRAPS,
     }
     return tuple(name for name, goes in ways.items() if goes)
+
+
+# What comes first.
+
+
+def all_of_it(meeting: Meeting) -> set[str]:
+    """The ids of the heaps, of all ideas in them, of all scraps."""
+    ids = {idea.id for _, idea in scraps(meeting)}
+    for _, heap in heaps(meeting):
+        ids |= {heap.id, *(idea.id for _, idea in heap.walk())}
+    return ids
+
+
+def beside(meeting: Meeting, which: str) -> list[str]:
+    """The ids a heap or an idea stands among, itself with them, in order."""
+    every = [heap.id for _, heap in heaps(meeting)]
+    return every if which in every else [idea.id for idea in meeting.beside(which)]
+
+
+def ways_to_the_front(meeting: Meeting, which: str) -> tuple[str, ...]:
+    """Which ways a heap or an idea can go among those it stands with."""
+    among = beside(meeting, which)
+    place = among.index(which)
+    ways = {"up": place > 0, "down": place < len(among) - 1, "top": place > 1}
+    return tuple(name for name, goes in ways.items() if goes)
+
+
+def gone(meeting: Meeting, which: str, way: str) -> Meeting:
+    """A heap or an idea gone one of those ways."""
+    among = beside(meeting, which)
+    here = among.index(which)
+    to = {"up": here - 1, "down": here + 1, "top": 0}[way]
+    if any(heap.id == which for _, heap in heaps(meeting)):
+        return heap_moved(meeting, which, to)
+    return meeting.moved(which, meeting.parent_of(which), max(0, min(to, len(among) - 1)))

@@ -20,20 +20,23 @@ class SoFar(QWidget):
     """A box an idea; those kept lie in one pocket until somebody looks inside.
 
     ``pressed`` carries the id of an idea, ``pocket_changed`` says that the pocket was opened
-    or closed.
+    or closed. ``flow`` lays the boxes out; a page with a heading of its own has it not `is_headed`.
     """
 
     pressed = Signal(str)
     pocket_changed = Signal()
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parts: Parts, parent: QWidget | None = None, flow: type[FlowRow] = FlowRow
+    ) -> None:
         super().__init__(parent)
         self._wording = parts.wording
+        self.is_headed = True
         self._is_open = False
         self._boxes: dict[str, IdeaBox] = {}
         self.heading = Paragraph(parts.wording.text("cards-so-far"), bold=True, wraps=False)
         self._holder = QWidget()
-        self._flow = FlowRow(self._holder)
+        self._flow = flow(self._holder)
         self.pocket = ClosedPocket("")
         self.pocket.clicked.connect(self._turn_pocket)
         self._flow.addWidget(self.pocket)
@@ -60,7 +63,7 @@ class SoFar(QWidget):
             self._is_open = False
         shown = [idea for idea in ideas if idea.pile is not Pile.KEEP]
         shown += kept if self._is_open else []
-        self.heading.setVisible(bool(ideas))
+        self.heading.setVisible(bool(ideas) and self.is_headed)
         self._show_pocket(len(kept))
         before = list(self._boxes)
         self._let_go([idea for idea in before if idea not in {one.id for one in shown}])

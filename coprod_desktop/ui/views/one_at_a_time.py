@@ -24,6 +24,7 @@ from coprod_desktop.ui.steps.answered import is_answered
 from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
+from coprod_desktop.ui.steps.movement import MovementPath
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts, View
@@ -52,11 +53,13 @@ class OneAtATime(View):
         self.question = Paragraph(factor=2, heading=1, focusable=True)
         self.hint = Paragraph(factor=1.25, soft=True, line=1.3)
         self.scroller = ScrollPage()
+        self.movement = MovementPath(parts)
+        self.movement.wanted.connect(self._go)
         self.path = StepPath(*self._stones(parts.session.meeting))
         self.path.chosen.connect(self._choose_stone)
 
         self._column = QVBoxLayout()
-        for part in (self.place, self.question, self.hint):
+        for part in (self.movement, self.place, self.question, self.hint):
             self._column.addWidget(part)
         self._row = QHBoxLayout()
         self._row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,6 +84,8 @@ class OneAtATime(View):
         if here.step != self._step:
             self._arrive(here.step)
         self.header.show_meeting(meeting)
+        self.movement.show_meeting(meeting)
+        self._place_movement()
         self.path.show_now(*self._stones(meeting))
         if self._step_page is not None:
             self._step_page.show_meeting(meeting)
@@ -131,6 +136,7 @@ class OneAtATime(View):
         if isinstance(page, ShowsFit) and self._fit is not None:
             page.show_fit(self._fit)
         self._column.addWidget(page)
+        self._place_movement()
         self._pages[step.key] = page
         return page
 
@@ -263,8 +269,17 @@ class OneAtATime(View):
         return self.question
 
     def take_tab_order(self) -> None:
+        last: QWidget | None = self.question
+        if self._size() is not WidthClass.NARROW:
+            above = tab_in_order(self.movement)
+            for stop in (*self.header.note.presses, *self.place.presses, self.question):
+                if above is not None:
+                    QWidget.setTabOrder(above, stop)
+                above = stop
         if self._step_page is not None:
-            tab_in_order(self._step_page, after=self.question)
+            last = tab_in_order(self._step_page, after=self.question)
+        if self._size() is WidthClass.NARROW:
+            tab_in_order(self.movement, after=last)
 
     def settle(self) -> None:
         if self._step_page is not None:
@@ -285,6 +300,7 @@ class OneAtATime(View):
         wide = self._size() is WidthClass.WIDE
         self.header.setVisible(wide)
         self._place_picture()
+        self._place_movement()
         self._show_hint()
         self.place.setVisible(not wide)
         self._row.setSpacing(look.space(24))
@@ -298,6 +314,16 @@ class OneAtATime(View):
         self.picture.setVisible(
             wide and self._step is not None and self._step.kind not in WHOLE_WIDTH
         )
+
+    def _place_movement(self) -> None:
+        """Beside what was told, above the question, or after all else where little fits."""
+        size, is_on = self._size(), self.movement.is_on
+        self.header.take_instead(self.movement if is_on and size is WidthClass.WIDE else None)
+        if size is WidthClass.MIDDLE and self._column.indexOf(self.movement) != 0:
+            self._column.insertWidget(0, self.movement)
+        last = self._column.count() - 1
+        if size is WidthClass.NARROW and self._column.indexOf(self.movement) != last:
+            self._column.addWidget(self.movement)
 
     def _show_hint(self) -> None:
         wide = self._size() is WidthClass.WIDE

@@ -53,3 +53,37 @@ order-leave = Leave it as it is
 order-all-in = No scraps are loose now.
 order-scrap-place = Scrap { $number } of { $of }
 order-scrap-in = It is in { $heap }.
+
+# Empty my head, heaps, map, order: one way
+
+movement-heard = From scraps to a map
+movement-scraps = Scraps
+movement-heaps = Heaps
+movement-map = Map
+movement-first = Order
+movement-part-heard = Part { $number } of 4, { $words }{ $state ->
+    [now] , you are here
+   *[open] {""}
+}
+
+scraps-loose = { $count ->
+    [0] No loose scraps
+    [one] 1 loose scrap
+   *[other] { $count } loose scraps
+}
+scraps-in-heaps = In heaps already: { $count }
+scraps-no-more = I have no more
+scraps-cards = Stuck? Pick any that fit.
+scraps-poured = Kept. { $count } scraps came in.
+edit-pour = Add scraps
+
+# What comes first
+
+edit-first = What comes first
+first-heap = { $place }. { $heap }
+first-chosen = Chosen. Now move it up or down.
+first-choose = Press a heap or an idea. Then move it.
+first-heap-place = { $heap }: heap { $place } of { $of }.
+first-idea-place = “{ $words }”: { $place } of { $of }.
+first-loose-hint = In no heap. They stay on your map and sheet.
+order-top = Put first

@@ -338,11 +338,11 @@ def test_a_mentors_words_begin_with_the_name(opening: Opening) -> None:
 
 
 def test_the_page_is_worked_by_keyboard_alone(opening: Opening) -> None:
-    page, session = open_cards(opening)
+    page, session = open_cards(opening, step="why")
 
     page.first_focus().setFocus()
     press_key(Qt.Key.Key_Space)
-    assert len(ideas(session)) == 1
+    assert len(ideas(session, "why")) == 1
     for _ in range(len(page.cards) + 1):
         press_key(Qt.Key.Key_Tab)
     assert page.field.edit.hasFocus()
@@ -360,11 +360,11 @@ def test_the_page_is_worked_by_keyboard_alone(opening: Opening) -> None:
     assert page.commands.change.hasFocus()
     press_key(Qt.Key.Key_Tab)
     press_key(Qt.Key.Key_Space)
-    assert len(ideas(session)) == 1
+    assert len(ideas(session, "why")) == 1
 
 
 def test_the_sheet_says_how_full_it_is(opening: Opening) -> None:
-    page, _ = open_cards(opening)
+    page, _ = open_cards(opening, step="why")
     page.show_fit(Fit(pages=1, words=40, room=60))
     assert page.budget.text_to_read() == "Fits on 1 page"
     page.show_fit(Fit(pages=2, words=140, room=60))
@@ -372,7 +372,7 @@ def test_the_sheet_says_how_full_it_is(opening: Opening) -> None:
 
 
 def test_before_the_first_word_nothing_is_said_of_pages(opening: Opening) -> None:
-    page, _ = open_cards(opening)
+    page, _ = open_cards(opening, step="why")
     page.show_fit(Fit(pages=2, words=0, room=60))
     assert not page.budget.isVisible()
     page.show_fit(Fit(pages=1, words=3, room=60))
@@ -384,7 +384,7 @@ def test_before_the_first_word_nothing_is_said_of_pages(opening: Opening) -> Non
 @pytest.mark.parametrize("percent", [100, 400])
 def test_nothing_moves_when_the_pages_are_told(opening: Opening, percent: int) -> None:
     opening.look.use(percent=percent)
-    page, _ = open_cards(opening)
+    page, _ = open_cards(opening, step="why")
     for card in page.cards.values():
         card.click()
     settle()
@@ -407,8 +407,8 @@ def test_nothing_keeps_anybody_out(opening: Opening, percent: int) -> None:
     opening.look.use(percent=percent)
     ideas = (Idea.new("Nobody to ask"), replace(Idea.new("Lights go on"), pile=Pile.IF_IT_HELPS))
     kept = replace(Idea.new("Mine"), pile=Pile.KEEP)
-    parts = opening.parts(with_ideas(*ideas, kept).visited("say"))
-    page = CardsPage(parts, step_of(EMPTY, "say"))
+    parts = opening.parts(with_ideas(*ideas, kept, step="why").visited("why"))
+    page = CardsPage(parts, step_of(EMPTY, "why"))
     page.show_meeting(parts.session.meeting)
     page.so_far.boxes()[0].click()
     page.show_fit(Fit(pages=1, words=40, room=60))

@@ -1,0 +1,127 @@
+"""The step that says which heap comes first, then which idea."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.kit.message import Empty
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.steps import order_edits
+from coprod_desktop.ui.steps.first_list import FirstList
+from coprod_desktop.ui.steps.hear import SAY
+from coprod_desktop.ui.steps.order_commands import MoveCommands
+from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.view import Parts
+
+_SIGNS = {"up": "up", "down": "down", "top": "top"}
+_KEYS = {"up": "Ctrl+Up", "down": "Ctrl+Down", "top": "Ctrl+Home"}
+_MOST = 40
+
+
+class FirstPage(StepPage):
+    """Press a heap or an idea, then move it up or down; Control with arrows does the same."""
+
+    def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parts, step, parent)
+        text = parts.wording.text
+        self._chosen = ""
+        begin = Press(text("cue-empty-go"), sign="edit", look="main")
+        begin.clicked.connect(lambda: self.left.emit(SAY))
+        self.empty = Empty("begin", text("cue-empty"), text("order-empty-hint"), begin)
+        self.place = Paragraph(bold=True)
+        self.commands = MoveCommands(parts.wording, signs=_SIGNS)
+        self.commands.wanted.connect(self._go_way)
+        self.list = FirstList(parts)
+        self.list.pressed.connect(self._press)
+        self.list.pocket_turned.connect(self._again)
+        for way, keys in _KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda way=way: self._go_way_by_key(way))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.empty, self.place, self.commands, self.list):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    # Showing.
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        if not self._is_here(meeting, self._chosen):
+            self._chosen = ""
+        self.list.show_order(meeting, self._chosen)
+        ways = order_edits.ways_to_the_front(meeting, self._chosen) if self._chosen else ()
+        self.commands.show_ways(ways)
+        self.place.setText(self._place_in_words(meeting))
+        is_empty = not order_edits.scraps(meeting) and not order_edits.heaps(meeting)
+        self.empty.setVisible(is_empty)
+        self.place.setVisible(not is_empty)
+        self.list.setVisible(not is_empty)
+
+    def _is_here(self, meeting: Meeting, which: str) -> bool:
+        return which in order_edits.all_of_it(meeting)
+
+    def _place_in_words(self, meeting: Meeting) -> str:
+        text = self.parts.wording.text
+        if not self._chosen:
+            return text("first-choose")
+        beside = order_edits.beside(meeting, self._chosen)
+        place, of = beside.index(self._chosen) + 1, len(beside)
+        if any(heap.id == self._chosen for _, heap in order_edits.heaps(meeting)):
+            heading = shortened(meeting.branch(self._chosen).heading, _MOST)
+            return text("first-heap-place", heap=heading, place=place, of=of)
+        words = shortened(meeting.idea(self._chosen).text, _MOST)
+        return text("first-idea-place", words=words, place=place, of=of)
+
+    def _again(self) -> None:
+        self.show_meeting(self.parts.session.meeting)
+
+    # Choosing.
+
+    def first_focus(self) -> QWidget | None:
+        if not self.empty.isHidden():
+            return self.empty.presses[0]
+        return self.list.place_of(self._chosen) or self.list.first_focus()
+
+    def chosen(self) -> str:
+        return self._chosen
+
+    def choose(self, idea: str) -> None:
+        self._chosen = idea if self._is_here(self.parts.session.meeting, idea) else ""
+        self._again()
+
+    def _press(self, which: str) -> None:
+        self.choose("" if which == self._chosen else which)
+        if self._chosen:
+            self.told.emit(self.place.text_to_read(), False)
+
+    # Moving.
+
+    def _go_way(self, way: str) -> None:
+        session, which = self.parts.session, self._chosen
+        if not which or way not in order_edits.ways_to_the_front(session.meeting, which):
+            return
+        label = self.parts.wording.text("edit-first")
+        session.apply(label, lambda m: order_edits.gone(m, which, way))
+        self._again()
+        self.told.emit(self.place.text_to_read(), True)
+        here = self.focusWidget()
+        target = self.list.place_of(which)
+        if target is not None and (here is None or not here.isVisible()):
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_way_by_key(self, way: str) -> None:
+        here = self.focusWidget()
+        which = str(here.property("idea") or here.property("heap") or "") if here else ""
+        if which and which != self._chosen:
+            self.choose(which)
+        self._go_way(way)
+
+    def settle(self) -> None:
+        self.list.close_pockets()
