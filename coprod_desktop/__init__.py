@@ -8,6 +8,7 @@ point one way, from the top of this list to its foot:
     storage     keeps people with their meetings, sealed
     speech      turns a sentence into sound with word times
     sheets      prints large-print pages as tagged PDF
+    exchange    takes maps to other programs, brings theirs here
     content     reads the data files of resources/ into values
     wording     gives every word shown or said, by key
     settings    what was chosen on this computer

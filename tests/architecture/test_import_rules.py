@@ -27,6 +27,8 @@ WRONG = [
     ("speech", "import coprod_desktop.sheets", "Imports point one way"),
     ("sheets", "import coprod_desktop.storage", "Imports point one way"),
     ("sheets", "import PySide6.QtGui", "know Qt"),
+    ("exchange", "import coprod_desktop.storage", "Imports point one way"),
+    ("exchange", "import PySide6.QtGui", "know Qt"),
     ("domain", "from PySide6 import QtCore", "know Qt"),
     ("ui", "import sqlalchemy.orm", "Only storage knows"),
     ("settings", "import nacl.secret", "Only storage knows"),

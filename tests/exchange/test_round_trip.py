@@ -1,0 +1,47 @@
+"""What goes out in a file comes back from it, whatever somebody wrote."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.exchange.formats import FORMATS
+from coprod_desktop.exchange.from_meeting import outline_of
+from coprod_desktop.exchange.to_meeting import meeting_of
+from tests.exchange.maps import AWKWARD, all_of, icons, meetings, words
+
+FEW = settings(max_examples=40, deadline=None)
+
+
+def there_and_back(meeting: Meeting, key: str, size: int = 7) -> Meeting:
+    """A meeting written in a format, then read again in small pieces."""
+    written = FORMATS[key].write(outline_of(meeting, icons(), ("#123456",))).decode("utf-8")
+    pieces = (written[at : at + size] for at in range(0, len(written), size))
+    return meeting_of(FORMATS[key].read(pieces), icons(), "Notes").meeting
+
+
+@pytest.mark.parametrize("key", ["freeplane", "opml"])
+@given(meeting=meetings())
+@FEW
+def test_all_that_may_leave_comes_back(meeting: Meeting, key: str) -> None:
+    assert all_of(there_and_back(meeting, key)) == all_of(meeting)
+
+
+@pytest.mark.parametrize("key", ["markdown", "text"])
+@given(meeting=meetings())
+@FEW
+def test_the_words_come_back_in_their_places(meeting: Meeting, key: str) -> None:
+    assert words(there_and_back(meeting, key)) == words(meeting)
+
+
+@pytest.mark.parametrize("key", FORMATS)
+@pytest.mark.parametrize("text", AWKWARD)
+def test_words_come_back_wherever_they_stand(text: str, key: str) -> None:
+    inside = Idea.new(text)
+    ideas = (Idea.new("before"), Idea(inside.id, text, ideas=(Idea.new(text), Idea.new("in"))))
+    branches = (Branch("1" * 32, text or "a", ideas=ideas), Branch("2" * 32, "next"))
+    meeting = Meeting("3" * 32, text, branches=branches)
+
+    assert words(there_and_back(meeting, key, 1000)) == words(meeting)
