@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
@@ -51,7 +51,7 @@ class IdeaView(View):
         self._lit = ""
 
         self.actions_here = IdeaActions(parts, self)
-        self.canvas = IdeaCanvas(self.actions_here.press_key)
+        self.canvas = IdeaCanvas(self.press_key)
         self.scroller = MapScroll()
         self.bar = ToolRow(parts.look)
         self.note = NoteLine(parts, align="left")
@@ -185,6 +185,10 @@ class IdeaView(View):
                 self.canvas.go_to(pocket)
 
     # What can be done.
+
+    def press_key(self, keys: QKeySequence) -> bool:
+        """Does what these keys stand for; answers whether they stand for anything."""
+        return self.actions_here.press_key(keys)
 
     def rows(self) -> tuple[Row, ...]:
         rows = self.actions_here.rows()

@@ -49,7 +49,8 @@ class IdeaCanvas(QWidget, TreeRoot):
     pressed, ``dropped`` of the one they dragged with the one it is to go under. ``keys`` is
     asked for what a key does before a box is. Tab comes to the boxes from ``comes_after``.
     ``scale`` is how many times larger than the words of the page those of the boxes are;
-    ``arranged`` says that places are others now.
+    ``arranged`` says that places are others now, ``went_nowhere`` from which line an arrow led to
+    no other.
     """
 
     chosen_changed = Signal(str)
@@ -57,6 +58,7 @@ class IdeaCanvas(QWidget, TreeRoot):
     pressed_twice = Signal(str)
     dropped = Signal(str, str)
     arranged = Signal()
+    went_nowhere = Signal(str)
 
     def __init__(self, keys: Callable[[QKeySequence], bool]) -> None:
         super().__init__()
@@ -374,5 +376,8 @@ class IdeaCanvas(QWidget, TreeRoot):
             to = beside_in_column(lines, which, *_ARROWS[key])
         else:
             to = beside_on_map(lines, self._plan.places, which, *_ARROWS[key])
-        self.go_to(to)
+        if to:
+            self.go_to(to)
+        else:
+            self.went_nowhere.emit(which)
         return True
