@@ -14,8 +14,9 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.views.line_words import Shown
 from coprod_desktop.ui.views.map_accessibles import TreeRoot, install_tree_roles
-from coprod_desktop.ui.views.map_boxes import AnyBox, HeadingNode, box_for
+from coprod_desktop.ui.views.map_boxes import AnyBox, box_for
 from coprod_desktop.ui.views.map_drag import Dragging
+from coprod_desktop.ui.views.map_figures import figure_of
 from coprod_desktop.ui.views.map_lines import BranchLines
 from coprod_desktop.ui.views.map_plan import Measured, Plan
 from coprod_desktop.ui.views.map_ways import beside_in_column, beside_on_map
@@ -156,19 +157,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         box.level = max(line.level - 1, 1)
         box.under = line.under
         box.closed = line.kind is LineKind.KEPT
-        if isinstance(box, HeadingNode):
-            stacked = line.kind is LineKind.TITLE and not self._in_column
-            box.show_heading(one.words, one.heard, line.picture, one.branch, stacked)
-        else:
-            box.show_idea(
-                one.words,
-                line.pile,
-                picture=line.picture,
-                branch=one.branch,
-                mentor=bool(line.author),
-                heard=one.heard,
-                note=line.has_note,
-            )
+        box.show_figure(figure_of(one, self._in_column), one.heard)
         box.setAccessibleDescription(one.about)
 
     # Which line one is on.
