@@ -5,105 +5,45 @@ One table serves every view that shows the lines: what has a key here has a butt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from coprod_desktop.domain.idea import Idea, Pile
-from coprod_desktop.domain.meeting import Meeting, TooDeep, WouldCircle
-from coprod_desktop.domain.outline import Line, LineKind
+from coprod_desktop.domain.outline import IDEA_LEVEL, Line, LineKind
 from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.idea_moves import IdeaMoves, pieces_of
+from coprod_desktop.ui.idea_table import DEEDS, EVERYWHERE, OFFERED, PILE_ROWS, keys_of
 from coprod_desktop.ui.idea_writing import (
     writing_branch,
     writing_idea,
     writing_new_branch,
     writing_new_idea,
+    writing_split_heap,
     writing_title,
 )
-from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
-PILE_ROWS = {pile: f"on-{pile}" for pile in Pile}
-"""The row that shows on which pile the chosen idea lies, by pile."""
 
-_UNDOING = ("take-back", "do-again")
-_OFFERED: dict[LineKind, tuple[str, ...]] = {
-    LineKind.TITLE: ("change-words", "new-heap", *_UNDOING),
-    LineKind.BRANCH: (
-        *("change-words", "add-under", "move-up", "move-down"),
-        *("new-heap", "take-away", *_UNDOING),
-    ),
-    LineKind.IDEA: (
-        *("change-words", "add-under", "move-up", "move-down", "put-under"),
-        *("pile", "add-beside", "take-away", "record-voice", *_UNDOING),
-    ),
-    LineKind.KEPT: ("look-inside", *_UNDOING),
-}
-_SIGNS = {
-    "change-words": "edit",
-    "add-under": "plus",
-    "add-beside": "plus",
-    "move-up": "up",
-    "move-down": "down",
-    "put-under": "under",
-    "take-away": "close",
-    "take-back": "undo",
-    "do-again": "redo",
-    "new-heap": "plus",
-    "hear-note": "read",
-    "record-voice": "voice",
-    "look-inside": "lock",
-    "close-pocket": "lock",
-    **dict.fromkeys(PILE_ROWS.values(), "down"),
-}
-_WORTH = {
-    "change-words": 9,
-    "add-under": 8,
-    "take-back": 8,
-    "look-inside": 9,
-    "close-pocket": 8,
-    "move-up": 6,
-    "move-down": 6,
-    "put-under": 5,
-    "new-heap": 5,
-    "take-away": 2,
-    "hear-note": 3,
-    "record-voice": 1,
-    "add-beside": 1,
-    "do-again": 0,
-    **dict.fromkeys(PILE_ROWS.values(), 7),
-}
-_WITH_KEYS = (
-    *("change-words", "add-under", "add-beside", "take-away", "move-up", "move-down"),
-    *("put-in", "put-out", *PILE_ROWS.values()),
-)
-
-
-class IdeaActions(QObject):
+class IdeaActions(IdeaMoves):
     """What can be done, for the bottom strip and for the keyboard.
 
-    ``writing_wanted`` carries a `Writing`, ``chooser_wanted`` is "put-under" or "pile",
-    ``going`` the id of the line to go to, ``told`` a line to tell with whether Undo goes beside
-    it, ``pocket_turned`` the id of a branch whose kept ideas are to be shown or closed,
-    ``note_wanted`` a `NoteWanted`.
+    ``writing_wanted`` carries a `Writing`, ``chooser_wanted`` is "put-under", "pile" or
+    "join-heaps", ``note_wanted`` a `NoteWanted`. ``read_wanted`` asks for the chosen line to be
+    read, ``step_wanted`` for the one after it (1) or before it (-1).
     """
 
     writing_wanted = Signal(object)
     chooser_wanted = Signal(str)
-    going = Signal(str)
-    told = Signal(str, bool)
-    pocket_turned = Signal(str)
     note_wanted = Signal(object)
+    read_wanted = Signal()
+    step_wanted = Signal(int)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts = parts
-        self._lines: dict[str, Line] = {}
-        self.chosen = ""
-        self._inside: frozenset[str] = frozenset()
+        super().__init__(parts, parent)
         self._deeds: dict[str, Callable[[], None]] = {
             "change-words": self.change_words,
             "add-under": self.add_under,
@@ -121,51 +61,69 @@ class IdeaActions(QObject):
             "hear-note": lambda: self.note_wanted.emit(NoteWanted(self.chosen, hears=True)),
             "look-inside": self.turn_pocket,
             "close-pocket": self.turn_pocket,
+            "read-this": self.read_wanted.emit,
+            "fold": self.fold,
+            "unfold": self.fold,
+            "fold-all": self.fold_all,
+            "unfold-all": self.unfold_all,
+            "idea-before": lambda: self.step_wanted.emit(-1),
+            "next-idea": lambda: self.step_wanted.emit(1),
+            "join-heaps": lambda: self.chooser_wanted.emit("join-heaps"),
+            "split-heap": self.split_heap,
+            "split-idea": self.split_idea,
         }
         self._keys = self._read_keys()
 
     def _read_keys(self) -> dict[QKeySequence, str]:
-        keys = {}
-        for name in _WITH_KEYS:
-            for written in self._parts.wording.text(f"action-{name}.keys").split("|"):
-                keys[QKeySequence(written.strip())] = name
-        return keys
-
-    def show(self, lines: Iterable[Line], chosen: str, inside: frozenset[str]) -> None:
-        """Works on these lines from now on, of which one is chosen."""
-        self._lines = {line.id: line for line in lines}
-        self.chosen = chosen
-        self._inside = inside
-
-    @property
-    def line(self) -> Line | None:
-        """The chosen line."""
-        return self._lines.get(self.chosen)
+        return {
+            QKeySequence(written): name
+            for name, deed in DEEDS.items()
+            if deed.by_key
+            for written in keys_of(self._parts.wording, name)
+        }
 
     def names(self) -> tuple[str, ...]:
         """What can be done with the chosen line."""
         line = self.line
         if line is None:
-            return _UNDOING
-        names = [self._pile_row(line) if n == "pile" else n for n in _OFFERED[line.kind]]
+            return EVERYWHERE
+        return tuple(name for name in self._named(line) if self._can(name, line))
+
+    def _named(self, line: Line) -> list[str]:
+        names = [self._pile_row(line) if n == "pile" else n for n in OFFERED[line.kind]]
         if line.has_note:
             names.insert(names.index("record-voice"), "hear-note")
-        if self._branch_of(line) in self._inside and line.kind is not LineKind.KEPT:
-            names.insert(1, "close-pocket")
-        return tuple(names)
+        if line.folded:
+            names[names.index("fold")] = "unfold"
+        if self.branch_of(line) in self._inside and line.kind is not LineKind.KEPT:
+            names.insert(2, "close-pocket")
+        return names
+
+    def _can(self, name: str, line: Line) -> bool:
+        """Whether what a row says makes sense here; what never does is not offered."""
+        if name == "fold":
+            return line.below > 0
+        if name == "join-heaps":
+            return len(self.meeting.branches) > 1
+        if name == "split-heap":
+            return line.place > 1 or line.level > IDEA_LEVEL
+        if name == "split-idea":
+            return len(pieces_of(self.meeting.idea(line.id))) > 1
+        return True
 
     def rows(self) -> tuple[Row, ...]:
-        """The same as rows of the bottom strip."""
+        """Those of `names` that have a button in the bottom strip."""
         return tuple(
             Row(
                 name,
                 partial(self.do, name),
-                sign=_SIGNS[name],
-                worth=_WORTH[name],
+                sign=DEEDS[name].sign,
+                worth=DEEDS[name].worth,
                 sign_last=name in PILE_ROWS.values(),
-                at_left=name not in _UNDOING,
+                at_left=DEEDS[name].at_left,
             )
             for name in self.names()
+            if DEEDS[name].in_strip
         )
 
     def press_key(self, keys: QKeySequence) -> bool:
@@ -187,27 +145,7 @@ class IdeaActions(QObject):
             self._deeds[name]()
 
     def _pile_row(self, line: Line) -> str:
-        return PILE_ROWS[self._meeting.idea(line.id).pile]
-
-    @property
-    def _meeting(self) -> Meeting:
-        return self._parts.session.meeting
-
-    def _branch_of(self, line: Line) -> str:
-        """The id of the branch a line is in or is, or nothing for the title."""
-        if line.kind is LineKind.BRANCH:
-            return line.id
-        if line.kind is LineKind.KEPT:
-            return line.above
-        return self._meeting.branch_of(line.id).id if line.kind is LineKind.IDEA else ""
-
-    def _apply(self, label: str, edit: Edit) -> bool:
-        before = self._meeting
-        self._parts.session.apply(self._parts.wording.text(label), edit)
-        return self._meeting != before
-
-    def _tell(self, key: str, undo: bool = False) -> None:
-        self.told.emit(self._parts.wording.text(key), undo)
+        return PILE_ROWS[self.meeting.idea(line.id).pile]
 
     # Words.
 
@@ -234,8 +172,8 @@ class IdeaActions(QObject):
             self.new_heap()
         elif line.kind is LineKind.KEPT:
             self._write_new(line.above, None, Pile.KEEP)
-        elif not self._meeting.takes(line.id, Idea("", "")):
-            self._tell("put-too-deep")
+        elif not self.meeting.takes(line.id, Idea("", "")):
+            self.tell("put-too-deep")
         else:
             self._write_new(line.id, None, line.pile)
 
@@ -245,9 +183,9 @@ class IdeaActions(QObject):
         if line is None or line.kind is not LineKind.IDEA:
             self.new_heap()
             return
-        beside = [idea.id for idea in self._meeting.beside(line.id)]
-        pile = self._meeting.idea(line.id).pile
-        self._write_new(self._meeting.parent_of(line.id), beside.index(line.id) + 1, pile)
+        beside = [idea.id for idea in self.meeting.beside(line.id)]
+        pile = self.meeting.idea(line.id).pile
+        self._write_new(self.meeting.parent_of(line.id), beside.index(line.id) + 1, pile)
 
     def add_first(self) -> None:
         """Begins the first idea of a meeting that has none."""
@@ -262,76 +200,15 @@ class IdeaActions(QObject):
         at = line.place if line is not None and line.kind is LineKind.BRANCH else None
         self.writing_wanted.emit(writing_new_branch(self._parts, at))
 
-    # Places.
-
-    def move(self, places: int) -> None:
-        """Moves the chosen line one place up (-1) or down (1) among those one sees beside it."""
-        line = self.line
-        if line is None or line.kind not in (LineKind.IDEA, LineKind.BRANCH):
-            return
-        if line.kind is LineKind.BRANCH:
-            moved = self._apply("edit-move", lambda m: m.branch_moved_by(line.id, places))
-        else:
-            moved = self._move_idea(line, places)
-        if not moved:
-            self._tell("moved-to-start" if places < 0 else "moved-to-end")
-
-    def _move_idea(self, line: Line, places: int) -> bool:
-        seen = self._beside(line)
-        place = seen.index(line.id) + places
-        if not 0 <= place < len(seen):
-            return False
-        # What is closed away in between is stepped over with the one beyond it.
-        rest = [idea.id for idea in self._meeting.beside(line.id) if idea.id != line.id]
-        at = rest.index(seen[place]) + (1 if places > 0 else 0)
-        parent = self._meeting.parent_of(line.id)
-        return self._apply("edit-move", lambda m: m.moved(line.id, parent, at))
-
-    def _beside(self, line: Line) -> list[str]:
-        """The ideas one sees beside a line, itself among them."""
-        return [
-            other.id
-            for other in self._lines.values()
-            if other.above == line.above and other.kind is LineKind.IDEA
-        ]
-
-    def put_in(self) -> None:
-        """Puts the chosen idea under the one before it."""
+    def split_heap(self) -> None:
+        """Puts the chosen idea, with those after it, in a new heap that is named next."""
         line = self.line
         if line is None or line.kind is not LineKind.IDEA:
             return
-        seen = self._beside(line)
-        place = seen.index(line.id)
-        if place == 0:
-            self._tell("put-in-none")
-        else:
-            self.put_under(line.id, seen[place - 1])
-
-    def put_out(self) -> None:
-        """Puts the chosen idea beside the one it lies under."""
-        line = self.line
-        if line is None or line.kind is not LineKind.IDEA:
-            return
-        parent = self._meeting.parent_of(line.id)
-        if any(branch.id == parent for branch in self._meeting.branches):
-            self._tell("put-out-none")
-            return
-        beside = [idea.id for idea in self._meeting.beside(parent)]
-        self.put_under(line.id, self._meeting.parent_of(parent), beside.index(parent) + 1)
-
-    def put_under(self, which: str, under: str, at: int | None = None) -> None:
-        """Puts an idea under a branch or an idea, last or at a place."""
-        try:
-            moved = self._apply("edit-move", lambda m: m.moved(which, under, at))
-        except WouldCircle:
-            self._tell("put-under-itself")
-            return
-        except TooDeep:
-            self._tell("put-too-deep")
-            return
-        if moved:
-            self.going.emit(which)
-            self._tell("put-there", undo=True)
+        writing = writing_split_heap(self._parts, line.id)
+        self.going.emit(writing.id)
+        self.tell("split-heap-told", undo=True)
+        self.writing_wanted.emit(writing)
 
     # The rest.
 
@@ -340,8 +217,8 @@ class IdeaActions(QObject):
         line = self.line
         if line is None or line.kind is not LineKind.IDEA:
             return
-        if self._apply("edit-pile", lambda m: m.on_pile(line.id, pile)):
-            self._tell(f"put-{PILE_ROWS[pile]}", undo=True)
+        if self.apply("edit-pile", lambda m: m.on_pile(line.id, pile)):
+            self.tell(f"put-{PILE_ROWS[pile]}", undo=True)
 
     def take_away(self) -> None:
         """Takes the chosen idea or branch away, which can be undone."""
@@ -349,28 +226,23 @@ class IdeaActions(QObject):
         if line is None:
             return
         if line.kind is LineKind.BRANCH:
-            self._apply("edit-take-away", lambda m: m.without_branch(line.id))
+            self.apply("edit-take-away", lambda m: m.without_branch(line.id))
         elif line.kind is LineKind.IDEA:
-            self._apply("edit-take-away", lambda m: m.without_idea(line.id))
+            self.apply("edit-take-away", lambda m: m.without_idea(line.id))
         else:
             return
-        self._tell("taken-away", undo=True)
+        self.tell("taken-away", undo=True)
 
     def take_back(self) -> None:
         """Takes the last change back."""
         if self._parts.session.undo_stack.canUndo():
             self._parts.session.undo()
         else:
-            self._tell("nothing-to-take-back", undo=True)
+            self.tell("nothing-to-take-back", undo=True)
 
     def do_again(self) -> None:
         """Makes the change again that was taken back."""
         if self._parts.session.undo_stack.canRedo():
             self._parts.session.redo()
         else:
-            self._tell("nothing-to-put-back", undo=True)
-
-    def turn_pocket(self) -> None:
-        """Shows what the branch keeps, or closes it again."""
-        if self.line is not None:
-            self.pocket_turned.emit(self._branch_of(self.line))
+            self.tell("nothing-to-put-back", undo=True)

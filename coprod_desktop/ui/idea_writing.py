@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from coprod_desktop.domain.heaps import split_from
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind
@@ -65,6 +66,12 @@ class Writing:
             return NoteWanted(self.id)
         return None if self._place is None else NoteWanted(self.id, self._place)
 
+    def begin(self, label: str, edit: Edit) -> None:
+        """Makes an edit that brings the line, undone as one with the words that follow."""
+        self._apply(label, edit)
+        self._first = self.words(self._parts.session.meeting)
+        self._has_stood = True
+
     def keep(self, typed: str) -> None:
         """Keeps what is in the field now."""
         text = typed.strip()
@@ -97,11 +104,21 @@ def writing_title(parts: Parts) -> Writing:
 
 def writing_branch(parts: Parts, which: str) -> Writing:
     """Writes the name of a branch."""
+    return Writing(parts, which, _heading_of(which), lambda m, text: m.renamed(which, text))
 
-    def read(meeting: Meeting) -> str | None:
-        return next((b.heading for b in meeting.branches if b.id == which), None)
 
-    return Writing(parts, which, read, lambda m, text: m.renamed(which, text))
+def writing_split_heap(parts: Parts, first: str) -> Writing:
+    """Puts an idea, with those after it, in a new branch, then writes the name of that."""
+    branch = Branch.new(parts.wording.text("split-heap-name"))
+    writing = Writing(
+        parts,
+        branch.id,
+        _heading_of(branch.id),
+        lambda m, text: m.renamed(branch.id, text),
+        label="write-new-heap",
+    )
+    writing.begin("edit-split", lambda m: split_from(m, first, branch))
+    return writing
 
 
 def writing_idea(parts: Parts, which: str) -> Writing:
@@ -113,14 +130,10 @@ def writing_new_branch(parts: Parts, at: int | None = None) -> Writing:
     """Writes the name of a branch that is not there yet."""
     branch = Branch.new("")
     which = branch.id
-
-    def read(meeting: Meeting) -> str | None:
-        return next((b.heading for b in meeting.branches if b.id == which), None)
-
     return Writing(
         parts,
         which,
-        read,
+        _heading_of(which),
         lambda m, text: m.renamed(which, text),
         put=lambda m, text: m.with_branch(replace(branch, heading=text), at),
         take=lambda m: m.without_branch(which),
@@ -163,6 +176,13 @@ def writing_new_idea(
         label="write-new-idea",
         place=place,
     )
+
+
+def _heading_of(which: str) -> Callable[[Meeting], str | None]:
+    def read(meeting: Meeting) -> str | None:
+        return next((b.heading for b in meeting.branches if b.id == which), None)
+
+    return read
 
 
 def _text_of(which: str) -> Callable[[Meeting], str | None]:

@@ -13,6 +13,7 @@ from coprod_desktop.domain.outline import Line, LineKind
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.views.line_words import Shown
+from coprod_desktop.ui.views.long_press import MENU_KEYS, LongPress
 from coprod_desktop.ui.views.map_accessibles import TreeRoot, install_tree_roles
 from coprod_desktop.ui.views.map_boxes import AnyBox, box_for
 from coprod_desktop.ui.views.map_drag import Dragging
@@ -47,8 +48,8 @@ class IdeaCanvas(QWidget, TreeRoot):
     """One real button for each line; it paints only the lines between them.
 
     ``chosen_changed`` carries the id of the line the person is on, ``pressed`` of the one they
-    pressed, ``dropped`` of the one they dragged with the one it is to go under. ``keys`` is
-    asked for what a key does before a box is. Tab comes to the boxes from ``comes_after``.
+    pressed, ``dropped`` of the one they dragged with the one it is to go under, ``menu_wanted`` of
+    the one they ask what can be done with. ``keys`` is asked for what a key does before a box is. Tab comes to the boxes from ``comes_after``.
     ``scale`` is how many times larger than the words of the page those of the boxes are;
     ``arranged`` says that places are others now, ``went_nowhere`` from which line an arrow led to
     no other.
@@ -58,6 +59,7 @@ class IdeaCanvas(QWidget, TreeRoot):
     pressed = Signal(str)
     pressed_twice = Signal(str)
     dropped = Signal(str, str)
+    menu_wanted = Signal(str)
     arranged = Signal()
     went_nowhere = Signal(str)
 
@@ -74,6 +76,8 @@ class IdeaCanvas(QWidget, TreeRoot):
         self._laid_for = -1
         self._closer: QStyle | None = None
         self._dragging = Dragging(self, self.dropped.emit)
+        self._long_press = LongPress(self)
+        self._long_press.held.connect(self._ask_for_menu)
         self.comes_after: QWidget | None = None
         self.chosen = ""
         application = QApplication.instance()
@@ -155,8 +159,8 @@ class IdeaCanvas(QWidget, TreeRoot):
         line = one.line
         self._measures.pop(line.id, None)
         box.level = max(line.level - 1, 1)
-        box.under = line.under
-        box.closed = line.kind is LineKind.KEPT
+        box.under = max(line.under, line.below)
+        box.closed = line.folded or line.kind is LineKind.KEPT
         box.show_figure(figure_of(one, self._in_column), one.heard)
         box.setAccessibleDescription(one.about)
 
@@ -190,6 +194,14 @@ class IdeaCanvas(QWidget, TreeRoot):
     def _press(self, which: str) -> None:
         self.go_to(which)
         self.pressed.emit(which)
+
+    def _ask_for_menu(self, which: str) -> None:
+        self._dragging.end()
+        box = self._boxes.get(which)
+        if box is not None:
+            box.setDown(False)
+            self.go_to(which)
+            self.menu_wanted.emit(which)
 
     def _which(self, box: QObject | None) -> str:
         return next((which for which, one in self._boxes.items() if one is box), "")
@@ -332,11 +344,16 @@ class IdeaCanvas(QWidget, TreeRoot):
                 return True
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(self._which(watched), event)
+        elif kind == QEvent.Type.ContextMenu:
+            self._ask_for_menu(self._which(watched))
+            return True
         elif kind == QEvent.Type.MouseButtonDblClick:
             self.pressed_twice.emit(self._which(watched))
             return True
         elif isinstance(event, QMouseEvent):
             which = self._which(watched)
+            if self._long_press.take(which, event):
+                return True
             return self._dragging.take(which, event, self._shown, self._boxes)
         return False
 
@@ -348,6 +365,9 @@ class IdeaCanvas(QWidget, TreeRoot):
             self._dragging.end()
             return True
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if (key, held) in MENU_KEYS:
+            self._ask_for_menu(which)
+            return True
         if held == Qt.KeyboardModifier.NoModifier and self._goes(which, key):
             return True
         return self._keys(QKeySequence(event.keyCombination()))
