@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path as File
 
 from coprod_desktop import resources
+from coprod_desktop.content.openmoji import openmoji_file
 from coprod_desktop.content.table import Table
+from coprod_desktop.domain.picture import openmoji_code
 
 _PICTURE = {"code", "name", "words", "person"}
 
@@ -37,7 +39,12 @@ def pictures(folder: File | None = None) -> dict[str, Picture]:
 
 
 def picture_file(key: str) -> File | None:
-    """The file of a picture, for which the list of all pictures need not be read."""
+    """The file of a picture, for which the list of all pictures need not be read.
+
+    None for a person's own, which has no file, or where there is no such picture.
+    """
+    if ":" in key:
+        return openmoji_file(openmoji_code(key))
     file = _file(resources.folder(), key)
     return file if file.is_file() else None
 

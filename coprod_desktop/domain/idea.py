@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from os import urandom
 
+from coprod_desktop.domain.picture import DRAWING
 from coprod_desktop.domain.voice_note import VoiceNote
 
 
@@ -37,7 +38,8 @@ class Idea:
 
     ``author`` is empty for the person and else the mentor's name; ``card`` is the key of the
     picture card it was picked from; ``source_page`` says where in a paper it came from; ``note``
-    is what was said instead of typed.
+    is what was said instead of typed. ``drawn_as`` is what it is called as long as nobody has
+    written words for what was drawn instead, such as "My drawing".
     """
 
     id: str
@@ -50,6 +52,7 @@ class Idea:
     agenda_item: str = ""
     source_page: str = ""
     note: VoiceNote | None = None
+    drawn_as: str = ""
     ideas: tuple[Idea, ...] = ()
 
     @classmethod
@@ -78,12 +81,21 @@ class Idea:
 
     @property
     def has_own_words(self) -> bool:
-        """Whether somebody wrote its words; else they only tell of its voice note, if any."""
-        return bool(self.text) and (self.note is None or self.text != self.note.phrase)
+        """Whether somebody wrote its words; else they only tell of its voice note or drawing."""
+        said = "" if self.note is None else self.note.phrase
+        return bool(self.text) and self.text not in (said, self.drawn_as)
 
     def with_note(self, note: VoiceNote) -> Idea:
         """This idea with a voice note, called by the phrase of that where it has no own words."""
         return replace(self, note=note, text=self.text if self.has_own_words else note.phrase)
+
+    def with_picture(self, picture: str) -> Idea:
+        """This idea with a picture; without a drawing it is not called by one any more."""
+        drawn = self.drawn_as if picture.startswith(DRAWING) else ""
+        text = "" if self.drawn_as and not drawn and self.text == self.drawn_as else self.text
+        if not text and self.note is not None:
+            text = self.note.phrase
+        return replace(self, picture=picture, drawn_as=drawn, text=text)
 
     def shared(self) -> Idea | None:
         """This idea without anything that is kept, or None when it is kept itself."""

@@ -233,6 +233,14 @@ class Meeting:
         """An idea put on a pile."""
         return self._changed(which, lambda idea: replace(idea, pile=pile))
 
+    def with_picture(self, which: str, picture: str) -> Meeting:
+        """Another picture for an idea, a branch, or all of the meeting by its own id; or none."""
+        if which == self.id:
+            return replace(self, picture=picture)
+        if any(branch.id == which for branch in self.branches):
+            return self._changed_branch(which, lambda b: replace(b, picture=picture))
+        return self._changed(which, lambda idea: idea.with_picture(picture))
+
     def with_said(self, which: str, said: Said) -> Meeting:
         """An idea marked as said, partly said or not said yet."""
         return self._changed(which, lambda idea: replace(idea, said=said))

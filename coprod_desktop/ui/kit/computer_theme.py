@@ -45,9 +45,26 @@ def computer_theme(palette: QPalette) -> Theme:
         "ring_out": readable_on(accent, page, 3),
         "on_hide": readable_on(ink, page),
         "plate": WHITE if dark else page,
+        **{f"pen{number}": pen for number, pen in enumerate(_pens(WHITE if dark else page), 1)},
     }
     names = {name: colour.name().upper() for name, colour in roles.items()}
     return Theme(key=KEY, dark=dark, plates=dark, branch_tint=0.0, roles=names)
+
+
+def _pens(plate: QColor) -> tuple[QColor, ...]:
+    """4 inks on a light plate, from the darkest on; their greys are as far apart as they can be."""
+    hues = ((0, 0), (222, 165), (145, 125), (32, 190))
+    lightest = (luminance(plate) + 0.05) / 3 - 0.05
+    return tuple(
+        _as_light(hue, saturation, lightest * (number / 3) ** 2)
+        for number, (hue, saturation) in enumerate(hues)
+    )
+
+
+def _as_light(hue: int, saturation: int, wanted: float) -> QColor:
+    """The lightest colour of a hue that is no lighter than ``wanted``."""
+    colours = (QColor.fromHsl(hue, saturation, light) for light in range(255, -1, -1))
+    return next((colour for colour in colours if luminance(colour) <= wanted), BLACK)
 
 
 def _readable_on_all(fills: tuple[QColor, ...], wanted: QColor) -> QColor:

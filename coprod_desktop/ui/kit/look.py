@@ -12,10 +12,12 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content.themes import FIRST, Theme
+from coprod_desktop.domain.drawing import PENS
+from coprod_desktop.domain.picture import PHOTO
 from coprod_desktop.ui.kit.computer_theme import KEY as COMPUTER
 from coprod_desktop.ui.kit.computer_theme import computer_theme
 from coprod_desktop.ui.kit.contrast import mix
-from coprod_desktop.ui.kit.pictures import PictureShelf
+from coprod_desktop.ui.kit.pictures import Inks, PictureShelf
 from coprod_desktop.ui.kit.signs import Signs
 from coprod_desktop.ui.kit.text_block import UNBOUNDED, TextBlock
 
@@ -332,8 +334,15 @@ class Look(QObject):
 
     def draw_picture(self, painter: QPainter, key: str, rect: QRectF) -> None:
         """Draws a picture, on its plate where the theme has plates."""
-        plate = self.colour("plate") if self._theme.plates else None
-        self.shelf.draw(painter, key, rect, plate)
+        # A photo brings a ground of its own.
+        plates = self._theme.plates and not key.startswith(PHOTO)
+        plate = self.colour("plate") if plates else None
+        self.shelf.draw(painter, key, rect, plate, self.inks())
+
+    def inks(self) -> Inks:
+        """What people's own pictures are drawn in."""
+        pens = tuple(self.colour(f"pen{number}") for number in range(1, PENS + 1))
+        return Inks(pens, self.colour("line"), self.outline(2), self.space(16))
 
     def draw_sign(
         self, painter: QPainter, name: str, rect: QRectF, role: str = "ink", stroke: float = 0.0

@@ -8,5 +8,6 @@ ROLES = (
     *("kept", "on_kept", "ring_in", "ring_out", "hide", "on_hide", "plate"),
     *("field1", "field2", "field3"),
     *(f"branch{number}" for number in range(1, 7)),
+    *(f"pen{number}" for number in range(1, 5)),
 )
 """Every role; a theme file has a colour for each."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QBuffer, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
 
 from coprod_desktop import resources
+from coprod_desktop.domain.drawing import Drawing, Stroke
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.signs import Signs
@@ -97,3 +99,64 @@ def test_a_changed_photo_is_drawn_anew_once_it_is_forgotten(look: Look, tmp_path
         shelf.forget("photo")
         seen.append(shelf.pixmap("photo", 20).toImage().pixelColor(10, 10).name())
     assert seen == ["#ff0000", "#0000ff"]
+
+
+def test_a_picture_is_sharp_however_the_painter_is_scaled(look: Look) -> None:
+    for scale, side in ((1.0, 40), (2.5, 100), (0.5, 20)):
+        image, painter = painted(120)
+        painter.scale(scale, scale)
+        shelf = PictureShelf(look.shelf._file_of)
+        shelf.draw(painter, "1F6AA", QRectF(0, 0, 40, 40))
+        painter.end()
+        assert [drawn.width() for drawn in shelf._drawn.values()] == [side]
+        assert not is_blank(image)
+
+
+def test_what_is_kept_of_pictures_has_an_end(look: Look) -> None:
+    shelf = PictureShelf(look.shelf._file_of, most=40 * 40 * 4 * 3)
+    for code in ("1F6AA", "1F4A1", "1F68C", "1F3E0", "2615"):
+        shelf.pixmap(code, 40)
+        assert shelf._kept == sum(p.width() * p.height() * 4 for p in shelf._drawn.values())
+        assert shelf._kept <= 40 * 40 * 4 * 3
+    assert [key[0] for key in shelf._drawn] == ["1F68C", "1F3E0", "2615"]
+
+
+def test_own_pictures_are_drawn_in_the_pens_of_the_theme_and_forgotten(look: Look) -> None:
+    drawing = Drawing((Stroke(((0.1, 0.5), (0.9, 0.5)), pen=1, thick=True),))
+    shelf = PictureShelf(lambda _: None)
+    shelf.bring_own(lambda key: drawing.packed() if key == "drawing:1" else b"")
+    seen = set()
+    for theme in ("paper", "night"):
+        look.use(theme=theme)
+        image, painter = painted()
+        shelf.draw(painter, "drawing:1", QRectF(0, 0, 60, 60), None, look.inks())
+        painter.end()
+        assert image.pixelColor(30, 30) == look.colour("pen2")
+        seen.add(image.pixelColor(30, 30).name())
+    assert len(seen) == 2
+    shelf.forget_own()
+    assert not shelf._drawn
+    assert shelf._kept == 0
+
+
+def test_own_pictures_that_cannot_be_read_draw_nothing(look: Look) -> None:
+    shelf = PictureShelf(lambda _: None)
+    shelf.bring_own(lambda _: b"nonsense")
+    for key in ("drawing:1", "photo:1"):
+        image, painter = painted()
+        shelf.draw(painter, key, QRectF(0, 0, 60, 60), None, look.inks())
+        painter.end()
+        assert is_blank(image)
+
+
+def test_pictures_are_lines_in_a_file_of_lines(look: Look) -> None:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    lines = QSvgGenerator()
+    lines.setOutputDevice(buffer)
+    painter = QPainter(lines)
+    look.shelf.draw(painter, "1F6AA", QRectF(0, 0, 60, 60))
+    painter.end()
+    written = bytes(buffer.data().data())
+    assert b"<path" in written
+    assert b"<image" not in written

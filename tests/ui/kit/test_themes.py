@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, qGray
 
 from coprod_desktop import resources
 from coprod_desktop.content.themes import Theme, Themes
@@ -29,6 +30,7 @@ LINES = (
     ("on_here", "here"),
     ("ring_in", "ring_out"),
 )
+PENS = tuple(f"pen{number}" for number in range(1, 5))
 BRANCHES = tuple(f"branch{number}" for number in range(1, 7))
 FILLS = ("ground", "page", "raised", "tint", "accent", "band", "kept", "here", "hide")
 
@@ -70,6 +72,16 @@ def test_lines_stand_out_three_to_one(theme: Theme, line: str, fill: str) -> Non
     if (line, fill) == ("here", "band") and not theme.dark:
         line = "on_here"  # on light paper the word mark is told by its line
     assert contrast(theme, line, fill) >= 3
+
+
+@pytest.mark.parametrize("pen", PENS)
+def test_what_is_drawn_stands_out_three_to_one(theme: Theme, pen: str) -> None:
+    assert contrast(theme, pen, "plate") >= 3
+
+
+def test_what_is_drawn_stays_apart_in_grey(theme: Theme) -> None:
+    greys = [qGray(QColor(theme.roles[pen]).rgb()) for pen in PENS]
+    assert all(after - before >= 20 for before, after in pairwise(greys))
 
 
 @pytest.mark.parametrize("branch", BRANCHES)

@@ -1,0 +1,131 @@
+"""What a person drew with a pen, stroke by stroke.
+
+Kept, it is a few bytes a stroke: see `Drawing.packed`.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+PENS = 4
+"""How many colours there are; a theme names each of them."""
+MOST_POINTS = 20_000
+"""Points of a whole drawing: half an hour of drawing, 80 kB."""
+
+_HEAD, _STROKE, _POINT = struct.Struct(">4sH"), struct.Struct(">BH"), struct.Struct(">HH")
+_MARK = b"pen1"
+_FINE = 0xFFFF
+_THICK = 0x80
+
+Place = tuple[float, float]
+"""How far from the left and from the top, as shares of a square, 0 to 1."""
+
+
+class NotADrawing(ValueError):
+    """The bytes hold no drawing, or more of one than can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Where the pen went from down to up, in one of its colours (0 to 3), thin or thick."""
+
+    places: tuple[Place, ...]
+    pen: int = 0
+    thick: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.places or not 0 <= self.pen < PENS:
+            raise NotADrawing("a stroke has a place, and a colour there is")
+        inside = tuple((_within(x), _within(y)) for x, y in self.places)
+        object.__setattr__(self, "places", inside)
+
+    def is_near(self, place: Place, reach: float) -> bool:
+        """Whether it passes within ``reach`` of a place."""
+        ends = zip(self.places, self.places[1:] or self.places, strict=False)
+        return any(_distance(place, start, end) <= reach for start, end in ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Strokes, the last on top."""
+
+    strokes: tuple[Stroke, ...] = ()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nothing more has room in it."""
+        return self._points >= MOST_POINTS or len(self.strokes) >= _FINE
+
+    @property
+    def _points(self) -> int:
+        return sum(len(stroke.places) for stroke in self.strokes)
+
+    def with_stroke(self, stroke: Stroke) -> Drawing:
+        """One stroke more, as much of it as has room."""
+        room = MOST_POINTS - self._points
+        if room <= 0 or self.is_full:
+            return self
+        return Drawing((*self.strokes, replace(stroke, places=stroke.places[:room])))
+
+    def rubbed(self, place: Place, reach: float) -> Drawing:
+        """Without the strokes that pass within ``reach`` of a place."""
+        left = tuple(stroke for stroke in self.strokes if not stroke.is_near(place, reach))
+        return self if len(left) == len(self.strokes) else Drawing(left)
+
+    def packed(self) -> bytes:
+        """As bytes: a mark, how many strokes; for each its colour, how many points, the points."""
+        return b"".join(self._pieces())
+
+    def _pieces(self) -> Iterable[bytes]:
+        yield _HEAD.pack(_MARK, len(self.strokes))
+        for stroke in self.strokes:
+            yield _STROKE.pack(stroke.pen | (_THICK if stroke.thick else 0), len(stroke.places))
+            yield from (_POINT.pack(round(x * _FINE), round(y * _FINE)) for x, y in stroke.places)
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> Drawing:
+        """The drawing in some bytes. Raises NotADrawing where they hold none, or too much."""
+        try:
+            return cls(tuple(_strokes(packed)))
+        except struct.error:
+            raise NotADrawing("it ends too early") from None
+
+
+def _strokes(packed: bytes) -> Iterable[Stroke]:
+    mark, count = _HEAD.unpack_from(packed)
+    at, points = _HEAD.size, 0
+    if mark != _MARK:
+        raise NotADrawing("it does not begin like one")
+    for _ in range(count):
+        kind, size = _STROKE.unpack_from(packed, at)
+        at += _STROKE.size
+        points += size
+        if points > MOST_POINTS:
+            raise NotADrawing("it has too many points")
+        places = tuple(
+            (x / _FINE, y / _FINE)
+            for x, y in (_POINT.unpack_from(packed, at + n * _POINT.size) for n in range(size))
+        )
+        at += size * _POINT.size
+        yield Stroke(places, kind & ~_THICK, bool(kind & _THICK))
+
+
+def _within(share: float) -> float:
+    """A share of the square, as it is kept; what is no number is at the edge."""
+    inside = share if 0 <= share <= 1 else float(share > 1)
+    return round(inside * _FINE) / _FINE
+
+
+def _distance(place: Place, start: Place, end: Place) -> float:
+    """How far a place is from the line between two others."""
+    across, down = end[0] - start[0], end[1] - start[1]
+    length = across * across + down * down
+    along = 0.0
+    if length:
+        along = ((place[0] - start[0]) * across + (place[1] - start[1]) * down) / length
+        along = min(max(along, 0.0), 1.0)
+    from_x = place[0] - start[0] - along * across
+    from_y = place[1] - start[1] - along * down
+    return float((from_x * from_x + from_y * from_y) ** 0.5)
