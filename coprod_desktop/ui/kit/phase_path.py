@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -67,8 +67,22 @@ class PhasePath(QWidget):
         for stone, stop, stage in zip(self._stones, wanted, stages, strict=True):
             stone.show_stop(stop, stage)
         if not any(stone.hasFocus() for stone in self._stones):
-            self._roving.stop_at(self._stones[now])
+            self._roving.stop_at(self._first_shown(now))
         self.update()
+
+    def show_only(self, numbers: Collection[int]) -> None:
+        """Shows these stones, where there is no room for all."""
+        for number, stone in enumerate(self._stones):
+            stone.setVisible(number in numbers)
+        if not any(stone.hasFocus() for stone in self._stones):
+            now = next((n for n, one in enumerate(self._stones) if one.stage is Stage.HERE), 0)
+            self._roving.stop_at(self._first_shown(now))
+        self.update()
+
+    def _first_shown(self, now: int) -> Stone:
+        """The stone Tab comes to: the one one is on, else the first that is shown."""
+        shown = (stone for stone in self._stones if not stone.isHidden())
+        return self._stones[now] if not self._stones[now].isHidden() else next(shown)
 
     def stones(self) -> tuple[Stone, ...]:
         """The buttons, in order."""
@@ -78,7 +92,7 @@ class PhasePath(QWidget):
         look = Look.of(self)
         painter = painter_on(self)
         for left, right in zip(self._stones, self._stones[1:], strict=False):
-            if left.y() != right.y():
+            if left.y() != right.y() or left.isHidden() or right.isHidden():
                 continue
             middle = left.geometry().center().y()
             walked = left.stage is Stage.DONE

@@ -12,11 +12,11 @@ TargetOf = Callable[[QWidget | None], str]
 
 
 class Dragging(QObject):
-    """Watches the boxes below ``area``; ``dropped`` carries an idea's id and where it was put.
+    """Watches the boxes below ``area``; ``dropped`` carries an id with where it was put.
 
-    A box says its idea in its property ``idea``. ``target_of`` names where a widget under the
-    mouse belongs to, or nothing; ``over`` carries the name while the mouse is there. Escape
-    leaves all as it was.
+    A box says its idea in its property ``idea``, the name of a heap says it in ``heap``.
+    ``target_of`` names where a widget under the mouse belongs to, or nothing; ``over`` carries
+    the name while the mouse is there. Escape leaves all as it was.
     """
 
     dropped = Signal(str, str)
@@ -74,10 +74,11 @@ class Dragging(QObject):
         self._from = None
         if self._picture is None or self._box is None:
             return False
-        idea, target = str(self._box.property("idea")), self._target(place)
+        dragged = self._box.property("idea") or self._box.property("heap")
+        target = self._target(place)
         self._end()
         if target:
-            self.dropped.emit(idea, target)
+            self.dropped.emit(str(dragged), target)
         return True
 
     def _target(self, place: QPoint) -> str:

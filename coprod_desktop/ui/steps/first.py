@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.first_list import FirstList
-from coprod_desktop.ui.steps.hear import SAY
-from coprod_desktop.ui.steps.order_commands import MoveCommands
+from coprod_desktop.ui.steps.order_commands import MoveCommands, bind_keys
+from coprod_desktop.ui.steps.order_view import nothing_yet
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 
@@ -29,21 +26,15 @@ class FirstPage(StepPage):
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parts, step, parent)
-        text = parts.wording.text
         self._chosen = ""
-        begin = Press(text("cue-empty-go"), sign="edit", look="main")
-        begin.clicked.connect(lambda: self.left.emit(SAY))
-        self.empty = Empty("begin", text("cue-empty"), text("order-empty-hint"), begin)
+        self.empty = nothing_yet(parts, self.left.emit)
         self.place = Paragraph(bold=True)
         self.commands = MoveCommands(parts.wording, signs=_SIGNS)
         self.commands.wanted.connect(self._go_way)
         self.list = FirstList(parts)
         self.list.pressed.connect(self._press)
         self.list.pocket_turned.connect(self._again)
-        for way, keys in _KEYS.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda way=way: self._go_way_by_key(way))
+        bind_keys(self, _KEYS, self._go_way_by_key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.empty, self.place, self.commands, self.list):

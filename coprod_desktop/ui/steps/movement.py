@@ -87,6 +87,13 @@ class MovementPath(QWidget):
         done = [places.index(part) for part, step in steps.items() if is_answered(meeting, step)]
         self.path.show_now(places.index(here), done, self._stops(here))
 
+    def fold(self, folded: bool) -> None:
+        """Shows only the parts before and after the one it stands on, or all of them."""
+        places = tuple(Part)
+        here = places.index(self._here or Part.SCRAPS)
+        beside = (here - 1, here + 1)
+        self.path.show_only([n for n in range(len(places)) if not folded or n in beside])
+
     def _stops(self, here: Part) -> list[Stop]:
         text = self._parts.wording.text
         stops = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.steps.in_view import follow_caret
+from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.voice_note.note_on_page import say_press
 from coprod_desktop.wording import Wording
 
@@ -19,13 +23,16 @@ from coprod_desktop.wording import Wording
 class NameField(Panel):
     """A field with its buttons; ``named`` carries the words, ``left`` says there are none.
 
-    ``taken_away`` asks to take away what the words name, ``saying_wanted`` to say it instead, each
-    where that is offered.
+    ``taken_away`` asks to take away what the words name, ``join_wanted`` to put it together with
+    another, ``split_wanted`` to make two of it, ``saying_wanted`` to say it instead, each where
+    that is offered. Names that are offered are a press away.
     """
 
     named = Signal(str)
     left = Signal()
     taken_away = Signal()
+    join_wanted = Signal()
+    split_wanted = Signal()
     saying_wanted = Signal()
 
     def __init__(self, wording: Wording) -> None:
@@ -40,20 +47,38 @@ class NameField(Panel):
         self.close_press.clicked.connect(self._leave)
         self.away = Press(wording.text("order-without-heap"), sign="close")
         self.away.clicked.connect(self._take_away)
+        self.join = Press(wording.text("order-join"), sign="plus")
+        self.join.clicked.connect(self.join_wanted)
+        self.split = Press(wording.text("order-split"), sign="under")
+        self.split.clicked.connect(self.split_wanted)
         self.say = say_press(wording)
         self.say.clicked.connect(lambda: self.saying_wanted.emit())
         self._presses = QWidget()
         row = FlowRow(self._presses)
-        for press in (self.done, self.say, self.close_press, self.away):
+        for press in (self.done, self.say, self.close_press, self.join, self.split, self.away):
             row.addWidget(press)
+        self.offers: tuple[Press, ...] = ()
+        self._offered = QWidget()
+        self._offers_row = FlowRow(self._offered)
+        self._offers_row.addWidget(Paragraph(wording.text("order-offers"), soft=True, wraps=False))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self.field, 1)
+        self._row.addWidget(self._offered)
         self._row.addWidget(self._presses)
         self._arrange()
         self.hide()
 
     def ask(
-        self, label: str, words: str = "", *, taken_away: bool = False, sayable: bool = False
+        self,
+        label: str,
+        words: str = "",
+        *,
+        offers: Sequence[str] = (),
+        can_wait: bool = False,
+        taken_away: bool = False,
+        joinable: bool = False,
+        splittable: bool = False,
+        sayable: bool = False,
     ) -> None:
         """Asks with the words of a key, beginning with those there may be."""
         name = self._wording.text(label)
@@ -61,11 +86,34 @@ class NameField(Panel):
         self.field.edit.setAccessibleName(name)
         self.field.set_words(words)
         self.away.setVisible(taken_away)
+        self.join.setVisible(joinable)
+        self.split.setVisible(splittable)
         self.say.setVisible(sayable)
+        back = "order-name-later" if can_wait else "action-go-back"
+        self.close_press.setText(self._wording.text(back))
+        self._show_offers(offers)
         self._arrange()
         self.show()
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.edit.selectAll()
+
+    def _show_offers(self, names: Sequence[str]) -> None:
+        for press in self.offers:
+            self._offers_row.removeWidget(press)
+            press.hide()
+            press.deleteLater()
+        self.offers = tuple(Press(name, parent=self._offered) for name in names)
+        for press, name in zip(self.offers, names, strict=True):
+            press.setAccessibleName(self._wording.text("order-offer-heard", name=name))
+            press.clicked.connect(lambda _=False, name=name: self._take(name))
+            self._offers_row.addWidget(press)
+            press.show()
+        self._offered.setVisible(bool(names))
+        tab_in_order(self)
+
+    def _take(self, name: str) -> None:
+        self.close_field()
+        self.named.emit(name)
 
     def words(self) -> str:
         """What stands in the field."""
@@ -101,7 +149,8 @@ class NameField(Panel):
     def _arrange(self) -> None:
         look = Look.of(self)
         wide = look.width_class(self.window().width()) is WidthClass.WIDE
-        beside = wide and self.away.isHidden() and self.say.isHidden()
+        more = (self.away, self.say, self._offered)
+        beside = wide and all(part.isHidden() for part in more)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if beside else down)
         low = Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag(0)

@@ -24,11 +24,12 @@ from coprod_desktop.ui.view import Parts
 class OneScrap(OrderView):
     """The scrap, which heap it goes in, then who it is for; all heaps below.
 
-    ``next_wanted`` asks for another scrap, ``way_wanted`` carries how an idea is to be moved in
-    its heap.
+    ``next_wanted`` asks for another scrap, ``with_wanted`` which one goes with this one,
+    ``way_wanted`` carries how an idea is to be moved in its heap.
     """
 
     next_wanted = Signal()
+    with_wanted = Signal()
     way_wanted = Signal(str)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
@@ -46,6 +47,8 @@ class OneScrap(OrderView):
         self._choices = _Column()
         self.new = Press(text("order-new"), sign="plus", look="card", least=64)
         self.new.clicked.connect(self.new_wanted)
+        self.goes_with = Press(text("order-with"), sign="plus", look="card", least=64)
+        self.goes_with.clicked.connect(self.with_wanted)
         self._for_whom = Paragraph(text("order-piles"), factor=1.25, heading=2, focusable=True)
         self._piles = _Column()
         for press in self.piles.values():
@@ -53,6 +56,9 @@ class OneScrap(OrderView):
         self.enough = Press(text("order-leave"), sign="tick")
         self.enough.clicked.connect(self.put_back_wanted)
         self._all_in = Paragraph(text("order-all-in"), bold=True)
+        # Where nothing is left to ask, the way on comes first; else after all there is.
+        self.see_map_now, self.see_map = self._to_map(), self._to_map()
+        self._stay = Paragraph(text("order-loose-stay"), soft=True)
         self._your_heaps = Paragraph(text("order-heaps"), factor=1.25, heading=2)
         self._loose_again = self._column()
         self._heaps = _Column()
@@ -60,12 +66,14 @@ class OneScrap(OrderView):
         column.setContentsMargins(0, 0, 0, 0)
         parts_in_order: tuple[QWidget, ...] = (
             self._all_in,
+            self.see_map_now,
             self.place,
             self.shown,
             self.another,
             self.commands,
             self._which,
             self._choices,
+            self.goes_with,
             self.new,
             self._for_whom,
             self._piles,
@@ -74,6 +82,8 @@ class OneScrap(OrderView):
             self._heaps,
             self._loose_again,
             self.add,
+            self._stay,
+            self.see_map,
         )
         for part in parts_in_order:
             column.addWidget(part)
@@ -105,6 +115,7 @@ class OneScrap(OrderView):
         )
         for asked in (self._which, self._choices, self.new):
             asked.setVisible(asks_heap)
+        self.goes_with.setVisible(asks_heap and not in_heap and len(loose) > 1)
         for asked in (self._for_whom, self._piles, self.enough):
             asked.setVisible(bool(lifted) and (self._asks_pile or in_heap))
         home = meeting.branch_of(lifted).id if lifted else ""
@@ -113,6 +124,9 @@ class OneScrap(OrderView):
             press.setText(heap.heading)
             press.set_picture(heap.picture)
             press.setVisible(heap.id != home)
+        self.see_map_now.setVisible(not lifted and bool(self.heaps))
+        self.see_map.setVisible(bool(lifted) and bool(self.heaps) and not self._asks_pile)
+        self._stay.setVisible(bool(self.heaps) and bool(loose) and not self._asks_pile)
         self._your_heaps.setVisible(bool(self.heaps) and not self._asks_pile)
         self._heaps.setVisible(bool(self.heaps) and not self._asks_pile)
         for panel in self.heaps.values():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
@@ -13,6 +15,14 @@ from coprod_desktop.wording import Wording
 
 SIGNS = {"up": "up", "down": "down", "under": "under", "out": "left", "take-out": "back"}
 """The ways an idea can go, each with its sign; their words are ``order-`` with the name."""
+
+
+def bind_keys(page: QWidget, keys: Mapping[str, str], does: Callable[[str], None]) -> None:
+    """Has each of these keys do its way, wherever the keyboard is on a page."""
+    for way, key in keys.items():
+        shortcut = QShortcut(QKeySequence(key), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(partial(does, way))
 
 
 class MoveCommands(QWidget):

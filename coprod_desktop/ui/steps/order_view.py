@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.ui.kit.idea_box import IdeaBox
+from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.heap import HeapPanel
+from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.steps.ideas_column import IdeasColumn
 from coprod_desktop.ui.steps.pile_press import PilePress
 from coprod_desktop.ui.view import Parts
+
+
+def nothing_yet(parts: Parts, goes: Callable[[str], None]) -> Empty:
+    """Leads to where words are written, since of nothing there is no order."""
+    text = parts.wording.text
+    begin = Press(text("cue-empty-go"), sign="edit", look="main")
+    begin.clicked.connect(lambda: goes(SAY))
+    return Empty("begin", text("cue-empty"), text("order-empty-hint"), begin)
 
 
 class OrderView(QWidget):
@@ -22,7 +34,7 @@ class OrderView(QWidget):
     ``pressed`` carries an idea, ``heap_wanted`` the heap to put the lifted one in,
     ``pile_wanted`` a `Pile`, ``name_wanted`` the heap to be named otherwise. ``new_wanted`` asks
     for one heap more, ``scrap_wanted`` for one scrap more, ``put_back_wanted`` for no idea to be
-    lifted; ``pocket_turned`` says that a pocket was opened or closed.
+    lifted, ``map_wanted`` for the map; ``pocket_turned`` says that a pocket was opened or closed.
     """
 
     pressed = Signal(str)
@@ -32,6 +44,7 @@ class OrderView(QWidget):
     new_wanted = Signal()
     scrap_wanted = Signal()
     put_back_wanted = Signal()
+    map_wanted = Signal()
     pocket_turned = Signal()
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
@@ -41,6 +54,11 @@ class OrderView(QWidget):
         self.add.clicked.connect(self.scrap_wanted)
         self.heaps: dict[str, HeapPanel] = {}
         self.piles = {pile: self._pile(pile) for pile in Pile}
+
+    def _to_map(self) -> Press:
+        press = Press(self.parts.wording.text("order-see-map"), sign="map")
+        press.clicked.connect(self.map_wanted)
+        return press
 
     def show_order(self, meeting: Meeting, lifted: str) -> None:
         """Shows the meeting, with one idea lifted or none."""
@@ -66,6 +84,15 @@ class OrderView(QWidget):
         """Brings the keyboard to an idea, or to where it begins."""
         target = self.box(idea) or self._pocket_with(idea) or self.first_focus()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_on_heap(self, heap: str) -> None:
+        """Brings the keyboard to the name of a heap, if it is here."""
+        if heap in self.heaps:
+            self.heaps[heap].name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_on_first(self) -> None:
+        """Brings the keyboard to where it begins."""
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pocket_with(self, idea: str) -> QWidget | None:
         meeting = self.parts.session.meeting

@@ -1,9 +1,16 @@
 # Putting ideas in order.
 
 edit-order = Put in order
+edit-heap = Make a heap
+edit-heap-name = Name a heap
+edit-heap-away = Take a heap away
+edit-heap-join = Join heaps
+edit-heap-split = Split a heap
 
 order-empty-hint = Write one thing first. Then put it in order here.
 order-loose = Loose scraps
+order-loose-stay = They stay on your map too.
+order-see-map = See it as a map
 order-loose-hint = Press one to lift it.
 order-loose-lifted = Now press where it goes.
 order-heaps = Heaps
@@ -17,6 +24,20 @@ order-scrap = One more thought
 order-new = New heap
 order-name = What do you call this heap?
 order-name-done = Done
+order-name-later = Not now
+order-offers = Or use:
+order-offer-heard = Call it { $name }
+order-heap-number = Heap { $number }
+order-together = They go together now. What do you call this heap?
+order-with = Goes with another
+order-which-with = What goes with “{ $words }”?
+order-join = Join another heap
+order-which-join = Which heap does it join?
+order-joined = Both are in { $heap } now.
+order-split = Split this heap
+order-which-split = Where does the new heap begin?
+order-split-done = A new heap begins here: { $heap }.
+order-heap-moved = { $heap } moved.
 order-begun = The heap is here: { $heap }.
 order-without-heap = Take this heap away
 order-heap-gone = The heap is gone. All in it is loose.

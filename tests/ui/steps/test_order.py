@@ -58,9 +58,12 @@ def box_of(page: OrderPage, idea: Idea) -> QWidget:
 
 
 def drag(page: OrderPage, idea: Idea, target: QWidget, place: QPoint | None = None) -> None:
-    """Presses on an idea, moves over a target in steps, lets go there."""
-    box = box_of(page, idea)
-    there = target.mapToGlobal(place or target.rect().center())
+    """Drags an idea to a target."""
+    drag_widget(box_of(page, idea), target.mapToGlobal(place or target.rect().center()))
+
+
+def drag_widget(box: QWidget, there: QPoint) -> None:
+    """Presses on something, moves to a place in steps, lets go there."""
     start = box.rect().center()
     QTest.mousePress(box, Qt.MouseButton.LeftButton, pos=start)
     for far in (0.2, 0.6, 1.0):
@@ -186,9 +189,9 @@ def test_the_place_under_the_mouse_is_marked_while_dragging(opening: Opening) ->
 
 
 def name_it(page: OrderPage, name: str) -> None:
-    assert page.name.field.edit.hasFocus()
-    page.name.field.edit.selectAll()
-    QTest.keyClicks(page.name.field.edit, name)
+    assert page.asking.name.field.edit.hasFocus()
+    page.asking.name.field.edit.selectAll()
+    QTest.keyClicks(page.asking.name.field.edit, name)
     press_key(Qt.Key.Key_Return)
 
 
@@ -218,6 +221,9 @@ def test_a_scrap_begins_a_heap_with_a_name_each_way_alike(
     heap = session.meeting.branches[-1]
     assert (heap.heading, heap.step) == ("Getting in", "")
     assert [idea.id for idea in heap.ideas] == [DOOR.id]
+    assert box_of(page, DOOR).hasFocus()
+    session.undo()
+    assert session.meeting.branches[-1].heading == "Heap 1"
     session.undo()
     assert session.meeting.branches == MEETING.branches
 
@@ -248,19 +254,149 @@ def test_two_scraps_that_go_together_begin_a_heap_each_way_alike(
     assert [idea.id for idea in session.meeting.branches[-1].ideas] == [SOUP.id, DOOR.id]
 
 
-def test_going_back_from_the_name_changes_nothing(opening: Opening) -> None:
+@pytest.mark.parametrize("way", [press_another, drag_onto_another, go_to_another])
+def test_the_heap_stands_before_it_has_a_name_which_can_wait(
+    opening: Opening, way: Callable[[OrderPage], None]
+) -> None:
     page, session = open_order(opening)
-    lift_and_press_new(page)
+    way(page)
+    heap = session.meeting.branches[-1]
+    assert (heap.heading, [idea.id for idea in heap.ideas]) == ("Heap 1", [SOUP.id, DOOR.id])
+    panel = page.board.heaps[heap.id]
+    assert (panel.name.accessibleName(), panel.ideas.box(DOOR.id) is not None) == ("Heap 1", True)
     press_key(Qt.Key.Key_Escape)
-    assert not page.name.isVisible()
-    assert session.meeting.branches == MEETING.branches
+    assert not page.asking.name.isVisible()
+    assert session.meeting.branch(heap.id).heading == "Heap 1"
     assert box_of(page, DOOR).hasFocus()
+    session.undo()
+    assert session.meeting.branches == MEETING.branches
+
+
+def test_undo_while_a_name_is_asked_takes_the_heap_and_the_question(opening: Opening) -> None:
+    page, session = open_order(opening)
+    press_another(page)
+    session.undo()
+    assert not page.asking.name.isVisible()
+    assert session.meeting.branches == MEETING.branches
+
+
+def test_heaps_without_a_name_have_numbers_of_their_own(opening: Opening) -> None:
+    page, session = open_order(opening)
+    press_another(page)
+    press_key(Qt.Key.Key_Escape)
+    QTest.mouseClick(box_of(page, STAFF), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.board.new, Qt.MouseButton.LeftButton)
+    assert [heap.heading for heap in session.meeting.branches[-2:]] == ["Heap 1", "Heap 2"]
+
+
+def test_a_name_is_offered_from_the_words_in_the_heap(opening: Opening) -> None:
+    page, session = open_order(opening)
+    session.apply("", lambda m: m.with_words(SOUP.id, "They shut the kitchen early"))
+    session.apply("", lambda m: m.with_words(DOOR.id, "kitchen has no light"))
+    press_another(page)
+    offers = page.asking.name.offers
+    assert [press.text() for press in offers] == ["kitchen", "kitchen has no light"]
+    offers[0].click()
+    assert session.meeting.branches[-1].heading == "kitchen"
+    assert not page.asking.name.isVisible()
+
+
+def test_no_name_is_offered_from_what_is_kept(opening: Opening) -> None:
+    page, _ = open_order(opening, MEETING.on_pile(BAG.id, Pile.KEEP))
+    page.board.heaps[THINGS.id].name.click()
+    assert page.asking.name.offers == ()
+
+
+def test_going_back_from_the_name_of_a_heap_without_ideas_begins_none(opening: Opening) -> None:
+    page, session = open_order(opening)
+    page.board.new.click()
+    press_key(Qt.Key.Key_Escape)
+    assert session.meeting.branches == MEETING.branches
+
+
+# Two heaps made one, one made two.
+
+
+def join_by_press(page: OrderPage) -> None:
+    page.board.heaps[THINGS.id].name.click()
+    page.asking.name.join.click()
+    page.asking.pick.presses[NIGHT.id].click()
+
+
+def join_by_drag(page: OrderPage) -> None:
+    name, target = page.board.heaps[THINGS.id].name, page.board.heaps[NIGHT.id].ideas
+    drag_widget(name, target.mapToGlobal(target.rect().center()))
+
+
+def join_by_key(page: OrderPage) -> None:
+    page.board.heaps[THINGS.id].name.setFocus()
+    press_key(Qt.Key.Key_Return)
+    page.asking.name.join.setFocus()
+    press_key(Qt.Key.Key_Return)
+    assert page.asking.pick.heading.hasFocus()
+    press_key(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("way", [join_by_press, join_by_drag, join_by_key])
+def test_two_heaps_become_one_each_way_alike(
+    opening: Opening, way: Callable[[OrderPage], None], qtbot: QtBot
+) -> None:
+    page, session = open_order(opening)
+    with qtbot.waitSignal(page.told, check_params_cb=lambda words, undo: undo) as told:
+        way(page)
+    assert told.args == ["Both are in The first night now.", True]
+    assert not session.meeting.has(THINGS.id)
+    assert texts(session, NIGHT)[-1] == "My bag got took"
+    assert page.board.heaps[NIGHT.id].name.hasFocus()
+    session.undo()
+    assert session.meeting.branches == MEETING.branches
+
+
+def test_a_heap_is_split_where_the_person_says(opening: Opening) -> None:
+    page, session = open_order(opening)
+    page.board.heaps[NIGHT.id].name.click()
+    page.asking.name.split.click()
+    assert [press.text() for press in page.asking.pick.presses.values()] == ["Lights go on at 6"]
+    page.asking.pick.presses[LIGHTS.id].click()
+    assert texts(session, NIGHT) == ["You feel lost", "Not even a sign"]
+    name_it(page, "Lights")
+    assert [b.heading for b in session.meeting.branches[-2:]] == ["Lights", "My things"]
+    session.undo()
+    session.undo()
+    assert session.meeting.branches == MEETING.branches
+
+
+def test_escape_leaves_two_heaps_as_they_are(opening: Opening) -> None:
+    page, session = open_order(opening)
+    page.board.heaps[NIGHT.id].name.click()
+    page.asking.name.join.click()
+    press_key(Qt.Key.Key_Escape)
+    assert session.meeting.branches == MEETING.branches
+    assert page.board.heaps[NIGHT.id].name.hasFocus()
+
+
+def test_control_with_an_arrow_moves_the_heap_one_is_on(opening: Opening) -> None:
+    page, session = open_order(opening)
+    name = page.board.heaps[THINGS.id].name
+    name.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert [b.id for b in session.meeting.branches] == [SAY.id, THINGS.id, NIGHT.id]
+    assert page.board.heaps[THINGS.id].name.hasFocus()
+
+
+def test_the_map_shows_what_was_put_down_last(opening: Opening, qtbot: QtBot) -> None:
+    page, _ = open_order(opening)
+    by_press(page, STAFF, THINGS)
+    with qtbot.waitSignal(page.left) as left:
+        page.board.see_map.click()
+    assert (left.args, page.chosen()) == (["view:map"], STAFF.id)
 
 
 def test_a_heap_gets_another_name(opening: Opening) -> None:
     page, session = open_order(opening)
     page.board.heaps[NIGHT.id].name.click()
-    assert page.name.words() == "The first night"
+    assert page.asking.name.words() == "The first night"
     name_it(page, "Night one")
     assert session.meeting.branch(NIGHT.id).heading == "Night one"
     assert page.board.heaps[NIGHT.id].name.hasFocus()
@@ -271,7 +407,7 @@ def test_a_heap_gets_another_name(opening: Opening) -> None:
 def test_a_heap_taken_away_leaves_its_ideas_loose(opening: Opening) -> None:
     page, session = open_order(opening)
     page.board.heaps[NIGHT.id].name.click()
-    page.name.away.click()
+    page.asking.name.away.click()
     assert not session.meeting.has(NIGHT.id)
     assert texts(session, SAY)[-3:] == ["You feel lost", "Not even a sign", "Lights go on at 6"]
     session.undo()
@@ -281,7 +417,7 @@ def test_a_heap_taken_away_leaves_its_ideas_loose(opening: Opening) -> None:
 def test_a_name_half_written_is_kept_on_leaving(opening: Opening) -> None:
     page, session = open_order(opening)
     page.board.new.click()
-    QTest.keyClicks(page.name.field.edit, "Rules")
+    QTest.keyClicks(page.asking.name.field.edit, "Rules")
     page.settle()
     assert session.meeting.branches[-1].heading == "Rules"
 
@@ -423,7 +559,7 @@ def test_a_pile_pressed_with_nothing_lifted_says_what_to_do_first(
 def test_one_more_scrap_is_loose(opening: Opening) -> None:
     page, session = open_order(opening)
     page.board.add.click()
-    QTest.keyClicks(page.name.field.edit, "My dog can not come in")
+    QTest.keyClicks(page.asking.name.field.edit, "My dog can not come in")
     press_key(Qt.Key.Key_Return)
     assert texts(session, SAY)[-1] == "My dog can not come in"
     assert page.board.add.hasFocus()
@@ -450,7 +586,7 @@ def test_with_nothing_to_put_in_order_one_is_led_to_writing(
 def test_the_first_scrap_of_all_makes_their_branch(opening: Opening) -> None:
     page, session = open_order(opening, EMPTY.with_branch(Branch.new("Nights")))
     page.board.add.click()
-    QTest.keyClicks(page.name.field.edit, "No bus home")
+    QTest.keyClicks(page.asking.name.field.edit, "No bus home")
     press_key(Qt.Key.Key_Return)
     branch, _heap = session.meeting.branches
     assert (branch.step, [idea.text for idea in branch.ideas]) == ("say", ["No bus home"])
@@ -459,7 +595,7 @@ def test_the_first_scrap_of_all_makes_their_branch(opening: Opening) -> None:
 def test_a_scrap_half_written_is_kept_on_leaving(opening: Opening) -> None:
     page, session = open_order(opening)
     page.board.add.click()
-    QTest.keyClicks(page.name.field.edit, "No bus")
+    QTest.keyClicks(page.asking.name.field.edit, "No bus")
     page.settle()
     assert texts(session, SAY)[-1] == "No bus"
 
@@ -512,8 +648,25 @@ def test_below_wide_a_scrap_begins_a_heap(opening: Opening) -> None:
     name_it(page, "Getting in")
     assert [idea.id for idea in session.meeting.branches[-1].ideas] == [DOOR.id]
     assert page.one.asks_pile
+    assert QApplication.focusWidget() is page.one.first_focus()
     page.one.enough.click()
     assert page.one.shown.words.text_to_read() == "Staff kind"
+
+
+def test_below_wide_it_is_asked_which_scrap_goes_with_this_one(opening: Opening) -> None:
+    page, session = open_order(opening, size=MIDDLE)
+    page.one.goes_with.click()
+    assert page.asking.pick.heading.text_to_read() == "What goes with “Door shut at 9”?"
+    assert page.asking.pick.heading.hasFocus()
+    assert list(page.asking.pick.presses) == [STAFF.id, SOUP.id]
+    page.asking.pick.presses[SOUP.id].click()
+    heap = session.meeting.branches[-1]
+    assert [idea.id for idea in heap.ideas] == [SOUP.id, DOOR.id]
+    assert page.asking.name.field.edit.hasFocus()
+    page.asking.name.close_press.click()
+    assert page.one.asks_pile
+    session.undo()
+    assert session.meeting.branches == MEETING.branches
 
 
 def test_below_wide_an_idea_of_a_heap_is_moved_and_made_loose(opening: Opening) -> None:
@@ -559,7 +712,24 @@ def test_nothing_keeps_anybody_out_of_naming(opening: Opening, percent: int) -> 
     opening.look.use(percent=percent)
     page, _ = open_order(opening)
     page.view.heaps[NIGHT.id].name.click()
-    page.name.field.edit.moveCursor(QTextCursor.MoveOperation.End)
+    page.asking.name.field.edit.moveCursor(QTextCursor.MoveOperation.End)
+    assert audit(page.window(), percent=percent) == []
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+@pytest.mark.parametrize("asked", ["name", "with", "join", "split"])
+def test_nothing_keeps_anybody_out_of_what_is_asked(
+    opening: Opening, percent: int, asked: str
+) -> None:
+    opening.look.use(percent=percent)
+    page, _ = open_order(opening)
+    if asked == "with":
+        page.asking.ask_goes_with(page.parts.session.meeting, DOOR.id)
+    elif asked == "name":
+        page.asking.ask_name(NIGHT.id, page.deeds.names_for(NIGHT.id))
+    else:
+        page.view.heaps[NIGHT.id].name.click()
+        (page.asking.name.join if asked == "join" else page.asking.name.split).click()
     assert audit(page.window(), percent=percent) == []
 
 

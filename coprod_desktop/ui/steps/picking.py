@@ -1,0 +1,112 @@
+"""Asks on a page which of a few things is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.panel import Panel
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.roving import Roving
+from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.tab_order import tab_in_order
+from coprod_desktop.wording import Wording
+
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that may be meant."""
+
+    key: str
+    words: str
+    picture: str = ""
+
+
+class Picking(Panel):
+    """A question, a button for each choice, one to leave all as it is.
+
+    ``picked`` carries the key of a choice, ``left`` says that none was meant. Arrows go through
+    the choices, Escape leaves.
+    """
+
+    picked = Signal(str)
+    left = Signal()
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self.heading = Paragraph(factor=1.25, heading=2, focusable=True)
+        self.presses: dict[str, Press] = {}
+        self._holder = QWidget()
+        self._row = FlowRow(self._holder)
+        self._roving = Roving(self)
+        self.close_press = Press(wording.text("action-go-back"), sign="back")
+        self.close_press.clicked.connect(self._leave)
+        self.heading.installEventFilter(self)
+        self.close_press.installEventFilter(self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self._holder)
+        self._column.addWidget(self.close_press, 0, Qt.AlignmentFlag.AlignLeft)
+        self._take_measures()
+        self.hide()
+
+    def ask(self, question: str, choices: Sequence[Choice]) -> None:
+        """Asks a question anew."""
+        self.close_list()
+        self.heading.setText(question)
+        for choice in choices:
+            words = shortened(choice.words, _MOST)
+            press = Press(words, picture=choice.picture, look="card", picture_size=34, least=56)
+            press.clicked.connect(lambda _=False, key=choice.key: self._pick(key))
+            press.installEventFilter(self)
+            self.presses[choice.key] = press
+            self._row.addWidget(press)
+        self._roving.take(list(self.presses.values()))
+        tab_in_order(self)
+        self.show()
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_list(self) -> None:
+        """Asks no more."""
+        self.hide()
+        self._roving.take([])
+        for press in self.presses.values():
+            self._row.removeWidget(press)
+            press.hide()
+            press.deleteLater()
+        self.presses = {}
+
+    def _pick(self, key: str) -> None:
+        self.close_list()
+        self.picked.emit(key)
+
+    def _leave(self) -> None:
+        self.close_list()
+        self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if leaves and event.type() == QEvent.Type.KeyPress:
+            self._leave()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take_measures(self) -> None:
+        look = Look.of(self)
+        side = look.space(14)
+        self._column.setContentsMargins(side, look.space(8), side, side)
+        self._column.setSpacing(look.space(10))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+            self._take_measures()
