@@ -20,6 +20,8 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.put_under import Chooser, pile_chooser, put_under_chooser
 from coprod_desktop.ui.readable import light
 from coprod_desktop.ui.screen import Thing
+from coprod_desktop.ui.steps.movement import MovementPath, Part
+from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.chosen_after import chosen_after
 from coprod_desktop.ui.views.line_words import LineWords
@@ -66,11 +68,14 @@ class IdeaView(View):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self.movement = MovementPath(parts, Part.MAP)
         outer.addWidget(self._middle, 1)
         outer.addWidget(self.foot)
         self._outer = outer
         self.scroller.column.setSpacing(parts.look.space(14))
+        self._way = Stays(self.scroller)
         self._above, self._below = Stays(self.scroller), Stays(self.scroller)
+        self.scroller.column.addWidget(self._way)
         self.scroller.column.addWidget(self._above)
         self.scroller.column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.scroller.column.addWidget(self.canvas, 1)
@@ -94,6 +99,7 @@ class IdeaView(View):
         self.foot.note_wanted.connect(self._say_it)
         self.foot.wrote.connect(self._go_to_written)
         self.foot.left.connect(self._end_writing)
+        self.movement.wanted.connect(self.left)
 
     def _made_empty(self) -> Empty:
         text = self.parts.wording.text
@@ -124,6 +130,7 @@ class IdeaView(View):
         self.canvas.show_lines(() if empty else shown, chosen)
         self._tell_actions()
         self.foot.follow(meeting)
+        self.movement.show_meeting(meeting)
 
     def _tell_actions(self) -> None:
         self.actions_here.show(self._lines, self.canvas.chosen, self._inside)
@@ -328,10 +335,17 @@ class IdeaView(View):
             self._outer.insertWidget(self._outer.indexOf(self._middle) + 1, self.note)
             self._below.hold(self.shapes)
         if narrow:
+            self._way.hold(self.movement)
             self._above.hold(self.bar)
         elif self._outer.indexOf(self.bar) < 0:
             self._outer.insertWidget(0, self.bar)
+            self._outer.insertWidget(0, self.movement)
+        self.movement.fold(narrow)
+        self.movement.setVisible(self.movement.is_on)
         last: QWidget = self.note.undo
+        above = tab_in_order(self.movement)
+        if above is not None:
+            QWidget.setTabOrder(above, last)
         for tool in (self.note.redo, *self.bar.presses):
             QWidget.setTabOrder(last, tool)
             last = tool
