@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.exchange.icons import Icons
 from coprod_desktop.exchange.tree import FORMAT, Entry, LeftOut, Outline, plain
 
 _FORMAT = "1"
-OWN_PICTURES = ("photo:", "drawing:")
-"""How pictures begin that somebody made; they stay on this computer."""
 YES = "yes"
 
 
@@ -86,7 +85,8 @@ class _Writing:
     def _entry(
         self, level: int, which: str, text: str, picture: str, marks: dict[str, str]
     ) -> Entry:
-        if picture.startswith(OWN_PICTURES):
+        if own_id(picture):
+            # What somebody brought or drew stays on this computer.
             self.left_out[LeftOut.OWN_PICTURES] += 1
             picture = ""
         marks = {

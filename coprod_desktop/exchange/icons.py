@@ -12,9 +12,9 @@ from pathlib import Path
 
 from coprod_desktop import resources
 from coprod_desktop.content.table import Table
+from coprod_desktop.domain.picture import OPENMOJI, openmoji_code
 
 _EMOJI = "emoji-"
-_ANY = "openmoji:"
 _CODE = re.compile(r"[0-9A-F]{2,5}(?:-[0-9A-F]{2,5}){0,9}")
 _PRIVATE = re.compile(r"E[0-9A-F]{3}")
 """Signs that only OpenMoji has."""
@@ -42,12 +42,16 @@ class Icons:
         code = self._codes.get(icon) or icon.removeprefix(_EMOJI).upper()
         if not _CODE.fullmatch(code) or (icon not in self._codes and not icon.startswith(_EMOJI)):
             return ""
-        candidates = (self._ours.get(_bare(code), ""), f"{_ANY}{code}", f"{_ANY}{code}{_VARIANT}")
+        candidates = (
+            self._ours.get(_bare(code), ""),
+            f"{OPENMOJI}{code}",
+            f"{OPENMOJI}{code}{_VARIANT}",
+        )
         return next((key for key in candidates if key and self._knows(key)), "")
 
     def icon(self, picture: str) -> str:
         """The icon that shows the same as a picture, or nothing."""
-        code = picture.removeprefix(_ANY) if _ANY in picture else self._of_ours.get(picture, "")
+        code = openmoji_code(picture) or self._of_ours.get(picture, "")
         if not _CODE.fullmatch(code) or _PRIVATE.match(code):
             return ""
         return f"{_EMOJI}{_bare(code)}"

@@ -11,9 +11,10 @@ from typing import TypeVar
 
 from coprod_desktop.domain.idea import Idea, Pile, Said, new_id
 from coprod_desktop.domain.meeting import DEEPEST, Branch, Meeting
+from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
-from coprod_desktop.exchange.from_meeting import OWN_PICTURES, YES
+from coprod_desktop.exchange.from_meeting import YES
 from coprod_desktop.exchange.icons import Icons
 from coprod_desktop.exchange.tree import Entry, LeftOut, Outline
 
@@ -187,7 +188,7 @@ class _Making:
 
     def _picture(self, entry: Entry) -> str:
         picture = self._marks(entry).get("picture", "")
-        if picture and not picture.startswith(OWN_PICTURES) and self._icons.knows(picture):
+        if picture and not own_id(picture) and self._icons.knows(picture):
             return picture
         shown = (self._icons.picture(icon) for icon in entry.icons)
         found = next((each for each in shown if each), "")

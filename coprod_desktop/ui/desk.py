@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from coprod_desktop.domain import carry, learning
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.meeting_pictures import own_pictures
+from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Person
+from coprod_desktop.domain.picture import own_id
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import MEMORY
@@ -143,12 +146,22 @@ class Desk(QObject):
         self._cabinet.pen.keep(self.person.id, None, meeting)
         return self._open(meeting)
 
+    def take_in(self, meeting: Meeting) -> Session:
+        """Keeps a meeting that came from a file, and opens it."""
+        assert self.person is not None
+        self.close_meeting()
+        paths = self._paths()
+        if all(path.key != meeting.path for path in paths):
+            meeting = replace(meeting, path=paths[-1].key)
+        self._cabinet.pen.keep(self.person.id, None, meeting)
+        return self._open(meeting)
+
     def open_meeting(self, meeting_id: str) -> Session:
         """Opens a meeting where the person left it. Raises a Troubled where it cannot."""
         self.close_meeting()
         session = self._open(self._cabinet.shelf.open_meeting(meeting_id))
         # What a program that ended badly left behind.
-        self._cabinet.pen.forget_unnamed_sound(meeting_id)
+        self._cabinet.pen.forget_unnamed(meeting_id)
         return session
 
     def open_rest(self, rest: Meeting) -> Session:
@@ -191,13 +204,13 @@ class Desk(QObject):
             self.change_person(learning.learned(self.person, opened, meeting))
         # What was taken away can no longer be brought back by Undo.
         self._cabinet.pen.offer_back(frozenset())
-        self._cabinet.pen.forget_unnamed_sound(meeting.id, opened.notes() - meeting.notes())
+        self._cabinet.pen.forget_unnamed(meeting.id, _named(opened) - _named(meeting))
 
     def _open(self, meeting: Meeting) -> Session:
         assert self.person is not None
         owner = self.person.id
         pen = self._cabinet.pen
-        pen.offer_back(meeting.notes())
+        pen.offer_back(_named(meeting))
         self._opened = meeting
         self.session = Session(meeting, lambda before, after: pen.keep(owner, before, after), self)
         return self.session
@@ -223,6 +236,18 @@ class Desk(QObject):
         """Takes a voice note away for good."""
         self._cabinet.pen.forget_sound(note_id)
 
+    # People's own pictures.
+
+    def keep_picture(self, picture_id: str, picture: OwnPicture) -> None:
+        """Keeps a photo or a drawing as it is by now, beside the open meeting."""
+        if self.person is not None and self.session is not None:
+            meeting = self.session.meeting.id
+            self._cabinet.pen.keep_picture(self.person.id, meeting, picture_id, picture)
+
+    def own_picture(self, picture_id: str) -> OwnPicture | None:
+        """A photo or a drawing; None where there is none. Raises a Troubled."""
+        return None if self.person is None else self._cabinet.pen.picture(picture_id)
+
     # Trouble.
 
     def try_again(self) -> None:
@@ -237,3 +262,8 @@ class Desk(QObject):
         """Writes what is left and lets every store go."""
         self.leave()
         self._computer.close()
+
+
+def _named(meeting: Meeting) -> frozenset[str]:
+    """The ids of the voice notes, photos and drawings in a meeting."""
+    return meeting.notes() | {own_id(picture) for picture in own_pictures(meeting)}

@@ -17,6 +17,7 @@ from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.exchange.other_programs import OtherPrograms
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
@@ -98,6 +99,11 @@ class Ways(QObject):
             hear_through,
             self,
         )
+        self.other_programs = OtherPrograms(
+            self.window, wording, look, desk, self.reader, self._for_somebody, self
+        )
+        self.other_programs.taken_in.connect(lambda session: self._open(session, view="map"))
+        self.laid_over.offer_everywhere(self.other_programs.things)
         self._more_actions()
         self.window.home_wanted.connect(self.home)
         self.window.reading_wanted.connect(self.reader.toggle)
@@ -235,6 +241,7 @@ class Ways(QObject):
         screen.meeting_wanted.connect(self.new_meeting)
         screen.been_wanted.connect(self.look_back)
         screen.opened.connect(self.open_meeting)
+        screen.map_wanted.connect(self.other_programs.ask_which)
         screen.finish_wanted.connect(self.finish)
         screen.home_wanted.connect(self.start)
         self.window.show_screen(screen)
@@ -313,7 +320,13 @@ class Ways(QObject):
         self.desk.look_around(person, (meeting,), self.computer.settings.comfort)
         self._open(self.desk.open_meeting(meeting.id)).tell(self._wording.text("example-note"))
 
-    def _open(self, session: Session, hurry: bool = False, phase: Phase | None = None) -> Screen:
+    def _open(
+        self,
+        session: Session,
+        hurry: bool = False,
+        phase: Phase | None = None,
+        view: str = "",
+    ) -> Screen:
         # All the views of a meeting take longer to load than the first screen.
         from coprod_desktop.ui.meeting_screen import MeetingScreen
         from coprod_desktop.ui.route import Route
@@ -342,6 +355,8 @@ class Ways(QObject):
         screen.offered.connect(self.laid_over.offer)
         screen.arrived.connect(self._arrive)
         screen.note_wanted.connect(self.notes.open)
+        if view:
+            screen.show_view(view)
         self.window.show_screen(screen)
         return screen
 
@@ -417,5 +432,6 @@ class Ways(QObject):
     def close(self) -> None:
         """Is silent, writes what is left and lets everything go."""
         self.window.let_all_go()
+        self.other_programs.close()
         self.reader.close()
         self.desk.close()

@@ -20,6 +20,7 @@ from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
 from coprod_desktop.ui.screens.said_words import SaidWordsScreen
+from coprod_desktop.ui.screens.save_map import SaveMapScreen
 from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
 from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.sound.playing import Output
@@ -31,6 +32,7 @@ from tests.journeys.conftest import (
     Open,
     opening,  # noqa: F401 - a fixture
 )
+from tests.journeys.test_other_programs import FILES, look_into
 from tests.journeys.test_voices import ADDED, SPOILT, VOICES
 from tests.journeys.window import Someone
 from tests.ui.audit import audit, settle
@@ -207,6 +209,41 @@ def _asking(screen: VoiceNoteScreen) -> None:
     screen.away.click()
 
 
+def _map_file(*, missing: bool = False) -> Callable[[Someone], None]:
+    """What is in a map of another program, or why there is nothing."""
+
+    def shown(someone: Someone) -> None:
+        _two_people(someone)
+        someone.program.ways.place()
+        look_into(someone, FILES / ("gone.mm" if missing else "freeplane.mm"), missing=missing)
+
+    return shown
+
+
+def _save_map(*pressed: str) -> Callable[[Someone], None]:
+    """The questions before a map is saved for another program."""
+
+    def shown(someone: Someone) -> None:
+        someone.program.ways.look_around()
+        someone.program.ways.other_programs.ask_how()
+        settle()
+        for words in pressed:
+            someone.click(words)
+
+    return shown
+
+
+def _map_saved(someone: Someone) -> None:
+    _save_map()(someone)
+    place = someone.program.cabinet.place
+    screen = someone.screen
+    assert isinstance(place, Path)
+    assert isinstance(screen, SaveMapScreen)
+    folder = place.parent / "Mine"
+    folder.mkdir()
+    screen.save("text", folder)
+
+
 def _with_notes(someone: Someone) -> None:
     """The list, with a voice note on each idea."""
     someone.program.ways.look_around()
@@ -249,6 +286,11 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "words kept for me": _words(lambda screen: screen.ask("My own secret."), secret=True),
     "no words were heard": _words(lambda screen: screen.ask("")),
     "turning it into words stopped": _words(lambda screen: screen.show_stuck("dictation-stopped")),
+    "a map from a file": _map_file(),
+    "a map that is not there": _map_file(missing=True),
+    "saving a map": _save_map(),
+    "saving a map, where": _save_map("An outline program"),
+    "saving a map, saved": _map_saved,
     "save as sound": _sound,
     "saving sound": _saving,
     "a voice note, no microphone": _voice_note(lambda screen: None),

@@ -57,6 +57,7 @@ class PlaceScreen(ColumnScreen):
     meeting_wanted = Signal()
     been_wanted = Signal()
     opened = Signal(str)
+    map_wanted = Signal()
     finish_wanted = Signal()
     home_wanted = Signal()
 
@@ -102,6 +103,11 @@ class PlaceScreen(ColumnScreen):
         else:
             self.add(Paragraph(wording.text("place-empty")))
             self.add(Paragraph(wording.text("place-empty-hint"), soft=True))
+        from_file = Press(
+            wording.text("open-map"), second=wording.text("open-map.hint"), picture="think"
+        )
+        from_file.clicked.connect(self.map_wanted)
+        self.add_side_by_side(from_file)
         self.end()
 
     def rows(self) -> tuple[Row, ...]:

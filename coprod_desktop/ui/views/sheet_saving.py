@@ -127,11 +127,11 @@ def free_file(folder: Path, ending: str) -> Path:
             return file
 
 
-def save_copy(folder: Path, content: bytes) -> Path:
-    """Writes a PDF under a free name, whole or not at all. Raises NotSaved."""
+def save_copy(folder: Path, content: bytes, ending: str = ".pdf") -> Path:
+    """Writes a file under a free name, whole or not at all. Raises NotSaved."""
     file: Path | None = None
     try:
-        file = free_file(folder, ".pdf")
+        file = free_file(folder, ending)
         with whole_file(file) as written:
             written.write(content)
     except OSError as trouble:

@@ -1,0 +1,1 @@
+"""Opens maps of other programs, or saves maps for them."""

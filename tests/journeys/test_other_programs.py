@@ -1,0 +1,150 @@
+"""A person brings a map from another program, and takes theirs to one."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from coprod_desktop.domain.idea import Pile
+from coprod_desktop.exchange.formats import opened
+from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.views.map import MapView
+from tests.journeys.test_to_paper import (
+    documents,  # noqa: F401 - a fixture
+)
+from tests.journeys.window import Someone
+from tests.ui.audit import settle
+
+FILES = Path(__file__).parents[1] / "exchange" / "files"
+
+
+MISSING = "The file is not there any more."
+
+
+def look_into(someone: Someone, file: Path, *, missing: bool = False) -> None:
+    """Has the program show what is in a file."""
+    someone.program.ways.other_programs.look_into(file)
+    someone.wait_to_see(MISSING if missing else "This is in the file.")
+    settle()
+
+
+def test_a_map_of_another_program_becomes_a_meeting_that_opens_on_the_map(
+    someone: Someone,
+) -> None:
+    someone.begins_a_meeting("Robin")
+    before = someone.meeting
+    look_into(someone, FILES / "freeplane.mm")
+    assert someone.sees("It is called: Moving to the new centre")
+    assert someone.sees("It has 3 heaps and 9 ideas.")
+    assert someone.sees("1 link was left out. The words are here.")
+    assert someone.sees("It would be a new meeting. Your other meetings stay as they are.")
+    someone.click("Keep it")
+
+    assert isinstance(someone.view, MapView)
+    assert someone.meeting.title == "Moving to the new centre"
+    assert someone.meeting.id != before.id
+    someone.goes_home()
+    someone.comes_back_to("Moving to the new centre", "Robin")
+    assert sum(1 for _ in someone.meeting.walk()) == 9
+
+
+def test_whoever_leaves_it_has_nothing_more_than_before(someone: Someone) -> None:
+    someone.begins_a_meeting("Robin")
+    before = someone.meeting
+    look_into(someone, FILES / "freeplane.mm")
+    someone.click("Leave it")
+    assert someone.meeting == before
+    assert len(someone.program.desk.meetings()) == 1
+
+
+def test_a_file_that_cannot_be_opened_is_told_of_with_a_way_on(
+    someone: Someone, tmp_path: Path
+) -> None:
+    someone.begins_a_meeting("Robin")
+    look_into(someone, tmp_path / "gone.mm", missing=True)
+    assert someone.sees("Nothing here has changed. Is it on a stick? Put that in again.")
+    someone.click("Leave it")
+    assert isinstance(someone.screen, MeetingScreen)
+
+
+def test_a_file_is_chosen_from_the_own_place(
+    someone: Someone,
+    documents: Path,  # noqa: F811
+) -> None:
+    file = documents / "map.mm"
+    file.write_bytes((FILES / "freeplane.mm").read_bytes())
+    someone.click("I have a meeting")
+    someone.is_new("Robin")
+    someone.program.ways.place()
+    settle()
+
+    def choose() -> None:
+        window = QApplication.activeModalWidget()
+        if isinstance(window, QFileDialog):
+            looks.stop()
+            window.selectFile(str(file))
+            window.accept()
+
+    looks = QTimer(interval=10)
+    looks.timeout.connect(choose)
+    looks.start()
+    someone.click("Open a mind map")
+    someone.wait_to_see("This is in the file.")
+
+
+@pytest.mark.parametrize(
+    ("card", "name"),
+    [
+        ("A mind map program", "Document.mm"),
+        ("An outline program", "Document.opml"),
+        ("A notes program", "Document.md"),
+        ("Any program", "Document.txt"),
+    ],
+)
+def test_a_map_is_saved_for_another_program_without_what_is_kept(
+    someone: Someone,
+    documents: Path,  # noqa: F811
+    card: str,
+    name: str,
+) -> None:
+    someone.program.ways.look_around()
+    settle()
+    session = someone.program.desk.session
+    assert session is not None
+    kept = session.meeting.branches[0].ideas[0]
+    session.apply("", lambda meeting: meeting.on_pile(kept.id, Pile.KEEP))
+    count = someone.meeting.kept
+    someone.click("More")
+    someone.click("Save the map for another program")
+    someone.click(card)
+    someone.click("Documents")
+
+    assert someone.sees(f"Saved in Documents. It is called {name}.")
+    assert someone.sees(f"Kept for me: {count}. They are not in the file.")
+    someone.click("Done")
+    assert isinstance(someone.screen, MeetingScreen)
+    assert kept.text not in (documents / name).read_text("utf-8")
+    assert opened(documents / name).title.text == someone.meeting.title
+
+
+def test_a_place_without_room_is_told_of_and_leaves_nothing(
+    someone: Someone,
+    documents: Path,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    someone.program.ways.look_around()
+    someone.click("More")
+    someone.click("Save the map for another program")
+    someone.click("Any program")
+    monkeypatch.setattr("coprod_desktop.whole_file._sync", full)
+    someone.click("Documents")
+    assert someone.sees("There is no more room there.")
+    assert not list(documents.iterdir())
+    monkeypatch.undo()
