@@ -16,6 +16,7 @@ from time import monotonic
 from typing import TypeGuard
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.person import Person
 from coprod_desktop.storage.store import Store
 from coprod_desktop.storage.troubles import Trouble, Troubled
@@ -82,25 +83,41 @@ class ForgetSoundDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetUnnamedSoundDraft:
-    """A meeting whose sound is to be looked through for what no idea names any more.
+class PictureDraft:
+    """A photo or a drawing, as it is by now."""
 
-    ``notes`` are looked for wherever they were recorded, ``but`` are left alone.
+    owner: str
+    meeting: str
+    which: str
+    picture: OwnPicture
+
+    def save(self, store: Store) -> None:
+        """Keep it."""
+        store.keep_own_picture(self.owner, self.meeting, self.which, self.picture)
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetUnnamedDraft:
+    """A meeting to be looked through for sound and pictures that no idea names any more.
+
+    ``named`` are looked for wherever they were made, ``but`` are left alone.
     """
 
     meeting: str
-    notes: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
 
     def save(self, store: Store) -> None:
         """Take that away, where it can be; if not, the next time will do."""
         try:
-            store.forget_unnamed_sound(self.meeting, self.notes, self.but)
+            store.forget_unnamed(self.meeting, self.named, self.but)
         except Troubled as troubled:
-            log.warning("sound is left: %s", troubled.trouble)
+            log.warning("what nobody names is left: %s", troubled.trouble)
 
 
-Draft = MeetingDraft | PersonDraft | SoundDraft | ForgetSoundDraft | ForgetUnnamedSoundDraft
+Draft = (
+    MeetingDraft | PersonDraft | SoundDraft | PictureDraft | ForgetSoundDraft | ForgetUnnamedDraft
+)
 
 
 def merged(earlier: Draft, later: Draft) -> Draft | None:
@@ -113,6 +130,9 @@ def merged(earlier: Draft, later: Draft) -> Draft | None:
         if earlier.after is None:
             return None
         return replace(earlier, after=later.after) if later.before == earlier.after else None
+    if isinstance(earlier, PictureDraft) and isinstance(later, PictureDraft):
+        # A stroke more is kept with all those before it.
+        return later if earlier.which == later.which else None
     return None
 
 
@@ -163,19 +183,34 @@ class Keeper:
             self._aside = [draft for draft in self._aside if not _is_of(draft, note)]
         self._take(ForgetSoundDraft(note))
 
-    def forget_unnamed_sound(self, meeting: str, notes: frozenset[str] = frozenset()) -> None:
-        """Take away what was recorded in a meeting, but that no idea names. Returns at once.
-
-        So goes what of ``notes`` is named no more, wherever it was recorded; but nothing of what
-        can be offered back.
-        """
-        self._take(ForgetUnnamedSoundDraft(meeting, notes))
-
-    def offer_back(self, notes: frozenset[str]) -> None:
-        """From now on, undoing can bring these notes back, with all that are recorded from now
-        on, but none of before. Returns at once."""
+    def keep_picture(self, owner: str, meeting: str, which: str, picture: OwnPicture) -> None:
+        """Hand over a photo or a drawing as it is by now. Returns at once."""
         with self._changed:
-            self._offered = notes
+            self._offered |= {which}
+        self._take(PictureDraft(owner, meeting, which, picture))
+
+    def picture(self, which: str) -> OwnPicture | None:
+        """A photo or a drawing, also one that still waits to be kept; None where there is none.
+
+        Raises a Troubled where it cannot be read.
+        """
+        waiting = (d for d in reversed(self.drafts) if isinstance(d, PictureDraft))
+        found = next((draft.picture for draft in waiting if draft.which == which), None)
+        return found or self._store.own_picture(which)
+
+    def forget_unnamed(self, meeting: str, named: frozenset[str] = frozenset()) -> None:
+        """Take away what was made in a meeting, but that no idea names. Returns at once.
+
+        So goes what of ``named``, the ids of notes and pictures, is named no more, wherever it
+        was made; but nothing of what can be offered back.
+        """
+        self._take(ForgetUnnamedDraft(meeting, named))
+
+    def offer_back(self, named: frozenset[str]) -> None:
+        """From now on, undoing can bring these notes and pictures back, with all that are made
+        from now on, but none of before. Returns at once."""
+        with self._changed:
+            self._offered = named
 
     def sound(self, note: str) -> bytes:
         """All of a voice note, also what still waits to be kept; nothing where there is none.
@@ -312,7 +347,7 @@ class Keeper:
                 self._changed.wait(SHOWN_FIRST)
             self._at_work = True
             self._drafts[0] = self._with_set_aside(self._drafts[0])
-            if isinstance(self._drafts[0], ForgetUnnamedSoundDraft):
+            if isinstance(self._drafts[0], ForgetUnnamedDraft):
                 self._drafts[0] = replace(self._drafts[0], but=self._offered)
             return self._drafts[0]
 
@@ -328,7 +363,7 @@ class Keeper:
         return draft
 
     def _saved(self, draft: Draft) -> Trouble | None:
-        if isinstance(draft, ForgetUnnamedSoundDraft) and self._aside:
+        if isinstance(draft, ForgetUnnamedDraft) and self._aside:
             return None  # what is set aside may name it: the next time will do
         try:
             draft.save(self._store)

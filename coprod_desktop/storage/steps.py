@@ -91,5 +91,23 @@ def sound_of_voice_notes(connection: Connection) -> None:
     sound.create(connection, checkfirst=False)
 
 
-STEPS: Steps = (first_tables, sound_of_voice_notes)
+def own_pictures(connection: Connection) -> None:
+    """The photos people bring, with what they draw."""
+    made, which = MetaData(), String(64)
+    # Named again, only so that the new table can point at it.
+    Table("person", made, Column("id", which, primary_key=True))
+    own_picture = Table(
+        "own_picture",
+        made,
+        Column("id", which, primary_key=True),
+        Column(
+            "owner", which, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True
+        ),
+        Column("meeting", which, nullable=False, index=True),
+        Column("sealed", LargeBinary, nullable=False),
+    )
+    own_picture.create(connection, checkfirst=False)
+
+
+STEPS: Steps = (first_tables, sound_of_voice_notes, own_pictures)
 """Step number n makes a store of version n out of one of version n - 1."""

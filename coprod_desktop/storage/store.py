@@ -16,8 +16,9 @@ from typing import Self
 from sqlalchemy import Connection, delete, select
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.person import Person
-from coprod_desktop.storage import backups, sounds, tables
+from coprod_desktop.storage import backups, own_pictures, sounds, tables
 from coprod_desktop.storage.data_keys import DataKeys
 from coprod_desktop.storage.database import Database
 from coprod_desktop.storage.documents import Document, value
@@ -133,6 +134,7 @@ class Store:
             elif before is not None:
                 connection.execute(delete(tables.meeting).where(tables.meeting.c.id == before.id))
                 sounds.forget_unnamed(connection, self._keys, before.id)
+                own_pictures.forget_unnamed(connection, self._keys, before.id)
 
     # Sound.
 
@@ -159,21 +161,43 @@ class Store:
         with self._writing() as connection:
             sounds.forget(connection, note_id)
 
-    def forget_unnamed_sound(
-        self, meeting_id: str, notes: Collection[str] = (), but: Collection[str] = ()
-    ) -> int:
-        """Take away what was recorded in a meeting, but is named by no idea any more.
+    # People's own pictures.
 
-        So goes what was recorded in a meeting of this person that is gone, with what of
-        ``notes`` is named no more; but nothing of ``but``. Answers how many notes those were.
+    def own_picture(self, picture_id: str) -> OwnPicture | None:
+        """A photo or a drawing; None where there is none of this id. Raises Damaged."""
+        if self._is_empty():
+            return None
+        with self._database.reading() as connection:
+            return own_pictures.read(connection, self._keys, picture_id)
+
+    def keep_own_picture(
+        self, owner_id: str, meeting_id: str, picture_id: str, picture: OwnPicture
+    ) -> None:
+        """Keep a photo or a drawing made in a meeting, instead of what has its id."""
+        with self._writing() as connection:
+            key = self._keys.of(connection, owner_id)
+            own_pictures.keep(connection, key, owner_id, meeting_id, picture_id, picture)
+
+    # What has no place any more.
+
+    def forget_unnamed(
+        self, meeting_id: str, named: Collection[str] = (), but: Collection[str] = ()
+    ) -> int:
+        """Take away what was recorded or drawn in a meeting, but is named by no idea any more.
+
+        So goes what was made in a meeting of this person that is gone, with what of ``named``,
+        the ids of notes and pictures, is named no more; but nothing of ``but``. Answers how many
+        notes and pictures those were.
         """
         if self._is_empty():
             return 0
+        of = (self._keys, meeting_id, named, but)
         with self._database.reading() as connection:
-            if not sounds.unnamed(connection, self._keys, meeting_id, notes, but):
+            if not sounds.unnamed(connection, *of) and not own_pictures.unnamed(connection, *of):
                 return 0  # as nearly always: nobody has to wait for their turn to write
         with self._writing() as connection:
-            return sounds.forget_unnamed(connection, self._keys, meeting_id, notes, but)
+            gone = sounds.forget_unnamed(connection, *of)
+            return gone + own_pictures.forget_unnamed(connection, *of)
 
     # The rest.
 

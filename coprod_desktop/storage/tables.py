@@ -84,6 +84,17 @@ sound = Table(
     Column("sealed", LargeBinary, nullable=False),
 )
 
+# A photo a person brought, or what they drew, with what it shows in their words. Like sound it
+# stays with its person.
+own_picture = Table(
+    "own_picture",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("owner", ID, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("meeting", ID, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 
 def person_place(which: str) -> str:
     """What a person's document is bound to."""
@@ -103,6 +114,11 @@ def idea_place(which: str, owner: str, in_meeting: str) -> str:
 def sound_place(note: str, owner: str, number: int) -> str:
     """What a piece of a voice note is bound to."""
     return f"sound/{note}/{owner}/{number}"
+
+
+def own_picture_place(which: str, owner: str) -> str:
+    """What a person's own picture is bound to."""
+    return f"own_picture/{which}/{owner}"
 
 
 def next_position(connection: Connection, highest: Select[Any]) -> int:

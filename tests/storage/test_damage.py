@@ -72,7 +72,7 @@ def test_no_damage_is_silently_wrong(file: Path) -> None:
         except Troubled:
             noticed += 1
         assert file.read_bytes() == damaged, "what is damaged is left as it is"
-    assert noticed > 80
+    assert noticed > 70
 
 
 @pytest.mark.parametrize(

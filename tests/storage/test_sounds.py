@@ -143,7 +143,7 @@ def carried(store: Store, person: Person, last: Meeting) -> Meeting:
 def test_the_sound_of_an_idea_that_is_still_there_stays(store: Store) -> None:
     meeting = spoken()
     recorded(store, meeting)
-    assert store.forget_unnamed_sound(meeting.id) == 0
+    assert store.forget_unnamed(meeting.id) == 0
     assert rows(store) == len(PIECES)
 
 
@@ -152,7 +152,7 @@ def test_the_sound_of_an_idea_that_was_taken_away_goes(store: Store) -> None:
     person = recorded(store, meeting)
     store.save(person.id, meeting, meeting.without_idea(meeting.branches[0].ideas[0].id))
     assert rows(store) == len(PIECES)  # as long as that can be undone
-    assert store.forget_unnamed_sound(meeting.id) == 1
+    assert store.forget_unnamed(meeting.id) == 1
     assert rows(store) == 0
 
 
@@ -161,7 +161,7 @@ def test_the_sound_of_an_idea_that_went_on_to_the_next_meeting_stays(store: Stor
     person = recorded(store, last)
     following = carried(store, person, last)
     store.save(person.id, last, None)
-    assert store.forget_unnamed_sound(last.id) == 0
+    assert store.forget_unnamed(last.id) == 0
     assert heard(store, note_of(following)) == b"".join(PIECES)
 
 
@@ -188,7 +188,7 @@ def test_sound_of_a_meeting_that_is_gone_goes_once_no_later_meeting_names_it(
     following = carried(store, person, last)
     store.save(person.id, last, None)
     store.save(person.id, following, following.without_idea("another"))
-    assert store.forget_unnamed_sound(following.id) == 1
+    assert store.forget_unnamed(following.id) == 1
     assert rows(store) == 0
 
 
@@ -197,7 +197,7 @@ def test_the_sound_of_others_stays_where_it_is(store: Store) -> None:
     last = spoken()
     person = recorded(store, last)
     store.save(person.id, last, last.without_idea(last.branches[0].ideas[0].id))
-    assert store.forget_unnamed_sound(last.id) == 1
+    assert store.forget_unnamed(last.id) == 1
     assert rows(store) == len(PIECES)
 
 
@@ -206,12 +206,12 @@ def test_what_was_taken_away_is_looked_for_where_it_was_recorded(store: Store) -
     person, note = recorded(store, last), note_of(last).id
     following = carried(store, person, last)
     store.save(person.id, last, last.without_idea(last.branches[0].ideas[0].id))
-    assert store.forget_unnamed_sound(following.id, {note}) == 0  # it is still named there
+    assert store.forget_unnamed(following.id, {note}) == 0  # it is still named there
     store.save(person.id, following, following.without_idea("another"))
-    assert store.forget_unnamed_sound(following.id) == 0
-    assert store.forget_unnamed_sound(following.id, {note}, but={note}) == 0
+    assert store.forget_unnamed(following.id) == 0
+    assert store.forget_unnamed(following.id, {note}, but={note}) == 0
     assert rows(store) == len(PIECES)
-    assert store.forget_unnamed_sound(following.id, {note}) == 1
+    assert store.forget_unnamed(following.id, {note}) == 1
     assert rows(store) == 0
 
 
@@ -220,7 +220,7 @@ def test_as_long_as_an_idea_cannot_be_read_no_sound_goes(store: Store) -> None:
     recorded(store, meeting)
     with store._database.writing() as connection:
         connection.execute(tables.idea.update().values(sealed=b"\x01nothing"))
-    assert store.forget_unnamed_sound(meeting.id) == 0
+    assert store.forget_unnamed(meeting.id) == 0
     assert rows(store) == len(PIECES)
 
 
@@ -276,7 +276,7 @@ def test_a_window_that_opens_the_meeting_takes_nothing_of_what_is_said_in_anothe
     for number, piece in enumerate(PIECES):
         one.add_sound(person.id, meeting.id, note.id, number, piece)
         other.open_meeting(meeting.id)
-        assert other.forget_unnamed_sound(meeting.id) == 0
+        assert other.forget_unnamed(meeting.id) == 0
     assert heard(other, note) == b"".join(PIECES)
 
 
@@ -322,7 +322,7 @@ def test_sound_comes_after_the_idea_it_was_said_for(
     keep_all(keeper, person, meeting)
     assert keeper.settle()
     assert keeper.sound(note_of(meeting).id) == b"".join(PIECES)
-    keeper.forget_unnamed_sound(meeting.id)
+    keeper.forget_unnamed(meeting.id)
     assert keeper.settle()
     assert rows(store) == len(PIECES)
     assert keeper.close()
@@ -394,7 +394,7 @@ def test_the_sound_of_an_idea_that_is_set_aside_stays(
     keeper = Keeper(broken, told.put)
     keeper.keep(person.id, empty, meeting)
     assert told.get(timeout=SOON) is Trouble.UNEXPECTED
-    keeper.forget_unnamed_sound(meeting.id)
+    keeper.forget_unnamed(meeting.id)
     assert not keeper.settle()
     broken.mended = True
     assert keeper.settle()
@@ -431,11 +431,11 @@ def test_what_undoing_brings_back_stays_until_it_is_offered_no_more(
     keeper.offer_back(meeting.notes())
     keeper.keep_sound(person.id, meeting.id, "fresh", 0, PIECES[0])
     keeper.keep(person.id, meeting, meeting.without_idea(meeting.branches[0].ideas[0].id))
-    keeper.forget_unnamed_sound(meeting.id, meeting.notes())
+    keeper.forget_unnamed(meeting.id, meeting.notes())
     assert keeper.settle()
     assert rows(store) == len(PIECES) + 1
     keeper.offer_back(frozenset())
-    keeper.forget_unnamed_sound(meeting.id)
+    keeper.forget_unnamed(meeting.id)
     assert keeper.settle()
     assert rows(store) == 0
     assert keeper.close()
@@ -452,7 +452,7 @@ def test_looking_through_the_sound_never_troubles_anybody(
         connection.exec_driver_sql("PRAGMA query_only = 1")
     keeper = Keeper(broken, told.put)
     (tile,) = broken.meetings(person.id)
-    keeper.forget_unnamed_sound(tile.id)
+    keeper.forget_unnamed(tile.id)
     assert keeper.settle()
     assert keeper.close()
     assert told.empty()

@@ -132,7 +132,7 @@ def test_what_is_taken_away_can_be_brought_back_while_the_meeting_is_open(desk: 
     first = desk.session.meeting.id
     session = desk.open_meeting(first)
     session.apply("Take away", lambda m: m.without_idea(need))
-    desk._cabinet.pen.forget_unnamed_sound(first, frozenset({note.id}))
+    desk._cabinet.pen.forget_unnamed(first, frozenset({note.id}))
     assert desk.is_kept()
     session.undo()
     assert desk.sound(note.id) == SOUND
