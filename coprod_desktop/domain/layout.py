@@ -1,19 +1,20 @@
 """Says where the boxes of a mind map stand.
 
-Boxes of any size go in, places come out; nothing here knows how a box is drawn. A parent stands
-beside the middle of its children, and what lies under one idea is moved as one piece until it
-clears what lies above it. The way to do that in linear time, for boxes that do not share their
-columns, is A. van der Ploeg, "Drawing non-layered tidy trees in linear time", Software: Practice
-and Experience 44 (2014); the names of that paper stand in brackets below. No function calls
-itself, so a map may be as deep as it likes.
+Boxes of any size go in, places come out; nothing here knows how a box is drawn. A branch is placed
+for itself and kept, so that after an edit only branches that changed are placed anew; all of them
+are then put one below the other, each as far up as its upper edge lets it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from coprod_desktop.domain.tidy import Box, Laid, Reach, Spot, lay_out
+
+__all__ = ["Arrangement", "Box", "Gaps", "Layout", "Layouts", "Piece", "Place", "Side"]
 
 LOPSIDED = 1.5
 """A side this many times as tall as it has to be is shared out anew when a branch comes."""
@@ -36,19 +37,6 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """Something to be placed, with what stands under it in reading order.
-
-    Sizes are in whatever unit the places are wanted in; ids are unique in one map.
-    """
-
-    id: str
-    width: float
-    height: float
-    under: tuple[Box, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Gaps:
     """The least room between boxes, in the unit of the boxes.
 
@@ -62,8 +50,7 @@ class Gaps:
     indent: float = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a box stands: its left and top edge, its size, and its side of the title."""
 
     x: float
@@ -83,6 +70,107 @@ class Place:
         return self.y + self.height
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """A branch in its place: how far its near edge is from the middle, how far down it is."""
+
+    laid: Laid
+    side: Side
+    x: float
+    y: float
+
+    def place(self, number: int) -> Place:
+        """Where the box of that number in reading order stands."""
+        spot = self.laid.spots[number]
+        x = self.x + spot.x
+        if self.side is Side.LEFT:
+            x = -x - spot.width
+        return Place(x, self.y + spot.y, spot.width, spot.height, self.side)
+
+    def places(self) -> Iterator[tuple[str, Place]]:
+        """Where each of its boxes stands, by id."""
+        return zip(self.laid.ids, map(self.place, range(len(self.laid.ids))), strict=True)
+
+    @property
+    def whole(self) -> Place:
+        """The smallest place that holds all of it."""
+        around = self.laid.around
+        x = self.x + around.x
+        if self.side is Side.LEFT:
+            x = -x - around.width
+        return Place(x, self.y + around.y, around.width, around.height, self.side)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """A whole map: its root, with the branches in reading order."""
+
+    root: str
+    middle: Place
+    pieces: tuple[Piece, ...]
+
+    def places(self) -> dict[str, Place]:
+        """Where every box stands, by id, in reading order."""
+        places = {self.root: self.middle}
+        for piece in self.pieces:
+            places.update(piece.places())
+        return places
+
+    @property
+    def whole(self) -> Place:
+        """The smallest place that holds all of it."""
+        return _around([self.middle, *(piece.whole for piece in self.pieces)])
+
+    @property
+    def sides(self) -> dict[str, Side]:
+        """The side of each branch, for the layout after it."""
+        return {piece.laid.ids[0]: piece.side for piece in self.pieces}
+
+
+class Layouts:
+    """Lays out a map from one edit to the next.
+
+    A branch that is the very same box as before is as it was placed then. ``levels`` is how many
+    levels of a column stand in; there would be no room left for more.
+    """
+
+    def __init__(self, levels: int = 4) -> None:
+        self._levels = levels
+        self._known: dict[str, tuple[Box, Laid]] = {}
+        self._known_for: tuple[object, ...] = ()
+
+    def made(
+        self, root: Box, gaps: Gaps, lies: Arrangement, sides: Mapping[str, Side] | None = None
+    ) -> Layout:
+        """The layout of a map; ``sides`` are those of the layout before it."""
+        in_column = lies is Arrangement.COLUMN
+        known_for = (gaps, in_column)
+        before = self._known if known_for == self._known_for else {}
+        self._known, self._known_for = {}, known_for
+        for branch in root.under:
+            known = before.get(branch.id)
+            if known is None or known[0] is not branch:
+                laid = (
+                    rows(branch, gaps.between, gaps.indent, self._levels)
+                    if in_column
+                    else lay_out(branch, gaps.across, gaps.between)
+                )
+                known = (branch, laid)
+            self._known[branch.id] = known
+        branches = [laid for _, laid in self._known.values()]
+        if in_column:
+            return _column(root, branches, gaps)
+        cut = 0 if lies is Arrangement.ONE_SIDE else _cut(branches, gaps, sides or {})
+        middle = Place(-root.width / 2, -root.height / 2, root.width, root.height, Side.MIDDLE)
+        away = root.width / 2 + gaps.across
+        pieces = [
+            Piece(laid, side, away, y)
+            for side, some in ((Side.LEFT, branches[:cut]), (Side.RIGHT, branches[cut:]))
+            for laid, y in zip(some, _stacked(some, gaps.branches), strict=True)
+        ]
+        return Layout(root.id, middle, tuple(pieces))
+
+
 def mind_map(
     root: Box, gaps: Gaps, sides: Mapping[str, Side] | None = None, *, one_side: bool = False
 ) -> dict[str, Place]:
@@ -96,12 +184,8 @@ def mind_map(
     branch came or was moved, as many as can stay do, unless a side would then be LOPSIDED.
     All stand on the right of a map of ``one_side``.
     """
-    top = _grown(root)
-    cut = 0 if one_side else _cut(top.under, gaps, sides or {})
-    places = {root.id: _middle(root)}
-    for side, branches in ((Side.LEFT, top.under[:cut]), (Side.RIGHT, top.under[cut:])):
-        places.update(_one_side(root, branches, gaps, side))
-    return places
+    lies = Arrangement.ONE_SIDE if one_side else Arrangement.BOTH
+    return Layouts().made(root, gaps, lies, sides).places()
 
 
 def column(root: Box, gaps: Gaps, levels: int = 4) -> dict[str, Place]:
@@ -110,19 +194,7 @@ def column(root: Box, gaps: Gaps, levels: int = 4) -> dict[str, Place]:
     Every box has a row of its own and stands in by its level; boxes deeper than ``levels`` stand
     in no further, as there would be no room left for them. ``root`` begins at 0, 0.
     """
-    places: dict[str, Place] = {}
-    waiting = [(0, root)]
-    bottom = 0.0
-    while waiting:
-        level, box = waiting.pop()
-        gap = gaps.branches if level == 1 else gaps.between
-        y = bottom + gap if places else 0.0
-        x = gaps.indent * min(level, levels)
-        side = Side.RIGHT if level else Side.MIDDLE
-        places[box.id] = Place(x, y, box.width, box.height, side)
-        bottom = y + box.height
-        waiting.extend((level + 1, child) for child in reversed(box.under))
-    return places
+    return Layouts(levels).made(root, gaps, Arrangement.COLUMN).places()
 
 
 def sides_in(root: Box, places: Mapping[str, Place]) -> dict[str, Side]:
@@ -132,23 +204,24 @@ def sides_in(root: Box, places: Mapping[str, Place]) -> dict[str, Side]:
 
 def extent(places: Mapping[str, Place]) -> Place:
     """The smallest place that holds all of ``places``, of which there is at least one."""
-    left = min(place.x for place in places.values())
-    top = min(place.y for place in places.values())
-    width = max(place.right for place in places.values()) - left
-    height = max(place.bottom for place in places.values()) - top
+    return _around(places.values())
+
+
+def _around(places: Iterable[Place]) -> Place:
+    every = list(places)
+    left = min(place.x for place in every)
+    top = min(place.y for place in every)
+    width = max(place.right for place in every) - left
+    height = max(place.bottom for place in every) - top
     return Place(left, top, width, height, Side.MIDDLE)
-
-
-def _middle(root: Box) -> Place:
-    return Place(-root.width / 2, -root.height / 2, root.width, root.height, Side.MIDDLE)
 
 
 # Which branch stands on which side.
 
 
-def _cut(branches: Sequence[_Node], gaps: Gaps, before: Mapping[str, Side]) -> int:
+def _cut(branches: Sequence[Laid], gaps: Gaps, before: Mapping[str, Side]) -> int:
     """How many of the branches, from the first, stand on the left."""
-    known = [before.get(branch.id) for branch in branches]
+    known = [before.get(branch.ids[0]) for branch in branches]
     lefts = known.count(Side.LEFT)
     settled = [Side.LEFT] * lefts + [Side.RIGHT] * (len(known) - lefts)
     if known == settled:
@@ -163,9 +236,9 @@ def _cut(branches: Sequence[_Node], gaps: Gaps, before: Mapping[str, Side]) -> i
     )
 
 
-def _talls(branches: Sequence[_Node], gaps: Gaps) -> list[float]:
+def _talls(branches: Sequence[Laid], gaps: Gaps) -> list[float]:
     """For each number of branches on the left, about how tall the taller side is."""
-    heights = [_height(branch, gaps.between) + gaps.branches for branch in branches]
+    heights = [branch.tall + gaps.branches for branch in branches]
     left, right = 0.0, sum(heights)
     talls = [right]
     for height in heights:
@@ -185,208 +258,99 @@ def _stays(known: Sequence[Side | None]) -> list[int]:
     return stays
 
 
-def _height(branch: _Node, gap: float) -> float:
-    """About how tall a branch will be: its ideas one below the other."""
-    heights: dict[str, float] = {}
-    for node in reversed(list(_parents_first(branch))):
-        below = sum(heights.pop(child.id) for child in node.under) + gap * (len(node.under) - 1)
-        heights[node.id] = max(node.height, below)
-    return heights[branch.id]
+# Branches one below the other, as `tidy` puts the ideas under an idea.
 
 
-# One side. It grows to the right; the left side is its mirror image.
+_Edge = list[tuple[Reach, int]]
+"""The lower edge of branches, each bit with whose it is; what is nearest to the title is last."""
 
 
-@dataclass(slots=True, eq=False)
-class _Node:
-    """A box while it is being placed, with the subtree under it.
+@dataclass(slots=True)
+class _Moves:
+    """How far down each branch goes, with the steps its neighbours are still to be moved by."""
 
-    Its ``middle`` is where its parent's children were put at first; it ends up there plus the
-    ``moved`` of itself and of everything above it.
-    """
+    down: list[float]
+    share: list[float]
+    share_done: list[float]
 
-    id: str
-    width: float
-    height: float
-    under: list[_Node] = field(default_factory=list)
-    x: float = 0.0
-    far: float = 0.0  # where the box ends, away from the title
-    middle: float = 0.0  # [prelim]
-    moved: float = 0.0  # how far the whole subtree is moved down [mod]
-    # A push shared out among the siblings in between: each from here on goes so much further
-    # down [shift], less what it has been moved already [change].
-    share: float = 0.0
-    share_done: float = 0.0
-    # The last box along the upper edge of the subtree [el, msel] and along its lower edge
-    # [er, mser], each with how far it is moved as seen from here.
-    upper_end: _Node = field(init=False)
-    upper_end_moved: float = 0.0
-    lower_end: _Node = field(init=False)
-    lower_end_moved: float = 0.0
-    # Where the edge goes on in a neighbour's deeper subtree [tl, tr].
-    upper_thread: _Node | None = None
-    lower_thread: _Node | None = None
+    def push(self, pushing: int, number: int, by: float) -> None:
+        """Moves a branch, later those between it and the pushing one as well, in even steps."""
+        self.down[number] += by
+        steps = number - pushing
+        if steps > 1:
+            self.share[pushing + 1] += by / steps
+            self.share[number] -= by / steps
+            self.share_done[number] -= by - by / steps
 
-    def let_go(self) -> None:
-        """Leaves nothing that goes round in a circle: a map is laid out with every edit, and
-        what Python's collector has to find holds up an edit later."""
-        del self.upper_end, self.lower_end
-        self.upper_thread = self.lower_thread = None
-
-    def next_upper(self) -> _Node | None:
-        """The next box along the upper edge [nextLeftContour]."""
-        return self.under[0] if self.under else self.upper_thread
-
-    def next_lower(self) -> _Node | None:
-        """The next box along the lower edge [nextRightContour]."""
-        return self.under[-1] if self.under else self.lower_thread
+    def settled(self) -> list[float]:
+        """How far down each goes once those between were moved."""
+        steps = shared = 0.0
+        settled = []
+        for down, share, done in zip(self.down, self.share, self.share_done, strict=True):
+            steps += share
+            shared += steps + done
+            settled.append(down + shared)
+        return settled
 
 
-class _Reach(NamedTuple):
-    """How far a sibling's lower edge reaches, with the siblings above that reach further [IYL]."""
-
-    far: float
-    number: int
-    further: _Reach | None
-
-
-def _grown(root: Box) -> _Node:
-    top = _Node(root.id, root.width, root.height)
-    waiting = [(root, top)]
-    while waiting:
-        box, node = waiting.pop()
-        node.under = [_Node(child.id, child.width, child.height) for child in box.under]
-        waiting.extend(zip(box.under, node.under, strict=True))
-    return top
-
-
-def _parents_first(top: _Node) -> Iterator[_Node]:
-    """A node with all under it, in reading order."""
-    waiting = [top]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        waiting.extend(reversed(node.under))
-
-
-def _one_side(
-    root: Box, branches: Sequence[_Node], gaps: Gaps, side: Side
-) -> Iterator[tuple[str, Place]]:
-    """The places of the branches on one side of a root whose middle is at 0, 0."""
+def _stacked(branches: Sequence[Laid], gap: float) -> list[float]:
+    """How far down each branch of one side goes; the middle of all of them is at 0."""
     if not branches:
-        return
-    top = _Node(root.id, root.width, root.height, list(branches))
-    nodes = list(_parents_first(top))
-    top.x = -root.width / 2
-    for node in nodes:
-        node.far = node.x + node.width
-        for child in node.under:
-            child.x = node.far + gaps.across
-    for node in reversed(nodes):
-        _arrange(node, gaps.branches if node is top else gaps.between)
-    _settle(nodes)
-    for node in nodes[1:]:
-        x = node.x if side is Side.RIGHT else -node.far
-        y = node.middle - node.height / 2 - top.middle
-        yield node.id, Place(x, y, node.width, node.height, side)
-    for node in nodes:
-        node.let_go()
+        return []
+    moves = _Moves(*([0.0] * len(branches) for _ in range(3)))
+    edge: _Edge = []
+    for number, branch in enumerate(branches):
+        _clear(moves, edge, number, branch.upper, gap)
+        far, down = branch.lower[-1].far, moves.down[number]
+        while edge and edge[-1][0].far <= far:
+            edge.pop()
+        edge += [(Reach(reach.far, reach.y + down), number) for reach in reversed(branch.lower)]
+    first, last = branches[0].spots[0], branches[-1].spots[0]
+    middle = (moves.down[0] + first.y + moves.down[-1] + last.y + last.height) / 2
+    return [down - middle for down in moves.settled()]
 
 
-def _arrange(node: _Node, gap: float) -> None:
-    """Put the children of a node one below the other, and the node beside them [firstWalk]."""
-    if not node.under:
-        node.upper_end = node.lower_end = node
-        return
-    first, last = node.under[0], node.under[-1]
-    reach: _Reach | None = None
-    for number, child in enumerate(node.under):
-        far = child.lower_end.far if number else first.upper_end.far
-        if number:
-            _clear(node.under, number, reach, gap)
-        while reach is not None and reach.far <= far:
-            reach = reach.further
-        reach = _Reach(far, number, reach)
-    top = first.middle + first.moved - first.height / 2
-    bottom = last.middle + last.moved + last.height / 2
-    node.middle = (top + bottom) / 2
-    node.upper_end, node.upper_end_moved = first.upper_end, first.upper_end_moved
-    node.lower_end, node.lower_end_moved = last.lower_end, last.lower_end_moved
-
-
-def _clear(siblings: list[_Node], number: int, reach: _Reach | None, gap: float) -> None:
-    """Move a sibling down until it clears those above it by ``gap`` [separate].
-
-    Walks along the lower edge of those above and the upper edge of this one side by side.
-    """
-    child = siblings[number]
-    above: _Node | None = siblings[number - 1]
-    below: _Node | None = child
-    above_moved, below_moved = siblings[number - 1].moved, child.moved
-    while above is not None and below is not None:
-        if reach is not None and reach.further is not None and above.far > reach.far:
-            reach = reach.further
-        wanted = above_moved + above.middle + above.height / 2 + gap
-        short = wanted - (below_moved + below.middle - below.height / 2)
+def _clear(moves: _Moves, edge: _Edge, number: int, upper: Sequence[Reach], gap: float) -> None:
+    """Moves a branch down until its upper edge clears the lower edge of those above it."""
+    at, below = len(edge) - 1, 0
+    while at >= 0 and below < len(upper):
+        (above_far, above_y), whose = edge[at]
+        far, y = upper[below]
+        short = above_y + gap - (moves.down[number] + y)
         if short > 0:
-            below_moved += short
-            _push(siblings, number, 0 if reach is None else reach.number, short)
-        above_far, below_far = above.far, below.far
-        if above_far <= below_far:
-            above = above.next_lower()
-            above_moved += 0 if above is None else above.moved
-        if above_far >= below_far:
-            below = below.next_upper()
-            below_moved += 0 if below is None else below.moved
-    if below is not None:
-        _thread_upper(siblings[0], child, below, below_moved)
-    elif above is not None:
-        _thread_lower(siblings[number - 1], child, above, above_moved)
+            moves.push(whose, number, short)
+        if above_far <= far:
+            at -= 1
+        if above_far >= far:
+            below += 1
 
 
-def _push(siblings: list[_Node], number: int, pushing: int, by: float) -> None:
-    """Move a sibling down, and those between it and the pushing one in even steps [moveSubtree].
-
-    The steps are only noted here and made in `_settle`, else this would not be linear.
-    """
-    child = siblings[number]
-    child.moved += by
-    child.upper_end_moved += by
-    child.lower_end_moved += by
-    steps = number - pushing
-    if steps > 1:
-        siblings[pushing + 1].share += by / steps
-        child.share -= by / steps
-        child.share_done -= by - by / steps
+# A column.
 
 
-def _thread_upper(first: _Node, child: _Node, on: _Node, moved: float) -> None:
-    """Let the upper edge of all siblings go on in a child deeper than them [setLeftThread]."""
-    end = first.upper_end
-    end.upper_thread = on
-    # The end of an edge has nothing under it, so its move may stand for where the thread leads.
-    change = moved - on.moved - first.upper_end_moved
-    end.moved += change
-    end.middle -= change
-    first.upper_end, first.upper_end_moved = child.upper_end, child.upper_end_moved
+def rows(branch: Box, between: float, indent: float, levels: int) -> Laid:
+    """A branch whose boxes have a row each, standing in by their level, of which it has one."""
+    ids, spots = [], []
+    waiting = [(1, branch)]
+    y = far = 0.0
+    while waiting:
+        level, box = waiting.pop()
+        ids.append(box.id)
+        x = indent * min(level, levels)
+        spots.append(Spot(x, y, box.width, box.height))
+        far = max(far, x + box.width)
+        y += box.height + between
+        waiting.extend((level + 1, child) for child in reversed(box.under))
+    first = spots[0].x
+    tall = y - between
+    return Laid(tuple(ids), tuple(spots), (), (), tall, Spot(first, 0, far - first, tall))
 
 
-def _thread_lower(before: _Node, child: _Node, on: _Node, moved: float) -> None:
-    """Let the lower edge of a child go on in a sibling deeper than it [setRightThread]."""
-    end = child.lower_end
-    end.lower_thread = on
-    change = moved - on.moved - child.lower_end_moved
-    end.moved += change
-    end.middle -= change
-    child.lower_end, child.lower_end_moved = before.lower_end, before.lower_end_moved
-
-
-def _settle(nodes: Sequence[_Node]) -> None:
-    """Give every node its last middle; parents come before children [secondWalk]."""
-    for node in nodes:
-        node.middle += node.moved
-        share = shared = 0.0
-        for child in node.under:
-            share += child.share
-            shared += share + child.share_done
-            child.moved += node.moved + shared
+def _column(root: Box, branches: Sequence[Laid], gaps: Gaps) -> Layout:
+    pieces = []
+    bottom = root.height
+    for laid in branches:
+        pieces.append(Piece(laid, Side.RIGHT, 0.0, bottom + gaps.branches))
+        bottom += gaps.branches + laid.tall
+    middle = Place(0.0, 0.0, root.width, root.height, Side.MIDDLE)
+    return Layout(root.id, middle, tuple(pieces))
