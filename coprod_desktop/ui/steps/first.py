@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps import order_edits
@@ -37,7 +38,13 @@ class FirstPage(StepPage):
         bind_keys(self, _KEYS, self._go_way_by_key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.empty, self.place, self.commands, self.list):
+        self._head = QWidget()
+        row = FlowRow(self._head, first_grows=True)
+        row.addWidget(self.place)
+        row.addWidget(self.commands)
+        # As high with the buttons as without, so that the heaps below stay where they are.
+        self.place.setMinimumHeight(self.commands.presses["up"].sizeHint().height())
+        for part in (self.empty, self._head, self.list):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -52,7 +59,7 @@ class FirstPage(StepPage):
         self.place.setText(self._place_in_words(meeting))
         is_empty = not order_edits.scraps(meeting) and not order_edits.heaps(meeting)
         self.empty.setVisible(is_empty)
-        self.place.setVisible(not is_empty)
+        self._head.setVisible(not is_empty)
         self.list.setVisible(not is_empty)
 
     def _is_here(self, meeting: Meeting, which: str) -> bool:

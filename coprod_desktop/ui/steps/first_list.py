@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.heap import HeapPanel
@@ -17,8 +19,8 @@ from coprod_desktop.ui.view import Parts
 class FirstList(QWidget):
     """Every heap with its place before its name; ``pressed`` carries a heap or an idea.
 
-    What lies in no heap comes before them, as it does on the sheet. ``pocket_turned`` says that a
-    pocket was opened or closed.
+    What lies in no heap stands beside them, or below where the window is not wide.
+    ``pocket_turned`` says that a pocket was opened or closed.
     """
 
     pressed = Signal(str)
@@ -32,12 +34,18 @@ class FirstList(QWidget):
         self._loose_head = Paragraph(text("order-loose"), factor=1.25, heading=2)
         self._loose_hint = Paragraph(text("first-loose-hint"), soft=True)
         self.loose = self._taken(IdeasColumn(parts.wording))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._loose_head, self._loose_hint, self.loose):
-            self._column.addWidget(part)
         self._rows = QVBoxLayout()
-        self._column.addLayout(self._rows)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._beside = QVBoxLayout()
+        for part in (self._loose_head, self._loose_hint, self.loose):
+            self._beside.addWidget(part)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        for layout, stretch in ((self._rows, 3), (self._beside, 2)):
+            holder = QVBoxLayout()
+            holder.addLayout(layout)
+            holder.addStretch(1)
+            self._columns.addLayout(holder, stretch)
         self._places = Places(self)
         self._take_measures()
 
@@ -59,8 +67,8 @@ class FirstList(QWidget):
         self.heaps = panels
         if wanted != before:
             self._put_in_order()
-        stops = [*self.loose.stops(), *(stop for each in panels.values() for stop in each.stops())]
-        self._places.take([stops], {})
+        stops = [stop for each in panels.values() for stop in each.stops()]
+        self._places.take([stops, self.loose.stops()], {})
 
     def _show(self, panel: HeapPanel, number: int, heap: Branch, place: int, chosen: str) -> None:
         text = self._parts.wording.text
@@ -76,6 +84,8 @@ class FirstList(QWidget):
             self._rows.addWidget(panel)
             panel.show()
             panel.raise_()
+        for part in (self._loose_head, self._loose_hint, self.loose):
+            part.raise_()
 
     def _panel(self, which: str) -> HeapPanel:
         panel = HeapPanel(self._parts.wording)
@@ -93,7 +103,7 @@ class FirstList(QWidget):
 
     def columns(self) -> list[IdeasColumn]:
         """All columns with ideas to press."""
-        return [self.loose, *(panel.ideas for panel in self.heaps.values())]
+        return [*(panel.ideas for panel in self.heaps.values()), self.loose]
 
     def place_of(self, which: str) -> QWidget | None:
         """The button of a heap, or the box of an idea, if it is to be seen."""
@@ -116,10 +126,18 @@ class FirstList(QWidget):
 
     def _take_measures(self) -> None:
         look = self._parts.look
-        self._column.setSpacing(look.space(6))
+        wide = look.width_class(self.window().width()) is WidthClass.WIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if wide else down)
+        self._columns.setSpacing(look.space(24 if wide else 14))
+        self._beside.setSpacing(look.space(6))
         self._rows.setSpacing(look.space(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_measures()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_places"):
             self._take_measures()

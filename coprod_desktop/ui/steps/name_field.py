@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look, WidthClass
@@ -55,16 +55,20 @@ class NameField(Panel):
         self.say.clicked.connect(lambda: self.saying_wanted.emit())
         self._presses = QWidget()
         row = FlowRow(self._presses)
-        for press in (self.done, self.say, self.close_press, self.join, self.split, self.away):
+        for press in (self.done, self.say, self.close_press):
             row.addWidget(press)
         self.offers: tuple[Press, ...] = ()
-        self._offered = QWidget()
-        self._offers_row = FlowRow(self._offered)
-        self._offers_row.addWidget(Paragraph(wording.text("order-offers"), soft=True, wraps=False))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._or_use = Paragraph(wording.text("order-offers"), soft=True, wraps=False)
+        self._more = QWidget()
+        self._more_row = FlowRow(self._more)
+        for part in (self._or_use, self.join, self.split, self.away):
+            self._more_row.addWidget(part)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addWidget(self.field, 1)
-        self._row.addWidget(self._offered)
         self._row.addWidget(self._presses)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._more)
         self._arrange()
         self.hide()
 
@@ -99,16 +103,20 @@ class NameField(Panel):
 
     def _show_offers(self, names: Sequence[str]) -> None:
         for press in self.offers:
-            self._offers_row.removeWidget(press)
+            self._more_row.removeWidget(press)
             press.hide()
             press.deleteLater()
-        self.offers = tuple(Press(name, parent=self._offered) for name in names)
-        for press, name in zip(self.offers, names, strict=True):
+        self.offers = tuple(Press(name) for name in names)
+        for place, (press, name) in enumerate(zip(self.offers, names, strict=True), start=1):
             press.setAccessibleName(self._wording.text("order-offer-heard", name=name))
             press.clicked.connect(lambda _=False, name=name: self._take(name))
-            self._offers_row.addWidget(press)
+            self._more_row.insert_widget(place, press)
             press.show()
-        self._offered.setVisible(bool(names))
+        for press in (*self.offers, self.join, self.split, self.away):
+            press.raise_()
+        self._or_use.setVisible(bool(names))
+        further = (self._or_use, self.join, self.split, self.away)
+        self._more.setVisible(any(not part.isHidden() for part in further))
         tab_in_order(self)
 
     def _take(self, name: str) -> None:
@@ -149,15 +157,14 @@ class NameField(Panel):
     def _arrange(self) -> None:
         look = Look.of(self)
         wide = look.width_class(self.window().width()) is WidthClass.WIDE
-        more = (self.away, self.say, self._offered)
-        beside = wide and all(part.isHidden() for part in more)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(across if beside else down)
-        low = Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag(0)
+        self._row.setDirection(across if wide else down)
+        low = Qt.AlignmentFlag.AlignBottom if wide else Qt.AlignmentFlag(0)
         self._row.setAlignment(self._presses, low)
         side = look.space(14)
-        self._row.setContentsMargins(side, look.space(8), side, side)
-        self._row.setSpacing(side if beside else look.space(8))
+        self._column.setContentsMargins(side, look.space(8), side, side)
+        self._column.setSpacing(look.space(10))
+        self._row.setSpacing(side if wide else look.space(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,7 +51,7 @@ class OrderBoard(OrderView):
         self.commands = MoveCommands(parts.wording, short=True)
         self._head_row.addWidget(self.commands, 1)
         self.see_map = self._to_map()
-        self._head_row.addWidget(self.see_map)
+        self._head_row.addWidget(self.see_map, 0, Qt.AlignmentFlag.AlignRight)
         self.asks = QVBoxLayout()
         heaps.addLayout(self.asks)
         holder = QWidget()

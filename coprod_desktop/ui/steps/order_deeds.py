@@ -1,4 +1,4 @@
-"""Does to scraps and heaps what the person asks, then tells it."""
+"""Does to the heaps what the person asks, then tells it."""
 
 from __future__ import annotations
 

@@ -106,5 +106,5 @@ first-chosen = Chosen. Now move it up or down.
 first-choose = Press a heap or an idea. Then move it.
 first-heap-place = { $heap }: heap { $place } of { $of }.
 first-idea-place = “{ $words }”: { $place } of { $of }.
-first-loose-hint = In no heap. They stay on your map and sheet.
+first-loose-hint = In no heap. They are on your map and sheet too.
 order-top = Put first
