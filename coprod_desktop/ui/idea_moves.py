@@ -82,8 +82,8 @@ class IdeaMoves(QObject):
         if not moved:
             self.tell("moved-to-start" if places < 0 else "moved-to-end")
             return
-        line = self.line or line
-        words = self._parts.wording.text("moved-here", place=line.place, of=line.of)
+        now = self.line or line
+        words = self._parts.wording.text("moved-here", place=now.place, of=now.of)
         self.told.emit(words, True)
 
     def _move_idea(self, line: Line, places: int) -> bool:

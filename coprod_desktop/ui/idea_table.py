@@ -19,14 +19,16 @@ PILE_ROWS = {pile: f"on-{pile}" for pile in Pile}
 class Deed:
     """A row: its sign, what its button is worth where there is little room.
 
-    ``at_left`` has the button stand left in the bottom strip, ``in_strip`` that it has one there
-    at all; ``by_key`` that keys of its own do it. ``keys_of`` names the row whose keys do the same.
+    ``at_left`` has the button stand left in the bottom strip; ``in_strip`` says that it has one
+    there, ``in_menu`` that the menu of a line has it, ``by_key`` that keys of its own do it.
+    ``keys_of`` names the row whose keys do the same.
     """
 
     sign: str
     worth: int = 0
     at_left: bool = True
     in_strip: bool = True
+    in_menu: bool = True
     by_key: bool = False
     keys_of: str = ""
 
@@ -50,15 +52,16 @@ DEEDS: dict[str, Deed] = {
     "split-idea": Deed("split", 1),
     "hear-note": Deed("read", 3),
     "record-voice": Deed("voice", 1),
+    "picture": Deed("picture", 2, by_key=True),
     "look-inside": Deed("lock", 9),
     "close-pocket": Deed("lock", 8),
     "take-away": Deed("close", 2, by_key=True),
-    "fold-all": Deed("fold", -1),
-    "unfold-all": Deed("unfold", -1),
-    "idea-before": Deed("skip-back", 8, at_left=False, by_key=True),
-    "next-idea": Deed("skip", 8, at_left=False, by_key=True),
-    "take-back": Deed("undo", 9, at_left=False, keys_of="undo"),
-    "do-again": Deed("redo", 0, at_left=False, keys_of="redo"),
+    "fold-all": Deed("fold", -1, in_menu=False),
+    "unfold-all": Deed("unfold", -1, in_menu=False),
+    "idea-before": Deed("skip-back", 8, in_menu=False, at_left=False, by_key=True),
+    "next-idea": Deed("skip", 8, in_menu=False, at_left=False, by_key=True),
+    "take-back": Deed("undo", 9, in_menu=False, at_left=False, keys_of="undo"),
+    "do-again": Deed("redo", 0, in_menu=False, at_left=False, keys_of="redo"),
 }
 
 _LAST = ("fold-all", "unfold-all", "idea-before", "next-idea", "take-back", "do-again")
@@ -66,15 +69,15 @@ EVERYWHERE = ("take-back", "do-again")
 """What is offered where no line is chosen."""
 
 OFFERED: dict[LineKind, tuple[str, ...]] = {
-    LineKind.TITLE: ("read-this", "change-words", "new-heap", *_LAST),
+    LineKind.TITLE: ("read-this", "change-words", "new-heap", "picture", *_LAST),
     LineKind.BRANCH: (
         *("read-this", "change-words", "add-under", "fold", "move-up", "move-down"),
-        *("new-heap", "join-heaps", "take-away", *_LAST),
+        *("new-heap", "join-heaps", "picture", "take-away", *_LAST),
     ),
     LineKind.IDEA: (
         *("read-this", "change-words", "add-under", "fold", "move-up", "move-down"),
         *("put-under", "pile", "add-beside", "split-idea", "split-heap", "take-away"),
-        *("record-voice", *_LAST),
+        *("record-voice", "picture", *_LAST),
     ),
     LineKind.KEPT: ("look-inside", *_LAST),
 }

@@ -39,13 +39,14 @@ class MeetingScreen(Screen):
 
     ``home_wanted`` asks to leave the meeting, ``finished`` does so after its last step,
     ``comfort_changed`` carries how the person likes it from now on, ``note_wanted`` a
-    `NoteWanted` to be recorded or heard.
+    `NoteWanted` to be recorded or heard, ``picture_wanted`` a `PictureWanted`.
     """
 
     home_wanted = Signal()
     finished = Signal()
     comfort_changed = Signal(object)
     note_wanted = Signal(object)
+    picture_wanted = Signal(object)
 
     def __init__(
         self,
@@ -116,9 +117,9 @@ class MeetingScreen(Screen):
 
     def show_view(self, key: str) -> None:
         """Turns the page over to another view of the same meeting, on the same idea."""
-        chosen = ""
+        chosen, carried = "", None
         if self._in_front in self._views:
-            chosen = self.view.chosen()
+            chosen, carried = self.view.chosen(), self.view.carries()
             self.view.settle()
         if key not in self._views:
             self._views[key] = self._make(key)
@@ -126,6 +127,7 @@ class MeetingScreen(Screen):
         self._in_front = key
         view = self.view
         view.show_meeting(self._session.meeting)
+        view.take_over(carried)
         if chosen:
             view.choose(chosen)
         self._pages.setCurrentWidget(view)
@@ -143,6 +145,8 @@ class MeetingScreen(Screen):
         view.left.connect(self._go)
         view.comfort_changed.connect(self.comfort_changed)
         view.note_wanted.connect(self.note_wanted)
+        view.picture_wanted.connect(self.picture_wanted)
+        view.read_wanted.connect(self._reader.read_this)
         self._pages.addWidget(view)
         return view
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.outline import Line, LineKind
+from coprod_desktop.ui.kit.first_letters import FirstLetters
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.roving import Roving
@@ -31,19 +32,22 @@ class Offer:
     second: str = ""
     picture: str = ""
     level: int = 0
+    sign: str = ""
 
 
 class Chooser(QWidget):
     """A heading with a list of buttons, and one to leave all as it is.
 
     ``chosen`` carries the key of an offer, ``left`` says that none was wanted. Arrows go
-    through the list, Esc leaves.
+    through the list, first letters too; Esc leaves.
     """
 
     chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, parts: Parts, heading: str, offers: Sequence[Offer]) -> None:
+    def __init__(
+        self, parts: Parts, heading: str, offers: Sequence[Offer], close: str = "choose-none"
+    ) -> None:
         super().__init__()
         self.heading = Paragraph(heading, factor=1.5, heading=2, focusable=True)
         self.presses: dict[str, Press] = {}
@@ -56,6 +60,7 @@ class Chooser(QWidget):
                 offer.words,
                 second=offer.second,
                 picture=offer.picture,
+                sign=offer.sign,
                 look="card",
                 picture_size=34,
                 least=56,
@@ -67,8 +72,10 @@ class Chooser(QWidget):
             line.setContentsMargins(parts.look.space(_INDENT * min(offer.level, 4)), 0, 0, 0)
             line.addWidget(press)
             scroller.column.addLayout(line)
-        self._roving = Roving(self, list(self.presses.values()))
-        self.close_press = Press(parts.wording.text("choose-none"), sign="back")
+        presses = list(self.presses.values())
+        self._roving = Roving(self, presses)
+        self._letters = FirstLetters(self, presses)
+        self.close_press = Press(parts.wording.text(close), sign="back")
         self.close_press.clicked.connect(self.left)
         self.close_press.installEventFilter(self)
         self.heading.installEventFilter(self)
@@ -103,6 +110,23 @@ def put_under_chooser(parts: Parts, lines: Sequence[Line], which: str) -> Choose
             offers.append(Offer(line.id, words, picture=line.picture, level=line.level - 2))
     heading = parts.wording.text("put-under-heading", words=shortened(moving.text, _MOST))
     return Chooser(parts, heading, offers)
+
+
+def join_chooser(parts: Parts, which: str) -> Chooser:
+    """Asks which other heap all ideas of one go to."""
+    text, meeting = parts.wording.text, parts.session.meeting
+    offers = [
+        Offer(
+            branch.id,
+            shortened(branch.heading, _MOST) or text("split-heap-name"),
+            text("join-count", count=len(branch.ideas)),
+            branch.picture,
+        )
+        for branch in meeting.branches
+        if branch.id != which
+    ]
+    words = shortened(meeting.branch(which).heading, _MOST)
+    return Chooser(parts, text("join-heading", words=words), offers)
 
 
 def pile_chooser(parts: Parts, which: str) -> Chooser:

@@ -57,13 +57,15 @@ class View(Framed):
     ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
     asks to go ("view:sheet", "step:order", "phase:practise", "home", "finished"),
     ``comfort_changed`` how the person likes it from now on, ``note_wanted`` a `NoteWanted` to be
-    recorded or heard.
+    recorded or heard, ``picture_wanted`` a `PictureWanted`, ``read_wanted`` a widget whose words are to be read alone.
     """
 
     told = Signal(str, bool)
     left = Signal(str)
     comfort_changed = Signal(object)
     note_wanted = Signal(object)
+    picture_wanted = Signal(object)
+    read_wanted = Signal(object)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,13 @@ class View(Framed):
 
     def choose(self, idea: str) -> None:
         """Goes to an idea, if this view shows it."""
+
+    def carries(self) -> object:
+        """What another view of the same ideas takes over, such as what was looked inside."""
+        return None
+
+    def take_over(self, carried: object) -> None:
+        """Takes over what another view `carries`, where it means anything here."""
 
     def more_things(self) -> tuple[Thing, ...]:
         """What this view offers on More: its own tools that have no room here."""

@@ -118,7 +118,7 @@ pile-now = { $hint } It is here now.
 choose-none = Leave it as it is
 
 menu-heard = What can I do with “{ $words }”?
-menu-key = { $words }, { $key }
+menu-key = { $words }, { $keys }
 menu-pile = Put on pile…
 menu-close = Close
 
