@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from coprod_desktop.content.paths import paths
+from coprod_desktop.content.picture_search import PictureSearch
 from coprod_desktop.content.pictures import Picture, pictures
 from coprod_desktop.domain.path import Path
 from coprod_desktop.resources import ENGLISH
@@ -25,3 +26,8 @@ class Content:
     def pictures(self) -> dict[str, Picture]:
         """Every picture by its meaning."""
         return pictures()
+
+    @cached_property
+    def search(self) -> PictureSearch:
+        """All pictures by the words people type."""
+        return PictureSearch(self.pictures)

@@ -18,13 +18,14 @@ class Picture:
     """A picture for one meaning.
 
     ``name`` is what a screen reader says of it, ``for_person`` is true where somebody may
-    choose it as their own.
+    choose it as their own. A person's own photo or drawing has no file, but stands in ``own``.
     """
 
     key: str
     file: File
     name: str
     for_person: bool = False
+    own: bytes = b""
 
 
 def pictures(folder: File | None = None) -> dict[str, Picture]:

@@ -1,4 +1,4 @@
-"""Keeps the photos and drawings of people as sealed rows.
+"""Keeps the pictures people brought or drew as sealed rows.
 
 Like sound they belong to a person, not to the meeting they were made in: an idea goes on to the
 next meeting with its picture. Sealed is what it shows in words, as JSON, a line end, the picture.

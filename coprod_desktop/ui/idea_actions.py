@@ -24,6 +24,7 @@ from coprod_desktop.ui.idea_writing import (
     writing_split_heap,
     writing_title,
 )
+from coprod_desktop.ui.pictures.wanted import PictureWanted
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
@@ -32,13 +33,15 @@ class IdeaActions(IdeaMoves):
     """What can be done, for the bottom strip and for the keyboard.
 
     ``writing_wanted`` carries a `Writing`, ``chooser_wanted`` is "put-under", "pile" or
-    "join-heaps", ``note_wanted`` a `NoteWanted`. ``read_wanted`` asks for the chosen line to be
-    read, ``step_wanted`` for the one after it (1) or before it (-1).
+    "join-heaps", ``note_wanted`` a `NoteWanted`, ``picture_wanted`` a `PictureWanted`.
+    ``read_wanted`` asks for the chosen line to be read, ``step_wanted`` for the one after it (1)
+    or before it (-1).
     """
 
     writing_wanted = Signal(object)
     chooser_wanted = Signal(str)
     note_wanted = Signal(object)
+    picture_wanted = Signal(object)
     read_wanted = Signal()
     step_wanted = Signal(int)
 
@@ -59,6 +62,7 @@ class IdeaActions(IdeaMoves):
             "new-heap": self.new_heap,
             "record-voice": lambda: self.note_wanted.emit(NoteWanted(self.chosen)),
             "hear-note": lambda: self.note_wanted.emit(NoteWanted(self.chosen, hears=True)),
+            "picture": lambda: self.picture_wanted.emit(PictureWanted(self.chosen)),
             "look-inside": self.turn_pocket,
             "close-pocket": self.turn_pocket,
             "read-this": self.read_wanted.emit,

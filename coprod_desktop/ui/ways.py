@@ -21,6 +21,8 @@ from coprod_desktop.ui.exchange.other_programs import OtherPrograms
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.pictures.every_picture import EveryPicture
+from coprod_desktop.ui.pictures.own_pictures import OwnPictures
 from coprod_desktop.ui.read_aloud.read_this import ReadThis
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
@@ -83,6 +85,8 @@ class Ways(QObject):
         self.notes.arrived.connect(self._arrive)
         hear_through.moved.connect(self.notes.change_loudspeaker)
         self.announcer = Announcer(self.window)
+        self._own_pictures = OwnPictures(desk, look.shelf, self)
+        self._pictures = EveryPicture(content, self._own_pictures.picture)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
         self.self_voicing = SelfVoicing(wording, self.window, self.reader, self)
@@ -329,6 +333,7 @@ class Ways(QObject):
     ) -> Screen:
         # All the views of a meeting take longer to load than the first screen.
         from coprod_desktop.ui.meeting_screen import MeetingScreen
+        from coprod_desktop.ui.pictures.picture_ways import PictureWays
         from coprod_desktop.ui.route import Route
         from coprod_desktop.ui.view import Parts
 
@@ -337,7 +342,7 @@ class Ways(QObject):
             wording=self._wording,
             look=self._look,
             shelf=self._look.shelf,
-            pictures=self._content.pictures,
+            pictures=self._pictures,
             paths=self._content.paths,
             route=Route(self._path_of, hurry),
             session=session,
@@ -355,6 +360,11 @@ class Ways(QObject):
         screen.offered.connect(self.laid_over.offer)
         screen.arrived.connect(self._arrive)
         screen.note_wanted.connect(self.notes.open)
+        pictures = PictureWays(
+            self.window, parts, self.announcer, self._content, self._own_pictures, screen
+        )
+        pictures.told.connect(self._tell_on_page)
+        screen.picture_wanted.connect(pictures.open)
         if view:
             screen.show_view(view)
         self.window.show_screen(screen)
