@@ -35,6 +35,7 @@ from coprod_desktop.ui.views.idea_reading import IdeaReading
 from coprod_desktop.ui.views.line_menu import LineMenu
 from coprod_desktop.ui.views.line_words import LineWords
 from coprod_desktop.ui.views.map_canvas import IdeaCanvas
+from coprod_desktop.ui.views.map_creep import Creep
 from coprod_desktop.ui.views.map_scroll import MapScroll, Stays
 from coprod_desktop.ui.views.map_shapes import Shapes
 from coprod_desktop.ui.views.stepping import step_from, where_in_words
@@ -70,6 +71,7 @@ class IdeaView(View):
         self.actions_here = IdeaActions(parts, self)
         self.canvas = IdeaCanvas(self.press_key)
         self.scroller = MapScroll()
+        self._creep = Creep(self.scroller, self.canvas)
         self.bar = ToolRow(parts.look)
         self.note = NoteLine(parts, align="left")
         self.shapes = Shapes(parts.wording)

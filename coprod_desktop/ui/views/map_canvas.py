@@ -51,7 +51,8 @@ class IdeaCanvas(QWidget, TreeRoot):
     pressed, ``dropped`` of the one they dragged with the one it is to go under, ``menu_wanted`` of
     the one they ask what can be done with. ``keys`` is asked for what a key does before a box is. Tab comes to the boxes from ``comes_after``.
     ``scale`` is how many times larger than the words of the page those of the boxes are;
-    ``arranged`` says that places are others now, ``went_nowhere`` from which line an arrow led to
+    ``dragged`` carries where on the screen an idea is held, None once it is let go. ``arranged``
+    says that places are others now, ``went_nowhere`` from which line an arrow led to
     no other.
     """
 
@@ -59,6 +60,7 @@ class IdeaCanvas(QWidget, TreeRoot):
     pressed = Signal(str)
     pressed_twice = Signal(str)
     dropped = Signal(str, str)
+    dragged = Signal(object)
     menu_wanted = Signal(str)
     arranged = Signal()
     went_nowhere = Signal(str)
@@ -75,7 +77,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         self.scale = 1.0
         self._laid_for = -1
         self._closer: QStyle | None = None
-        self._dragging = Dragging(self, self.dropped.emit)
+        self._dragging = Dragging(self, self.dropped.emit, self.dragged.emit)
         self._long_press = LongPress(self)
         self._long_press.held.connect(self._ask_for_menu)
         self.comes_after: QWidget | None = None
@@ -163,6 +165,10 @@ class IdeaCanvas(QWidget, TreeRoot):
         box.closed = line.folded or line.kind is LineKind.KEPT
         box.show_figure(figure_of(one, self._in_column), one.heard)
         box.setAccessibleDescription(one.about)
+
+    def drag_on(self) -> None:
+        """Looks again what is under an idea that is dragged, after the page moved below it."""
+        self._dragging.go_on()
 
     # Which line one is on.
 

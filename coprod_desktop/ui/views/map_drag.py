@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -29,12 +30,20 @@ class _Drag:
 class Dragging:
     """What the mouse does to the boxes of ``canvas``, which are given by id with what they show.
 
-    ``dropped(which, target)`` is called when an idea was let go over a branch or another idea.
+    ``dropped(which, target)`` is called when an idea was let go over a branch or another idea,
+    ``went(place)`` with where on the screen it is held, None once it is let go.
     """
 
-    def __init__(self, canvas: QWidget, dropped: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        canvas: QWidget,
+        dropped: Callable[[str, str], None],
+        went: Callable[[QPoint | None], None],
+    ) -> None:
         self._canvas = canvas
         self._dropped = dropped
+        self._went = went
+        self._go_on: Callable[[], bool] | None = None
         self._drag: _Drag | None = None
         self._mark = _DropMark(canvas)
 
@@ -70,8 +79,14 @@ class Dragging:
 
     def end(self) -> None:
         """Lets go of the idea where it was."""
-        self._drag = None
+        self._drag = self._go_on = None
         self._mark.go_round(None)
+        self._went(None)
+
+    def go_on(self) -> None:
+        """Looks again what is under the idea, after the page moved below it."""
+        if self._go_on is not None:
+            self._go_on()
 
     def _go(
         self, drag: _Drag, place: QPoint, shown: Mapping[str, Shown], boxes: Mapping[str, AnyBox]
@@ -80,6 +95,13 @@ class Dragging:
         drag.moving = drag.moving or far
         if not drag.moving:
             return False
+        self._go_on = partial(self._find, drag, place, shown, boxes)
+        self._went(place)
+        return self._go_on()
+
+    def _find(
+        self, drag: _Drag, place: QPoint, shown: Mapping[str, Shown], boxes: Mapping[str, AnyBox]
+    ) -> bool:
         here = self._canvas.mapFromGlobal(place)
         drag.target = next(
             (
