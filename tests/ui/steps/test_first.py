@@ -1,0 +1,141 @@
+"""A person says which heap comes first, then which idea, by buttons or keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.steps import order_edits
+from coprod_desktop.ui.steps.first import FirstPage
+from tests.ui.audit import audit
+from tests.ui.opened import Opening, press_key, step_of
+
+LOST, LIGHTS, NOISE = Idea.new("You feel lost"), Idea.new("Lights at 6"), Idea.new("Noise")
+BAG, FREE = Idea.new("My bag got took"), Idea.new("Staff kind")
+NIGHT = replace(Branch.new("The first night"), ideas=(LOST, LIGHTS, NOISE))
+THINGS = replace(Branch.new("My things"), ideas=(BAG,))
+RULES = Branch.new("Rules")
+SAY = replace(Branch.new("What to say", step="say"), ideas=(FREE,))
+ASK = replace(Branch.new("I will ask", step="ask"), ideas=(Idea.new("When?"),))
+MEETING = replace(
+    Meeting.new("Night shelter meeting", "review"), branches=(SAY, NIGHT, ASK, THINGS, RULES)
+)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def open_first(opening: Opening, meeting: Meeting = MEETING) -> tuple[FirstPage, Session]:
+    parts = opening.parts(meeting.visited("first"))
+    page = FirstPage(parts, step_of(meeting, "first"))
+    parts.session.changed.connect(page.show_meeting)
+    page.show_meeting(parts.session.meeting)
+    opening.show(ScrollPage(page))
+    return page, parts.session
+
+
+def heaps(session: Session) -> list[str]:
+    return [heap.heading for _, heap in order_edits.heaps(session.meeting)]
+
+
+def shown(page: FirstPage) -> list[str]:
+    return [panel.name.text() for panel in page.list.heaps.values()]
+
+
+def test_a_heap_is_moved_by_buttons_while_all_else_stays(opening: Opening, qtbot: QtBot) -> None:
+    page, session = open_first(opening)
+    page.list.heaps[THINGS.id].name.click()
+    assert page.place.text() == "My things: heap 2 of 3."
+    with qtbot.waitSignal(page.told, check_params_cb=lambda words, undo: undo) as told:
+        page.commands.presses["up"].click()
+    assert told.args == ["My things: heap 1 of 3.", True]
+    assert shown(page) == ["1. My things", "2. The first night", "3. Rules"]
+    assert [b.step for b in session.meeting.branches] == ["say", "", "ask", "", ""]
+    session.undo()
+    assert session.meeting.branches == MEETING.branches
+
+
+def test_a_heap_is_put_first_at_once(opening: Opening) -> None:
+    page, session = open_first(opening)
+    page.list.heaps[RULES.id].name.click()
+    page.commands.presses["top"].click()
+    assert heaps(session) == ["Rules", "The first night", "My things"]
+    assert not page.commands.presses["up"].isVisible()
+
+
+def test_an_idea_is_moved_in_its_heap(opening: Opening) -> None:
+    page, session = open_first(opening)
+    page.list.pressed.emit(NOISE.id)
+    assert page.place.text() == "“Noise”: 3 of 3."
+    page.commands.presses["top"].click()
+    assert [idea.id for idea in session.meeting.branch(NIGHT.id).ideas] == [
+        *(NOISE.id, LOST.id, LIGHTS.id)
+    ]
+    assert page.chosen() == NOISE.id
+
+
+@pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_Up, 0), (Qt.Key.Key_Down, 2)])
+def test_control_with_an_arrow_moves_what_one_is_on(
+    opening: Opening, key: Qt.Key, place: int
+) -> None:
+    page, session = open_first(opening)
+    box = page.list.place_of(LIGHTS.id)
+    assert box is not None
+    box.setFocus()
+    QTest.keyClick(box, key, CTRL)
+    assert session.meeting.branch(NIGHT.id).ideas[place].id == LIGHTS.id
+    assert box.hasFocus()
+    name = page.list.heaps[THINGS.id].name
+    name.setFocus()
+    QTest.keyClick(name, key, CTRL)
+    assert heaps(session)[place] == "My things"
+    assert name.hasFocus()
+
+
+def test_the_keyboard_alone_goes_through_all_of_it(opening: Opening) -> None:
+    page, session = open_first(opening)
+    first = page.first_focus()
+    assert first is page.list.heaps[NIGHT.id].name
+    first.setFocus()
+    for _ in range(4):
+        press_key(Qt.Key.Key_Down)
+    assert page.list.heaps[THINGS.id].name.hasFocus()
+    press_key(Qt.Key.Key_Space)
+    assert page.chosen() == THINGS.id
+    press_key(Qt.Key.Key_Right)
+    loose = page.list.place_of(FREE.id)
+    assert loose is not None
+    assert loose.hasFocus()
+    assert session.meeting.branches == MEETING.branches
+
+
+def test_what_is_kept_stays_in_its_pocket(opening: Opening) -> None:
+    page, session = open_first(opening, MEETING.on_pile(LOST.id, Pile.KEEP))
+    assert page.list.place_of(LOST.id) is None
+    page.list.heaps[NIGHT.id].name.click()
+    page.commands.presses["down"].click()
+    assert page.list.place_of(LOST.id) is None
+    assert session.meeting.idea(LOST.id).pile is Pile.KEEP
+
+
+def test_with_nothing_to_put_in_order_one_is_led_to_writing(opening: Opening, qtbot: QtBot) -> None:
+    page, _ = open_first(opening, Meeting.new("Empty", "review"))
+    with qtbot.waitSignal(page.left) as left:
+        page.empty.presses[0].click()
+    assert left.args == ["step:say"]
+    assert page.first_focus() is page.empty.presses[0]
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+@pytest.mark.parametrize("chosen", ["", LIGHTS.id, THINGS.id], ids=["nothing", "idea", "heap"])
+def test_nothing_keeps_anybody_out(opening: Opening, percent: int, chosen: str) -> None:
+    opening.look.use(percent=percent)
+    page, _ = open_first(opening, MEETING.on_pile(LOST.id, Pile.KEEP))
+    page.choose(chosen)
+    assert audit(page.window(), percent=percent) == []
