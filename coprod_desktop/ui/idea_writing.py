@@ -55,6 +55,17 @@ class Writing:
         """Whether the line was there and was taken away elsewhere."""
         return self._has_stood and not self.stands(meeting)
 
+    @property
+    def is_new(self) -> bool:
+        """Whether it brings a line that was not there."""
+        return self._put is not None
+
+    def shown_in(self, meeting: Meeting) -> Meeting:
+        """The meeting as one sees it while a new line has no words yet: with an empty line."""
+        if self._put is None or self.stands(meeting):
+            return meeting
+        return self._put(meeting, "")
+
     def words(self, meeting: Meeting) -> str:
         """What the field holds."""
         return self._read(meeting) or ""

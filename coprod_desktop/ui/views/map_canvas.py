@@ -49,7 +49,8 @@ class IdeaCanvas(QWidget, TreeRoot):
 
     ``chosen_changed`` carries the id of the line the person is on, ``pressed`` of the one they
     pressed, ``dropped`` of the one they dragged with the one it is to go under, ``menu_wanted`` of
-    the one they ask what can be done with. ``keys`` is asked for what a key does before a box is. Tab comes to the boxes from ``comes_after``.
+    the one they ask what can be done with. ``keys`` is asked for what a key does before a box
+    is. Tab comes to the boxes from ``comes_after``.
     ``scale`` is how many times larger than the words of the page those of the boxes are;
     ``dragged`` carries where on the screen an idea is held, None once it is let go. ``arranged``
     says that places are others now, ``went_nowhere`` from which line an arrow led to
@@ -71,6 +72,7 @@ class IdeaCanvas(QWidget, TreeRoot):
         self._shown: dict[str, Shown] = {}
         self._boxes: dict[str, AnyBox] = {}
         self._measures: dict[str, tuple[int | None, Measured]] = {}
+        self._held, self._held_size = "", QSize()
         self._plan = Plan()
         self._lines = BranchLines()
         self._lies = Arrangement.BOTH
@@ -268,6 +270,12 @@ class IdeaCanvas(QWidget, TreeRoot):
         self._lines.clear()
         self.arrange()
 
+    def hold(self, which: str, size: QSize) -> None:
+        """Keeps room of this size in the place of a line, as for a field; of none where ""."""
+        if (which, size) != (self._held, self._held_size):
+            self._held, self._held_size = which, size
+            self.arrange()
+
     def arrange(self) -> None:
         """Puts every box in its place."""
         if not self._boxes:
@@ -315,7 +323,10 @@ class IdeaCanvas(QWidget, TreeRoot):
         for which, one in self._shown.items():
             most = rows[min(one.line.level - top, _LEVELS)] if self._in_column else None
             known = before.get(which)
-            if known is None or known[0] != most:
+            if which == self._held:
+                size = self._held_size
+                known = (-1, Measured(which, one.line.above, size.width(), size.height()))
+            elif known is None or known[0] != most:
                 size = self._boxes[which].size_within(most)
                 known = (most, Measured(which, one.line.above, size.width(), size.height()))
             self._measures[which] = known

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.ui.idea_writing import Writing
 from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.kit.word_field import WordEdit, WordField
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_on_page import say_press
 
+_MARGINS = (12, 8, 12, 8)
+_MOST_LINES = 5
+
 
 class WritingFoot(QWidget):
-    """A field below the page with a button that ends it.
+    """A field below the page, or on it in the place of a box, with a button that ends it.
 
     ``writing`` is what is written in it, None while it is closed. ``wrote`` carries the id of
     the line whose words were kept, ``left`` comes when the person has done or what they wrote
@@ -33,11 +38,13 @@ class WritingFoot(QWidget):
         self._parts = parts
         self.writing: Writing | None = None
         text = parts.wording.text
-        self.field = WordField(text("write-words"), hint=text("write-hint"), lines=1, most_lines=3)
+        self._on_page = False
+        edit = WordEdit(1, _MOST_LINES, one_line=False)
+        self.field = WordField(text("write-words"), hint=text("write-hint"), edit=edit)
         self.field.hint.hide()
         self.done = Press(text("write-done"), sign="tick")
         row = FlowRow(self, first_grows=True)
-        row.setContentsMargins(12, 8, 12, 8)
+        row.setContentsMargins(*_MARGINS)
         row.addWidget(self.field)
         row.addWidget(self.done)
         self.say = say_press(parts.wording)
@@ -58,8 +65,39 @@ class WritingFoot(QWidget):
         show_words(self.field, writing.words(self._parts.session.meeting))
         self.say.setVisible(writing.note_here() is not None)
         self.show()
-        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
         self.field.edit.selectAll()
+
+    def take_focus(self) -> None:
+        """Brings the keyboard to the words."""
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stand_on(self, page: QWidget) -> None:
+        """Becomes a part of a page, without a label, since it stands where the words go."""
+        self._on_page = True
+        self.field.label.hide()
+        self.setParent(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.show()
+
+    def stand_below(self, column: QVBoxLayout) -> None:
+        """Becomes the foot of a page."""
+        self._on_page = False
+        self.field.label.show()
+        self.hide()
+        column.addWidget(self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._on_page:
+            return
+        look = Look.of(self)
+        painter = painter_on(self)
+        width = look.outline(4)
+        painter.setPen(QPen(look.colour("accent"), width))
+        painter.setBrush(look.colour("tint"))
+        rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(rect, look.space(16), look.space(16))
+        painter.end()
 
     def end(self) -> None:
         """Closes; the words are kept already."""
