@@ -1,4 +1,4 @@
-"""Paints a whole map for other programs and for paper, without a window.
+"""Paints a whole map for other programs, without a window.
 
 For whoever saves a map: `map_image` gives what a PNG is made of, `map_svg` the bytes of an SVG
 file. Both show what is shared, never what is kept, in light colours and in words of 14 points

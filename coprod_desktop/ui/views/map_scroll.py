@@ -21,12 +21,14 @@ class MapScroll(ScrollPage):
 
     Empty ground is dragged with the left button or a finger, anything with the middle button or
     two fingers. ``shrunk`` says that less of it is to be seen than before, ``moved`` that another
-    part is. ``stepped`` carries how many sizes closer a wheel asks for, ``pinched`` how many times
-    closer fingers do, both with the point of the page that is to stay where it is.
+    part is, ``resized`` that it has another size. ``stepped`` carries how many sizes closer a
+    wheel asks for, ``pinched`` how many times closer fingers do, both with the point of the page
+    that is to stay where it is.
     """
 
     shrunk = Signal()
     moved = Signal()
+    resized = Signal()
     stepped = Signal(int, QPoint)
     pinched = Signal(float, QPoint)
 
@@ -105,6 +107,7 @@ class MapScroll(ScrollPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.resized.emit()
         self.moved.emit()
         if event.size().height() < event.oldSize().height():
             self.shrunk.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screen import Thing
 
@@ -33,26 +34,26 @@ class ToolRow(QWidget):
         self._lead_row = FlowRow(self._lead, first_grows=True)
         self._row.addWidget(self._lead, 1, Qt.AlignmentFlag.AlignVCenter)
         self._kept_free: QWidget | None = None
-        self._tools: dict[Press, tuple[str, int]] = {}
-        self._offered: tuple[Press, ...] = ()
+        self._tools: dict[QWidget, tuple[str, int]] = {}
+        self._offered: tuple[QWidget, ...] = ()
 
     # What is in it.
 
     @property
     def presses(self) -> tuple[Press, ...]:
         """All its buttons in order, also those that wait."""
-        return tuple(self._tools)
+        return tuple(tool for tool in self._tools if isinstance(tool, Press))
 
-    def take(self, press: Press, sign: str = "", worth: int = 0) -> None:
-        """Takes a button, which stands right of those it has once it is offered."""
-        self._tools[press] = (sign, worth)
-        self._row.addWidget(press, 0, Qt.AlignmentFlag.AlignVCenter)
-        press.hide()
+    def take(self, tool: QWidget, sign: str = "", worth: int = 0) -> None:
+        """Takes a button, or words, which stand right of those it has once they are offered."""
+        self._tools[tool] = (sign, worth)
+        self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+        tool.hide()
 
-    def offer(self, *presses: Press) -> None:
-        """Offers these of its buttons, no others."""
-        if presses != self._offered:
-            self._offered = presses
+    def offer(self, *tools: QWidget) -> None:
+        """Offers these of what it took, no others."""
+        if tools != self._offered:
+            self._offered = tools
             self.make_room()
 
     def lead_with(self, *widgets: QWidget, room_for: QWidget | None = None) -> None:
@@ -67,9 +68,9 @@ class ToolRow(QWidget):
     def waiting(self) -> tuple[Thing, ...]:
         """What is offered but has no room."""
         return tuple(
-            Thing(press.text(), press.click, self._tools[press][0])
+            Thing(press.accessibleName() or press.text(), press.click, self._tools[press][0])
             for press in self._offered
-            if press.isHidden()
+            if press.isHidden() and isinstance(press, Press)
         )
 
     # Room.
@@ -80,15 +81,16 @@ class ToolRow(QWidget):
         self._row.setSpacing(gap)
         free = self._kept_free
         room = self.width() - (free.sizeHint().width() if free is not None else 0)
-        shown: list[Press] = []
-        for worth in sorted({self._tools[press][1] for press in self._offered}, reverse=True):
-            together = [press for press in self._offered if self._tools[press][1] == worth]
-            room -= sum(press.sizeHint().width() + gap for press in together)
-            if worth <= 0 or len(shown) + len(together) > MOST or (room < 0 and shown):
+        shown: list[QWidget] = []
+        for worth in sorted({self._tools[tool][1] for tool in self._offered}, reverse=True):
+            together = [tool for tool in self._offered if self._tools[tool][1] == worth]
+            room -= sum(tool.sizeHint().width() + gap for tool in together)
+            buttons = [tool for tool in (*shown, *together) if isinstance(tool, Press)]
+            if worth <= 0 or len(buttons) > MOST or (room < 0 and shown):
                 break
             shown += together
-        for press in self._tools:
-            press.setVisible(press in shown)
+        for tool in self._tools:
+            tool.setVisible(tool in shown)
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,8 +104,8 @@ class ToolRow(QWidget):
             self.make_room()
         return answer
 
-    def say(self, press: Press, words: str) -> None:
-        """Has one of its buttons say something else."""
+    def say(self, press: Press | Paragraph, words: str) -> None:
+        """Has something in it say something else."""
         if press.text() != words:
             press.setText(words)
             self.make_room()
@@ -120,7 +122,7 @@ class ToolRow(QWidget):
     def heightForWidth(self, width: int) -> int:
         """As high as its buttons, or as what leads it in the room they leave."""
         gap = self._row.spacing()
-        shown = [press for press in self._tools if not press.isHidden()]
-        high = max((press.sizeHint().height() for press in self._tools), default=0)
-        left = width - sum(press.sizeHint().width() + gap for press in shown)
+        shown = [tool for tool in self._tools if not tool.isHidden()]
+        high = max((tool.sizeHint().height() for tool in self._tools), default=0)
+        left = width - sum(tool.sizeHint().width() + gap for tool in shown)
         return max(high, self._lead_row.heightForWidth(max(left, 1)))
