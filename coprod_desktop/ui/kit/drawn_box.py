@@ -12,6 +12,7 @@ from coprod_desktop.ui.kit.idea_figure import Worn
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.kit.pressing import WordedPressing
+from coprod_desktop.ui.kit.word_mark import Lit
 
 
 class Figure(Protocol):
@@ -60,6 +61,11 @@ class DrawnBox(WordedPressing):
         self.show_words(figure.words, heard)
         self.updateGeometry()
         self.update()
+
+    @property
+    def is_lit(self) -> bool:
+        """Whether any of its words are lit."""
+        return self.lit != Lit()
 
     def nextCheckState(self) -> None:
         """Pressing asks; whoever is asked decides what is chosen."""

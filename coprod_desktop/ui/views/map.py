@@ -86,7 +86,7 @@ class MapView(IdeaView):
 
     def _zoom(self, steps: int) -> None:
         if self._closer.step(steps):
-            self.canvas.look_closer(self._closer.style())
+            self.canvas.set_scale(self._closer.percent / self.parts.look.percent)
             self._show_zoom()
             self.scroller.show_whole(self.first_focus())
         else:
@@ -104,6 +104,6 @@ class MapView(IdeaView):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_closer"):
             self._closer.follow()
-            self.canvas.look_closer(self._closer.style())
+            self.canvas.set_scale(self._closer.percent / self.parts.look.percent)
             self._show_zoom()
         super().changeEvent(event)

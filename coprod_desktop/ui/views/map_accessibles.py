@@ -24,6 +24,9 @@ _INSTALLED = "tells_of_idea_trees"
 class TreeRoot:
     """What a widget also is that holds the items of one tree."""
 
+    def be_whole(self) -> None:
+        """Has all its items be there, for whoever asks for them."""
+
 
 class TreeItem:
     """What a button also is that stands for one item of a tree.
@@ -48,8 +51,24 @@ def _made(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, TreeItem) and isinstance(thing, QAbstractButton):
         return _ItemFace(thing, thing)
     if isinstance(thing, TreeRoot) and isinstance(thing, QWidget):
-        return QAccessibleWidget(thing, QAccessible.Role.Tree)
+        return _TreeFace(thing, thing)
     return None
+
+
+class _TreeFace(QAccessibleWidget):
+    """A whole tree, also where a widget has made only the items one sees."""
+
+    def __init__(self, widget: QWidget, root: TreeRoot) -> None:
+        super().__init__(widget, QAccessible.Role.Tree)
+        self._root = root
+
+    def childCount(self) -> int:
+        self._root.be_whole()
+        return super().childCount()
+
+    def child(self, index: int) -> QAccessibleInterface:
+        self._root.be_whole()
+        return super().child(index)
 
 
 class _ItemFace(LeveledFace):

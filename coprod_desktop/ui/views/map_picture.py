@@ -24,7 +24,8 @@ from coprod_desktop.ui.kit.idea_figure import IdeaFigure, Worn
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.views.line_words import LineWords, Shown
 from coprod_desktop.ui.views.map_figures import AnyFigure, HeadingFigure, figure_of
-from coprod_desktop.ui.views.map_plan import Measured, Plan
+from coprod_desktop.ui.views.map_plan import Plan
+from coprod_desktop.ui.views.map_sizes import Measured
 from coprod_desktop.wording import Wording
 
 MOST_PIXELS = 24_000_000

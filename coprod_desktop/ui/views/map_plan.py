@@ -2,46 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from coprod_desktop.domain.layout import (
     Arrangement,
     Box,
     Gaps,
+    Layout,
+    Layouts,
+    Piece,
     Place,
     Side,
-    column,
-    extent,
-    mind_map,
-    sides_in,
 )
+from coprod_desktop.ui.views.line_words import Shown
+from coprod_desktop.ui.views.map_sizes import LEVELS, Measured
 
 
-class Measured(NamedTuple):
-    """How large the box of a line is in pixels, with the line it stands under."""
+class Spot(NamedTuple):
+    """Where a box stands before it is scaled, in whole pixels."""
 
-    id: str
-    above: str
+    x: int
+    y: int
     width: int
     height: int
+
+    def meets(self, other: Spot) -> bool:
+        """Whether they share anything."""
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+
+class _Part:
+    """A branch in its place, whose spots are only counted once somebody asks."""
+
+    def __init__(self, piece: Piece, across: float, down: float) -> None:
+        self.laid = piece.laid
+        self.made_for = (piece.side, piece.x, piece.y, across, down)
+        self._piece = piece
+        x, y, width, height = _spot(piece.whole, across, down)
+        self.whole = Spot(x - 1, y - 1, width + 2, height + 2)
+        self._spots: dict[str, Spot] | None = None
+
+    @property
+    def spots(self) -> Mapping[str, Spot]:
+        if self._spots is None:
+            *_, across, down = self.made_for
+            self._spots = {w: _spot(p, across, down) for w, p in self._piece.places()}
+        return self._spots
+
+
+def _spot(place: Place, across: float, down: float) -> Spot:
+    x, y, width, height, _ = place
+    return Spot(round(x + across), round(y + down), round(width), round(height))
 
 
 class Plan:
     """The places of the boxes now; branches keep their sides from one to the next.
 
-    ``places`` holds them by id, ``whole`` the place all of them take together.
+    ``whole`` is the place all of them take together. Spots are counted from the corner of the
+    room the plan was `put` into.
     """
 
     def __init__(self) -> None:
         self._sides: dict[str, Side] = {}
+        self._layouts = Layouts(LEVELS)
+        self._trees: dict[str, tuple[Sequence[Measured], Box]] = {}
+        self._parts: dict[str, _Part] = {}
         self.clear()
 
     def clear(self) -> None:
         """Has no places, as when there are no boxes."""
-        self.places: dict[str, Place] = {}
+        self._layout: Layout | None = None
+        self._places: dict[str, Place] | None = None
         self.whole = Place(0, 0, 0, 0, Side.MIDDLE)
         self._made_for: tuple[Sequence[Measured], Gaps, Arrangement] | None = None
+        self._put_at: tuple[float, float] | None = None
+        self._root_spot = ("", Spot(0, 0, 0, 0))
+        self._parts = {}
 
     def make(self, boxes: Sequence[Measured], gaps: Gaps, lies: Arrangement) -> bool:
         """Places boxes given in reading order; answers whether the places are others now."""
@@ -49,16 +91,95 @@ class Plan:
         if made_for == self._made_for:
             return False  # as when a letter is typed: the words are others, their room is the same
         self._made_for = made_for
-        root = _tree(boxes)
-        if lies is Arrangement.COLUMN:
-            self.places = column(root, gaps)
-        elif lies is Arrangement.ONE_SIDE:
-            self.places = mind_map(root, gaps, one_side=True)
-        else:
-            self.places = mind_map(root, gaps, self._sides)
-            self._sides = sides_in(root, self.places)
-        self.whole = extent(self.places)
+        self._layout = self._layouts.made(self._root(boxes), gaps, lies, self._sides)
+        if lies is Arrangement.BOTH:
+            self._sides = self._layout.sides
+        self.whole = self._layout.whole
+        self._places = self._put_at = None
         return True
+
+    def _root(self, boxes: Sequence[Measured]) -> Box:
+        """The boxes as a tree; a branch that is as it was is the very same."""
+        before, self._trees = self._trees, {}
+        top = boxes[0]
+        starts = [n for n, one in enumerate(boxes) if one.above == top.id and n]
+        for start, end in zip(starts, [*starts[1:], len(boxes)], strict=True):
+            branch = boxes[start:end]
+            known = before.get(branch[0].id)
+            if known is None or known[0] != branch:
+                known = (branch, _tree(branch))
+            self._trees[branch[0].id] = known
+        return Box(top.id, top.width, top.height, tuple(box for _, box in self._trees.values()))
+
+    def put(self, across: float, down: float) -> bool:
+        """Has the whole begin at a point; answers whether any spot may be another now."""
+        if self._layout is None or (across, down) == self._put_at:
+            return False
+        self._put_at = (across, down)
+        across, down = across - self.whole.x, down - self.whole.y
+        self._root_spot = (self._layout.root, _spot(self._layout.middle, across, down))
+        before, self._parts = self._parts, {}
+        for piece in self._layout.pieces:
+            which = piece.laid.ids[0]
+            part = before.get(which)
+            made_for = (piece.side, piece.x, piece.y, across, down)
+            if part is None or part.laid is not piece.laid or part.made_for != made_for:
+                part = _Part(piece, across, down)
+            self._parts[which] = part
+        return True
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """The places by id, in reading order, with the side of the title each is on."""
+        if self._places is None:
+            self._places = self._layout.places() if self._layout is not None else {}
+        return self._places
+
+    def spots(self) -> Iterator[tuple[str, Spot]]:
+        """Every box with its spot, in reading order."""
+        if self._put_at is not None:
+            yield self._root_spot
+        for part in self._parts.values():
+            yield from part.spots.items()
+
+    def spot(self, which: str) -> Spot | None:
+        """The spot of one box."""
+        if self._put_at is not None and which == self._root_spot[0]:
+            return self._root_spot[1]
+        spots = (part.spots.get(which) for part in self._parts.values())
+        return next((spot for spot in spots if spot is not None), None)
+
+    def near(self, room: Spot) -> dict[str, Spot]:
+        """The boxes that stand in some room, if only with an edge, in reading order."""
+        every = [self._root_spot]
+        for part in self._parts.values():
+            if part.whole.meets(room):
+                every += part.spots.items()
+        return {which: spot for which, spot in every if spot.meets(room)}
+
+    def joined(self, room: Spot, shown: Mapping[str, Shown]) -> Iterator[tuple[str, Spot, Spot]]:
+        """The boxes whose line to the one above may be in some room, with both their spots."""
+        if self._put_at is None:
+            return
+        root = self._root_spot[1]
+        for branch, part in self._parts.items():
+            spots = part.spots
+            if _between(spots[branch], root).meets(room):
+                yield branch, spots[branch], root
+            if not part.whole.meets(room):
+                continue
+            for which, spot in spots.items():
+                above = spots.get(shown[which].line.above)
+                if above is not None and _between(spot, above).meets(room):
+                    yield which, spot, above
+
+
+def _between(one: Spot, other: Spot) -> Spot:
+    """The least room that holds both."""
+    x, y = min(one.x, other.x), min(one.y, other.y)
+    right = max(one.x + one.width, other.x + other.width)
+    bottom = max(one.y + one.height, other.y + other.height)
+    return Spot(x, y, right - x, bottom - y)
 
 
 def _tree(boxes: Sequence[Measured]) -> Box:
