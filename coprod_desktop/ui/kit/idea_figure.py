@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.ui.kit.face import tick_radius
+from coprod_desktop.ui.kit.fold_tab import draw_tab, tab_room
 from coprod_desktop.ui.kit.idea_shape import box_of, fold_path, idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import draw_tick_disc, round_pen
@@ -37,7 +38,8 @@ class IdeaFigure:
 
     The outline has the colour of branch ``branch`` (from 0, None for loose ideas). ``mentor``
     gives it a second edge on the left, ``note`` the sign that there is a voice note to hear,
-    ``sign`` a sign in place of a picture. It is ``low`` where many stand below each other.
+    ``sign`` a sign in place of a picture, ``tab`` a tab of these words after its own. It is
+    ``low`` where many stand below each other.
     """
 
     words: str
@@ -48,6 +50,7 @@ class IdeaFigure:
     note: bool = False
     sign: str = ""
     low: bool = False
+    tab: str = ""
 
     # Measures.
 
@@ -63,7 +66,7 @@ class IdeaFigure:
     def trail(self, look: Look) -> int:
         """Width after the words."""
         fold = 12 if self.pile is Pile.IF_IT_HELPS else 0
-        tick, note = tick_radius(look), self._note_room(look)
+        tick, note = tick_radius(look), self._note_room(look) + tab_room(look, self.tab)
         trail = look.space(6) + tick + fold + note + 2 * EDGE
         # In so low a box the tick is as high as the words, so it stands beside them.
         return max(trail, 2 * tick + 2 * EDGE + note) if self.low and not self.sign else trail
@@ -164,6 +167,9 @@ class IdeaFigure:
             after = size.width() - self.trail(look) + look.space(5)
             place = QRectF(after, box.center().y() - side / 2, side, side)
             look.draw_sign(painter, "voice", place, ink)
+        if self.tab:
+            after = size.width() - self.trail(look) + self._note_room(look)
+            draw_tab(painter, look, after, box.center().y(), self.tab)
         if worn.chosen:
             radius = tick_radius(look) - 1
             corner = QPointF(rect.right() - radius + EDGE - 1, rect.top() + radius - EDGE + 1)

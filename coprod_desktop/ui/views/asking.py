@@ -26,8 +26,11 @@ class Asking(QObject):
         self._page = page
         self.chooser: Chooser | None = None
 
-    def ask(self, chooser: Chooser, does: Callable[[str], None]) -> None:
-        """Asks; ``does`` is called with the key of what was chosen, once the page is back."""
+    def ask(self, chooser: Chooser, does: Callable[[str], None], *, at_first: bool = False) -> None:
+        """Asks; ``does`` is called with the key of what was chosen, once the page is back.
+
+        The keyboard begins on the question, or ``at_first`` on the first answer.
+        """
         self.end()
         self.chooser = chooser
         chooser.chosen.connect(lambda key: self._answer(key, does))
@@ -35,7 +38,8 @@ class Asking(QObject):
         self._pages.addWidget(chooser)
         self._pages.setCurrentWidget(chooser)
         self.changed.emit()
-        chooser.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(chooser.presses.values())) if at_first else chooser.heading
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, key: str, does: Callable[[str], None]) -> None:
         self.end()

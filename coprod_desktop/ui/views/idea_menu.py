@@ -20,6 +20,8 @@ from coprod_desktop.wording import Wording
 
 _APART = 10
 """Pixels between the menu and the box it belongs to, so that the ring is seen whole."""
+_RING, _FRAME = 10, 4
+"""Pixels the focus ring needs round a row, with what the outline of the menu takes."""
 _LEAST_ROWS = 5
 """Rows that have to be in sight at once; with less room a page is better."""
 
@@ -63,7 +65,8 @@ class IdeaMenu(QWidget):
         self.setAccessibleName(heading)
         self.rows: dict[str, MenuRow] = {}
         self._page = ScrollPage()
-        edge = look.space(4)
+        self._edge = round(_RING * look.ring)
+        edge = self._edge
         self._page.column.setContentsMargins(edge, edge, edge, edge)
         self._page.column.setSpacing(0)
         for offer in offers:
@@ -80,7 +83,7 @@ class IdeaMenu(QWidget):
         self._roving = Roving(self, rows)
         self._letters = FirstLetters(self, rows)
         column = QVBoxLayout(self)
-        column.setContentsMargins(edge, edge, edge, edge)
+        column.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
         column.addWidget(self._page)
         self.hide()
 
@@ -116,7 +119,7 @@ class IdeaMenu(QWidget):
         return self._over.rect().adjusted(4, 4, -4, -4)
 
     def _wanted(self) -> QSize:
-        edge = 4 * Look.of(self).space(4)
+        edge = 2 * self._edge + 2 * _FRAME
         width = max(row.sizeHint().width() for row in self.rows.values())
         bar = self._page.verticalScrollBar().sizeHint().width()
         height = sum(row.heightForWidth(width) for row in self.rows.values())

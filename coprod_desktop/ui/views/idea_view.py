@@ -84,10 +84,12 @@ class IdeaView(IdeaPage):
         self.actions_here.going.connect(self.go_to)
         self.actions_here.step_wanted.connect(self.step_to)
         self.actions_here.read_wanted.connect(self._read_chosen)
+        self.canvas.turns_fold = self._turn_fold
         self.canvas.menu_wanted.connect(self.open_menu)
         self.menu.chosen.connect(self.actions_here.do)
         self.menu.closed.connect(lambda: self.canvas.go_to(self.canvas.chosen))
         self.asking.changed.connect(self._make_room_for_foot)
+        self.asking.changed.connect(lambda: self._show_told(False))
         self.asking.answered.connect(lambda: self.canvas.go_to(self.canvas.chosen))
         self.actions_here.writing_wanted.connect(self.write)
         self.actions_here.chooser_wanted.connect(self._ask)
@@ -173,6 +175,14 @@ class IdeaView(IdeaPage):
         else:
             chooser = put_under_chooser(self.parts, self.whole_lines(), which)
             self.asking.ask(chooser, lambda key: does.put_under(which, key))
+
+    def _turn_fold(self, way: int) -> bool:
+        """Does what an arrow out (-1) or in (1) does to a tree; answers whether it did anything."""
+        line = self.actions_here.line
+        if line is None or not line.below or line.folded is (way < 0):
+            return False
+        self.actions_here.fold()
+        return True
 
     # The menu of a line.
 

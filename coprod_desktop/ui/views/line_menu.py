@@ -43,7 +43,7 @@ class LineMenu(QObject):
         if as_page or not menu.has_room():
             menu.deleteLater()
             page = Chooser(self._parts, heading, offers, close="menu-close")
-            self._asking.ask(page, self.chosen.emit)
+            self._asking.ask(page, self.chosen.emit, at_first=True)
             return
         self.shown = menu
         menu.chosen.connect(self._choose)

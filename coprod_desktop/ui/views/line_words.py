@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
@@ -13,13 +14,17 @@ from coprod_desktop.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A line as its box shows it: its words here and as they are heard, its branch from 0."""
+    """A line as its box shows it: its words here and as they are heard, its branch from 0.
+
+    ``tab`` says how many are folded away under it, where any are.
+    """
 
     line: Line
     words: str
     heard: str
     about: str
     branch: int | None
+    tab: str = ""
 
 
 class LineWords:
@@ -40,7 +45,8 @@ class LineWords:
                 of[line.id] = branch
             one = before.get(line.id)
             if one is None or one.branch != branch or (one.line is not line and one.line != line):
-                one = Shown(line, *self._words(line), branch)
+                tab = self._text("line-tab", count=line.below) if line.folded else ""
+                one = Shown(line, *self._words(line), branch, tab)
             self._shown[line.id] = one
         return tuple(self._shown.values())
 
@@ -61,8 +67,12 @@ class LineWords:
         else:
             about = text("line-idea", pile=text(f"pile-{line.pile}"), place=place)
             words = f"{line.author}: {words}" if line.author else words
+            if line.said is not Said.NOT_YET:
+                about = f"{text(f'line-said-{line.said}')} {about}"
             if line.has_note:
                 about = f"{text('voice-note-there')} {about}"
-        if line.under:
+        if line.folded:
+            about = f"{text('line-folded', count=line.below)} {about}"
+        elif line.under:
             about = f"{about} {text('line-under', count=line.under)}"
         return words, words.replace("\n", " "), about

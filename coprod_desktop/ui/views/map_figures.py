@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from coprod_desktop.domain.outline import LineKind
 from coprod_desktop.ui.kit.face import tick_radius
+from coprod_desktop.ui.kit.fold_tab import draw_tab, tab_room
 from coprod_desktop.ui.kit.idea_figure import EDGE, IdeaFigure, Worn
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import draw_tick_disc, rounded
@@ -24,13 +25,15 @@ _TITLE_LETTERS = 14
 class HeadingFigure:
     """The name of a branch, or of the meeting where ``branch`` is None.
 
-    The name of a meeting stands below its picture while it is ``stacked``.
+    The name of a meeting stands below its picture while it is ``stacked``. After the words stands
+    a tab of other words where it is folded.
     """
 
     words: str
     picture: str = ""
     branch: int | None = None
     stacked: bool = False
+    tab: str = ""
 
     def _side(self, look: Look) -> int:
         """The side of its picture."""
@@ -42,14 +45,19 @@ class HeadingFigure:
         side = self._side(look)
         return look.space(12) + (side + look.space(8) if side and not self.stacked else 0)
 
+    def _trail(self, look: Look) -> int:
+        tab = tab_room(look, self.tab)
+        # The tick of what is chosen stands over its corner.
+        return look.space(12) + (tab + look.space(4) if tab else 0)
+
     def _block(self, look: Look, width: int) -> TextBlock:
-        room = max(width - self._lead(look) - look.space(12), 1)
+        room = max(width - self._lead(look) - self._trail(look), 1)
         align = "centre" if self.stacked else "left"
         return look.block(self.words, room, bold=True, line=1.2, align=align)
 
     def size_within(self, look: Look, most: int | None) -> QSize:
         """The room it needs, or as one row of at most ``most`` pixels."""
-        around = self._lead(look) + look.space(12)
+        around = self._lead(look) + self._trail(look)
         if most is None:
             letters = _TITLE_LETTERS if self.branch is None else _HEADING_LETTERS
             room = look.block("n" * letters, bold=True).width
@@ -108,6 +116,8 @@ class HeadingFigure:
         if side:
             look.draw_picture(painter, self.picture, picture)
         draw_words(painter, look, block, place, "ink", worn.lit)
+        if self.tab:
+            draw_tab(painter, look, size.width() - self._trail(look), rect.center().y(), self.tab)
         if worn.chosen:
             radius = tick_radius(look) - 1
             corner = QPointF(rect.right() - radius + EDGE, rect.top() + radius - EDGE)
@@ -126,7 +136,7 @@ def figure_of(one: Shown, in_column: bool) -> AnyFigure:
     line = one.line
     if line.kind in (LineKind.TITLE, LineKind.BRANCH):
         stacked = line.kind is LineKind.TITLE and not in_column
-        return HeadingFigure(one.words, line.picture, one.branch, stacked)
+        return HeadingFigure(one.words, line.picture, one.branch, stacked, one.tab)
     return IdeaFigure(
         one.words,
         line.pile,
@@ -136,4 +146,5 @@ def figure_of(one: Shown, in_column: bool) -> AnyFigure:
         note=line.has_note,
         sign="lock" if line.kind is LineKind.KEPT else "",
         low=True,
+        tab=one.tab,
     )

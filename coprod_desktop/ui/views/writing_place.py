@@ -13,7 +13,7 @@ from coprod_desktop.ui.views.writing_foot import WritingFoot
 
 _WIDTH = 17
 """Width of a field on a map, in sizes of the type: a line of an idea with room to spare."""
-_HIGH = 12
+_HIGH = 9
 """Height, in sizes of the type, a page needs at least for a field among its boxes."""
 
 
@@ -80,7 +80,7 @@ class WritingPlace(QObject):
             return
         look = Look.of(self._canvas)
         width = min(_WIDTH * look.px(), self._scroller.viewport().width() - 3 * look.px())
-        size = QSize(width, self._foot.heightForWidth(width))
+        size = QSize(width, self._foot.height_at(width))
         self._canvas.hold(self._which, size / self._canvas.scale)
 
     def _follow(self) -> None:
@@ -88,7 +88,7 @@ class WritingPlace(QObject):
         if place is None:
             return
         width = min(_WIDTH * Look.of(self._canvas).px(), self._canvas.width() - place.left())
-        at = QRect(place.topLeft(), QSize(width, self._foot.heightForWidth(width)))
+        at = QRect(place.topLeft(), QSize(width, self._foot.height_at(width)))
         if at != self._foot.geometry():
             self._foot.setGeometry(at)
         self._foot.raise_()

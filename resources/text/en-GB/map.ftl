@@ -23,7 +23,7 @@ line-kept = Kept for me: { $count }
 line-folded = Folded, { $count } under it.
 line-said-yes = Said.
 line-said-partly = Partly said.
-line-by = By { $author }.
+line-tab = + { $count }
 line-kept-inside = Press to look inside.
 
 action-change-words = Change words
