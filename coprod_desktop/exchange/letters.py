@@ -110,10 +110,10 @@ def _declared(head: bytes) -> str:
     if said is None:
         return ""
     try:
-        name = codecs.lookup(said[1].decode("ascii")).name.replace("-", "")
+        name = codecs.lookup(said[1].decode("ascii")).name
     except LookupError:
         return ""
-    return name if _BELIEVED.match(name) else ""
+    return name if _BELIEVED.match(name.replace("-", "")) else ""
 
 
 def _reads_as(encoding: str, opened: BinaryIO) -> bool:

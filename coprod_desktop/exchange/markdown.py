@@ -21,7 +21,7 @@ _ITEM = re.compile(r"^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$")
 _BOX = re.compile(r"^\[[ xX]\](?:[ \t]+|$)")
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 _QUOTE = re.compile(r"^[ \t]*>[ \t]?")
-_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t:-]*)+$")
+_TABLE_RULE = re.compile(r"^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t:-]*)+$")
 _LIST = 10
 """The rank of lists, below the six of headings."""
 
@@ -75,7 +75,10 @@ class _Reading:
         if line.strip().startswith(self._fence) and not line.strip().strip(self._fence[0]):
             self._fence, self._going_on = "", False
         else:
-            self._raw[-1][1].append(escaped(line) + "\\")
+            lines = self._raw[-1][1]
+            if lines:
+                lines[-1] += "\\"
+            lines.append(escaped(line))
 
     def _take_line(self, line: str) -> None:
         fence = _FENCE.match(line)
@@ -90,7 +93,7 @@ class _Reading:
             self._going_on = False
         elif underline is not None:
             self._make_heading(1 if underline[1].startswith("=") else 2)
-        elif _RULE.match(line) or _TABLE_RULE.match(line):
+        elif _RULE.match(line) or _TABLE_RULE.match(line.lstrip(" \t")):
             self._going_on = False
         elif item is not None:
             self._take_item(columns(item[1]), item[2] or "")

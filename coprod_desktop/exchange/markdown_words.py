@@ -13,14 +13,17 @@ from coprod_desktop.exchange.tree import LeftOut
 _SPECIAL = re.compile(r"[\\`*_\[<~|]|&(?=[#A-Za-z])|(?<=\w)!(?=\[)")
 _AT_THE_START = re.compile(r"^(?:([-+>=#])|(\d{1,9})([.)]))")
 _AT_THE_END = re.compile(r"#(?=#*$)")
-_WRITTEN_AS_IT_IS = re.compile(r"\\([!-/:-@\[-`{-~])|(?<!`)(`+)(?!`)(.+?)(?<!`)\2(?!`)", re.DOTALL)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_WRITTEN_AS_IT_IS = re.compile(
+    rf"{_ESCAPED.pattern}|(?<!`)(`+)(?!`)(.{{1,9999}}?)(?<!`)\2(?!`)", re.DOTALL
+)
 _HELD = re.compile("\x01([0-9a-f]+)\x02")
-_IMAGE = re.compile(
-    r"!\[([^\[\]]{0,999})\](?:\([^()\s]{0,9999}(?:\([^()\s]{0,999}\))?[^()]{0,999}\)|\[[^\[\]]{0,999}\])"
+_TARGET = (
+    r"(?:\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s[^()]{0,300})?\)"
+    r"|\[[^\[\]]{0,300}\])"
 )
-_LINK = re.compile(
-    r"\[([^\[\]]{0,999})\](?:\([^()\s]{0,9999}(?:\([^()\s]{0,999}\))?[^()]{0,999}\)|\[[^\[\]]{0,999}\])"
-)
+_LINK = re.compile(rf"\[([^\[\]]{{0,999}})\]{_TARGET}")
+_IMAGE = re.compile(rf"!{_LINK.pattern}")
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _ADDRESS = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,30}:[^<>\s]{1,2000})>")
 _STRONG = re.compile(r"(\*\*\*|\*\*|__|~~)(?=\S)((?:(?!\1).){1,999}?)(?<=\S)\1", re.DOTALL)
@@ -52,11 +55,9 @@ def told(lines: Sequence[str]) -> tuple[str, Counter[LeftOut]]:
         if last and slashes % 2 and number and not line.strip(" \t\\"):
             words = ""
         text += words.strip(" \t") + ("" if last else "\n" if breaks else " ")
-    return (
-        _plainly(text)
-        if len(text) <= _LONGEST
-        else (_let_go(_BREAK.sub("\n", _hold(text))), Counter())
-    )
+    if len(text) <= _LONGEST:
+        return _plainly(text)
+    return _ESCAPED.sub(r"\1", text), Counter()
 
 
 def _plainly(text: str) -> tuple[str, Counter[LeftOut]]:

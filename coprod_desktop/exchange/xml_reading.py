@@ -15,6 +15,9 @@ from coprod_desktop.exchange.mending import mended
 from coprod_desktop.exchange.tree import Outline
 from coprod_desktop.exchange.troubles import Damaged, OtherKind, Unsafe
 
+_DEEPEST = 20_000
+"""Elements in each other: more than a map can have, little enough for the parser to remember."""
+
 
 class Reading(Protocol):
     """What takes the parts of one format as they come."""
@@ -66,9 +69,13 @@ class _Parts:
 
     def __init__(self, readings: Mapping[str, type[Reading]]) -> None:
         self._readings = readings
+        self._deep = 0
         self.reading: Reading | None = None
 
     def begin(self, tag: str, attributes: dict[str, str]) -> None:
+        self._deep += 1
+        if self._deep > _DEEPEST:
+            raise Damaged
         if self.reading is None:
             kind = self._readings.get(tag)
             if kind is None:
@@ -77,6 +84,7 @@ class _Parts:
         self.reading.begin(tag, attributes)
 
     def end(self, tag: str) -> None:
+        self._deep -= 1
         if self.reading is not None:
             self.reading.end(tag)
 
