@@ -23,6 +23,7 @@ from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.own_pictures import OwnPictures
+from coprod_desktop.ui.pictures.picture_ways import PictureWays
 from coprod_desktop.ui.read_aloud.read_this import ReadThis
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
@@ -87,6 +88,10 @@ class Ways(QObject):
         self.announcer = Announcer(self.window)
         self._own_pictures = OwnPictures(desk, look.shelf, self)
         self._pictures = EveryPicture(content, self._own_pictures.picture)
+        self.picture_ways = PictureWays(
+            self.window, wording, self.announcer, content, self._own_pictures, self
+        )
+        self.picture_ways.told.connect(self._tell_on_page)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
         self.liking.asked.connect(self.start)
         self.self_voicing = SelfVoicing(wording, self.window, self.reader, self)
@@ -333,7 +338,6 @@ class Ways(QObject):
     ) -> Screen:
         # All the views of a meeting take longer to load than the first screen.
         from coprod_desktop.ui.meeting_screen import MeetingScreen
-        from coprod_desktop.ui.pictures.picture_ways import PictureWays
         from coprod_desktop.ui.route import Route
         from coprod_desktop.ui.view import Parts
 
@@ -360,11 +364,8 @@ class Ways(QObject):
         screen.offered.connect(self.laid_over.offer)
         screen.arrived.connect(self._arrive)
         screen.note_wanted.connect(self.notes.open)
-        pictures = PictureWays(
-            self.window, parts, self.announcer, self._content, self._own_pictures, screen
-        )
-        pictures.told.connect(self._tell_on_page)
-        screen.picture_wanted.connect(pictures.open)
+        self.picture_ways.begin(session)
+        screen.picture_wanted.connect(self.picture_ways.open)
         if view:
             screen.show_view(view)
         self.window.show_screen(screen)
@@ -443,5 +444,6 @@ class Ways(QObject):
         """Is silent, writes what is left and lets everything go."""
         self.window.let_all_go()
         self.other_programs.close()
+        self.picture_ways.close()
         self.reader.close()
         self.desk.close()

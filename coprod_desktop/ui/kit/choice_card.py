@@ -40,6 +40,8 @@ class ChoiceCard(SlabPressing, QRadioButton):
         picture: str = "",
         disc: bool = True,
         bold: bool = True,
+        picture_size: float = 60,
+        tick_room: float = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,7 +51,8 @@ class ChoiceCard(SlabPressing, QRadioButton):
             picture="" if disc else picture,
             indicator="disc" if disc else "",
             bold=bold,
-            picture_size=60,
+            picture_size=picture_size,
+            ticked=tick_room,
             pad=14,
             least=64,
         )

@@ -13,6 +13,7 @@ from coprod_desktop.domain.picture import own_id
 from coprod_desktop.storage.troubles import Troubled
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.pictures import PictureShelf
+from coprod_desktop.ui.pictures.pen_samples import PEN_SAMPLES
 
 log = logging.getLogger(__name__)
 
@@ -53,15 +54,21 @@ class OwnPictures(QObject):
 
     def content(self, key: str) -> bytes:
         """What is drawn of it; nothing where there is none."""
+        if key in PEN_SAMPLES:
+            return PEN_SAMPLES[key]
         found = self.picture(key)
         return b"" if found is None else found.content
 
-    def keep(self, key: str, picture: OwnPicture) -> None:
-        """Keeps one as it is by now; it is shown so at once."""
+    def hold(self, key: str, picture: OwnPicture) -> None:
+        """Shows one that is not kept yet."""
         with self._turns:
             self._let_go(key)
             self._hold(key, picture)
         self._shelf.forget(key)
+
+    def keep(self, key: str, picture: OwnPicture) -> None:
+        """Keeps one as it is by now; it is shown so at once."""
+        self.hold(key, picture)
         self._desk.keep_picture(own_id(key), picture)
 
     def _hold(self, key: str, picture: OwnPicture | None) -> None:

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
 
 from coprod_desktop.content.kept import Content
+from coprod_desktop.domain.idea import new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.meeting_pictures import picture_of, without_picture, words_of
+from coprod_desktop.domain.own_picture import OwnPicture
+from coprod_desktop.domain.picture import PHOTO
 from coprod_desktop.ui.announce import Announcer
+from coprod_desktop.ui.errand import Errand
+from coprod_desktop.ui.pictures.choosing_photo import chosen_photo
+from coprod_desktop.ui.pictures.draw_screen import DrawScreen
+from coprod_desktop.ui.pictures.drawing_visit import DrawingVisit
 from coprod_desktop.ui.pictures.own_pictures import OwnPictures
+from coprod_desktop.ui.pictures.photo_reading import NotAPhoto, content_of, photo_from, photo_of
+from coprod_desktop.ui.pictures.photo_screen import PhotoScreen
 from coprod_desktop.ui.pictures.picture_screen import Found, PictureScreen
 from coprod_desktop.ui.pictures.wanted import PictureWanted
-from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.window import Window
+from coprod_desktop.wording import Wording
 
 
 class PictureWays(QObject):
     """Lays the pages over the open meeting.
 
-    ``told`` carries a line about what became of a picture, with whether it can be undone.
+    ``told`` carries a line about what became of a picture, with whether it can be undone. Call
+    `close` before letting go.
     """
 
     told = Signal(str, bool)
@@ -28,7 +42,7 @@ class PictureWays(QObject):
     def __init__(
         self,
         window: Window,
-        parts: Parts,
+        wording: Wording,
         announcer: Announcer,
         content: Content,
         own: OwnPictures,
@@ -36,53 +50,173 @@ class PictureWays(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._parts = parts
-        self._text = parts.wording.text
+        self._wording = wording
+        self._text = wording.text
+        self._session: Session | None = None
         self._announcer = announcer
         self._content = content
         self._own = own
         self._which = ""
+        self._screen: PictureScreen | None = None
+        self._photo: PhotoScreen | None = None
+        self._reading = Errand(self)
+        self._reading.done.connect(self._take_photo)
+        self.ask_for_photo: Callable[[], Path | None] = partial(chosen_photo, wording, window)
+        """Asks which file is to be opened; answers with None where none is."""
+
+    def begin(self, session: Session) -> None:
+        """Works on another meeting from now on."""
+        self._reading.stop()
+        self._session = session
+        self._screen = self._photo = None
+
+    @property
+    def _opened(self) -> Session:
+        assert self._session is not None, "a meeting is open"
+        return self._session
 
     @property
     def _meeting(self) -> Meeting:
-        return self._parts.session.meeting
+        return self._opened.meeting
 
     def open(self, wanted: PictureWanted) -> None:
         """Shows the page on which a picture is chosen, brought or drawn."""
+        if wanted.draws:
+            self._draw(wanted)
+            return
         self._which = which = wanted.which
         search, now = self._content.search, picture_of(self._meeting, which)
         words = self._words_shown(which)
         found = Found(search.find, search.suggested(words), search.common())
-        screen = PictureScreen(self._parts.wording, words, now, found)
+        self._screen = screen = PictureScreen(self._wording, words, now, found)
         screen.chosen.connect(self._choose)
         screen.found.connect(self._announcer.announce)
-        screen.left.connect(self._window.take_off)
+        screen.photo_wanted.connect(self._ask_for_photo)
+        screen.pen_wanted.connect(self._draw_instead)
+        screen.brought.connect(self._take_brought)
+        screen.left.connect(self._leave)
         self._window.lay_over(screen)
+
+    def close(self) -> None:
+        """Waits for what is still being read."""
+        self._reading.close()
 
     def _words_shown(self, which: str) -> str:
         """What something is called, but nothing that is kept: others may see the page."""
-        words = words_of(self._meeting, which)
-        if which == self._meeting.id:
-            return words
         ideas = {idea.id: idea for _, idea in self._meeting.walk()}
-        if which not in ideas:
-            return words
-        own = ideas[which].has_own_words and not self._meeting.is_kept(which)
-        return words if own else ""
+        if which in ideas:
+            own = ideas[which].has_own_words and not self._meeting.is_kept(which)
+            return ideas[which].text if own else ""
+        return words_of(self._meeting, which)
+
+    def _leave(self) -> None:
+        self._reading.stop()
+        self._screen = None
+        self._window.take_off()
 
     def _choose(self, key: str) -> None:
         """Gives it the picture, or takes the one it has away, then goes back."""
-        which = self._which
-        self._window.take_off()
+        self._leave()
         if key:
-            self._show(which, key)
-            self.told.emit(self._text("picture-kept"), True)
+            self._show(key)
         else:
-            self._apply(lambda m: without_picture(m, which))
+            self._apply(lambda m: without_picture(m, self._which))
             self.told.emit(self._text("picture-taken-away"), True)
 
-    def _show(self, which: str, key: str) -> None:
+    def _show(self, key: str) -> None:
+        which = self._which
         self._apply(lambda m: m.with_picture(which, key))
+        self.told.emit(self._text("picture-kept"), True)
 
     def _apply(self, edit: Callable[[Meeting], Meeting]) -> None:
-        self._parts.session.apply(self._text("edit-picture"), edit)
+        self._opened.apply(self._text("edit-picture"), edit)
+
+    # A photo.
+
+    def _ask_for_photo(self) -> None:
+        file = self.ask_for_photo()
+        if file is not None:
+            self._read(partial(_photo_in, file))
+
+    def _take_brought(self, brought: QMimeData) -> None:
+        """Takes what was pasted or dropped: a picture, or the name of its file."""
+        files = [Path(url.toLocalFile()) for url in brought.urls() if url.isLocalFile()]
+        if files:
+            self._read(partial(_photo_in, files[0]))
+        elif isinstance(image := brought.imageData(), QImage):
+            self._read(partial(_photo_of, QImage(image)))
+
+    def _read(self, does: Callable[[], object]) -> None:
+        self._announcer.announce(self._text("photo-opening"))
+        self._reading.begin(does)
+
+    def _take_photo(self, came: object) -> None:
+        """Shows the photo that was read, or says why there is none."""
+        if self._screen is None:
+            return
+        if isinstance(came, bytes):
+            self._show_photo(came)
+            return
+        self._close_photo()
+        key = came.message if isinstance(came, NotAPhoto) else "photo-not-one"
+        self._screen.tell_trouble(key)
+
+    def _show_photo(self, content: bytes) -> None:
+        self._close_photo()
+        key = f"{PHOTO}{new_id()}"
+        self._own.hold(key, OwnPicture("", content))
+        self._photo = screen = PhotoScreen(self._wording, key)
+        screen.used.connect(partial(self._use_photo, key, content))
+        screen.another_wanted.connect(self._ask_for_photo)
+        screen.left.connect(self._close_photo)
+        self._window.lay_over(screen)
+
+    def _close_photo(self) -> None:
+        photo, self._photo = self._photo, None
+        if photo is not None:
+            self._window.take_off()
+
+    def _use_photo(self, key: str, content: bytes, words: str) -> None:
+        self._own.keep(key, OwnPicture(words or self._text("picture-photo"), content))
+        self._close_photo()
+        self._leave()
+        self._show(key)
+
+    # The pen.
+
+    def _draw_instead(self) -> None:
+        which = self._which
+        self._leave()
+        self._draw(PictureWanted(which, draws=True))
+
+    def _draw(self, wanted: PictureWanted) -> None:
+        text = self._text
+        visit = DrawingVisit(self._opened, self._own, wanted, text("pen-phrase"), text("edit-draw"))
+        about = self._words_shown(visit.which) if visit.about else ""
+        screen = DrawScreen(self._wording, about, visit.drawing, visit.words)
+        screen.changed.connect(visit.keep)
+        screen.told.connect(self._announcer.announce)
+        screen.left.connect(partial(self._end_drawing, screen, visit))
+        self._window.lay_over(screen)
+
+    def _end_drawing(self, screen: DrawScreen, visit: DrawingVisit) -> None:
+        screen.settle()
+        self._window.take_off()
+        if visit.has_changed and visit.drawing.strokes:
+            self.told.emit(self._text("pen-kept"), True)
+
+
+def _photo_in(file: Path) -> bytes | NotAPhoto:
+    """The photo in a file, or why there is none; on a thread of its own."""
+    try:
+        return photo_from(content_of(file))
+    except NotAPhoto as none:
+        return none
+
+
+def _photo_of(image: QImage) -> bytes | NotAPhoto:
+    """The photo that was copied, or why there is none; on a thread of its own."""
+    try:
+        return photo_of(image)
+    except NotAPhoto as none:
+        return none

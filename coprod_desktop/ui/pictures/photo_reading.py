@@ -1,0 +1,104 @@
+"""Takes a photo in, small enough to keep, without what a camera writes beside it."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+
+LARGEST = 1024
+"""Pixels of the longer side of what is kept; enough for a page of paper."""
+MOST_BYTES = 64_000_000
+"""Bytes of a file that is opened."""
+MOST_PIXELS = 64_000_000
+"""Pixels of a picture that is opened; phones make 12 to 50 million."""
+_QUALITY = 86
+_PAPER = 0xFFFFFFFF
+"""What is seen through a picture that one can see through."""
+_FORMATS = {"jpeg", "jpg", "png", "gif", "webp", "bmp", "tiff", "tif", "heic", "heif", "avif"}
+_PHONES_OWN = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif")
+
+
+class NotAPhoto(Exception):
+    """It cannot be taken in; ``message`` is the key of what to tell."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def content_of(file: Path) -> bytes:
+    """The bytes of a file, as long as they are not too many. Raises NotAPhoto."""
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(MOST_BYTES + 1)
+    except OSError as trouble:
+        folder = trouble.errno in (errno.EISDIR, errno.EACCES, errno.EPERM) and file.is_dir()
+        raise NotAPhoto("photo-folder" if folder else "photo-gone") from trouble
+    if len(content) > MOST_BYTES:
+        raise NotAPhoto("photo-too-big")
+    return content
+
+
+def photo_from(content: bytes) -> bytes:
+    """A photo as a JPEG of at most `LARGEST` pixels a side, the right way up.
+
+    What is not to be seen in it, such as where and when it was taken, is not in it. Of one that
+    moves it is the first picture. Raises NotAPhoto.
+    """
+    buffer = QBuffer()
+    buffer.setData(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    if not reader.canRead() or bytes(reader.format().data()).decode() not in _FORMATS:
+        raise NotAPhoto("photo-other-kind" if _is_phones_own(content) else "photo-not-one")
+    size = reader.size()
+    if size.isValid():
+        if size.width() * size.height() > MOST_PIXELS:
+            raise NotAPhoto("photo-too-big")
+        # Most kinds are made small while they are read, so that they never lie open as a whole.
+        reader.setScaledSize(_small(size))
+    image = reader.read()
+    if image.isNull():
+        raise NotAPhoto("photo-not-one")
+    return photo_of(image)
+
+
+def photo_of(image: QImage) -> bytes:
+    """A picture that was copied as it is kept, see `photo_from`. Raises NotAPhoto."""
+    if image.isNull():
+        raise NotAPhoto("photo-not-one")
+    if image.colorSpace().isValid():
+        image = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    small = image.scaled(
+        _small(image.size()),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    # Painted on a new one, nothing comes along that is not to be seen.
+    plain = QImage(small.size(), QImage.Format.Format_RGB32)
+    plain.fill(_PAPER)
+    painter = QPainter(plain)
+    painter.drawImage(plain.rect(), small)
+    painter.end()
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    plain.save(written, "JPEG", _QUALITY)  # type: ignore[call-overload]
+    return bytes(written.data().data())
+
+
+def _small(size: QSize) -> QSize:
+    """The same shape with no side longer than `LARGEST`, nor any of nothing."""
+    if max(size.width(), size.height()) <= LARGEST:
+        return size
+    scaled = size.scaled(LARGEST, LARGEST, Qt.AspectRatioMode.KeepAspectRatio)
+    return scaled.expandedTo(QSize(1, 1))
+
+
+def _is_phones_own(content: bytes) -> bool:
+    """Whether it is of the kind that some phones make, which few computers can open."""
+    return content[4:8] == b"ftyp" and content[8:12] in _PHONES_OWN

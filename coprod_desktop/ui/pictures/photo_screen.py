@@ -1,0 +1,51 @@
+"""The page on which a photo is seen before it is used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.kit.panel import PictureView
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.wording import Wording
+
+
+class PhotoScreen(ColumnScreen):
+    """The photo with a field for what it shows; ``used`` carries those words.
+
+    ``another_wanted`` asks for another file.
+    """
+
+    used = Signal(str)
+    another_wanted = Signal()
+
+    def __init__(self, wording: Wording, key: str) -> None:
+        super().__init__(wording.text("picture-photo"))
+        self.view = PictureView(key, 220)
+        self.column.addWidget(self.view, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(Paragraph(wording.text("photo-private")))
+        self.field = WordField(
+            wording.text("photo-what"), hint=wording.text("photo-what-hint"), one_line=True
+        )
+        self.field.entered.connect(self._use)
+        self.add(self.field)
+        self.another = Press(wording.text("photo-another"), sign="picture", least=56)
+        self.another.clicked.connect(lambda _=False: self.another_wanted.emit())
+        self.add_side_by_side(self.another)
+        self.end()
+
+    def rows(self) -> tuple[Row, ...]:
+        return (
+            Row("go-back", self.left.emit, sign="back", worth=9),
+            Row("use-photo", self._use, sign="tick", look="main", stays=True),
+        )
+
+    def first_focus(self) -> QWidget:
+        return self.field.edit
+
+    def _use(self) -> None:
+        self.used.emit(" ".join(self.field.words().split()))
