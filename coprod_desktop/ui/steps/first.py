@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps import order_edits
@@ -29,7 +30,7 @@ class FirstPage(StepPage):
         super().__init__(parts, step, parent)
         self._chosen = ""
         self.empty = nothing_yet(parts, self.left.emit)
-        self.place = Paragraph(bold=True)
+        self.place = Paragraph(bold=True, focusable=True)
         self.commands = MoveCommands(parts.wording, signs=_SIGNS)
         self.commands.wanted.connect(self._go_way)
         self.list = FirstList(parts)
@@ -96,8 +97,13 @@ class FirstPage(StepPage):
 
     def _press(self, which: str) -> None:
         self.choose("" if which == self._chosen else which)
-        if self._chosen:
-            self.told.emit(self.place.text_to_read(), False)
+        if not self._chosen:
+            return
+        self.told.emit(self.place.text_to_read(), False)
+        look = self.parts.look
+        if look.width_class(self.window().width()) is not WidthClass.WIDE:
+            # What can be done stands above the heaps, which may be out of sight here.
+            self.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Moving.
 

@@ -115,6 +115,14 @@ def test_the_keyboard_alone_goes_through_all_of_it(opening: Opening) -> None:
     assert session.meeting.branches == MEETING.branches
 
 
+def test_below_wide_the_keyboard_comes_to_what_can_be_done(opening: Opening) -> None:
+    opening.look.use(percent=400)
+    page, _ = open_first(opening)
+    page.list.heaps[RULES.id].name.click()
+    assert page.place.hasFocus()
+    assert page.place.visibleRegion().boundingRect() == page.place.rect()
+
+
 def test_what_is_kept_stays_in_its_pocket(opening: Opening) -> None:
     page, session = open_first(opening, MEETING.on_pile(LOST.id, Pile.KEEP))
     assert page.list.place_of(LOST.id) is None
