@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.exchange.formats import opened
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.screens.open_map import OpenMapScreen
 from coprod_desktop.ui.views.map import MapView
 from tests.journeys.test_to_paper import (
     documents,  # noqa: F401 - a fixture
@@ -96,6 +99,32 @@ def test_a_file_is_chosen_from_the_own_place(
     someone.wait_to_see("This is in the file.")
 
 
+def drop(someone: Someone, file: Path) -> bool:
+    """Lets a file go over the window; whether the window takes it."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    middle = someone.window.rect().center()
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    QApplication.sendEvent(someone.window, QDragEnterEvent(middle, *held))
+    falls = QDropEvent(middle.toPointF(), *held)
+    falls.ignore()
+    QApplication.sendEvent(someone.window, falls)
+    return falls.isAccepted()
+
+
+def test_a_map_that_is_dropped_on_the_window_is_looked_into(someone: Someone) -> None:
+    assert drop(someone, FILES / "freeplane.mm")
+    someone.is_new("Robin")
+    someone.wait_to_see("This is in the file.")
+    someone.click("Leave it")
+
+    assert not drop(someone, FILES / "picture.png")
+    someone.program.window.hide_now()
+    drop(someone, FILES / "freeplane.mm")
+    assert someone.program.window.is_hidden_now
+    assert not isinstance(someone.screen, OpenMapScreen)
+
+
 @pytest.mark.parametrize(
     ("card", "name"),
     [
@@ -129,6 +158,37 @@ def test_a_map_is_saved_for_another_program_without_what_is_kept(
     assert isinstance(someone.screen, MeetingScreen)
     assert kept.text not in (documents / name).read_text("utf-8")
     assert opened(documents / name).title.text == someone.meeting.title
+
+
+def test_a_picture_of_the_map_says_in_words_what_it_shows(
+    someone: Someone,
+    documents: Path,  # noqa: F811
+) -> None:
+    someone.program.ways.look_around()
+    for card in ("The same, with its words beside it", "To make it large"):
+        someone.click("More")
+        someone.click("Save the map for another program")
+        someone.click("As a picture")
+        someone.click(card)
+        someone.click("Documents")
+        someone.click("Done")
+    words = (documents / "Document.txt").read_text("utf-8")
+    assert words.startswith("A mind map with ")
+    assert "- Meet people at the door" in words
+    kept = [idea.text for _, idea in someone.meeting.walk() if idea.pile is Pile.KEEP]
+    image = QImage(str(documents / "Document.png"))
+    assert image.text("Description") == words
+    assert image.text("Title") == someone.meeting.title
+    assert image.width() > 500
+
+    drawn = ET.parse(documents / "Document.svg").getroot()
+    space = {"svg": "http://www.w3.org/2000/svg"}
+    assert drawn.get("role") == "img"
+    assert drawn.findtext("svg:title", namespaces=space) == someone.meeting.title
+    assert drawn.findtext("svg:desc", namespaces=space) == words
+    everything = (documents / "Document.svg").read_text("utf-8")
+    assert kept
+    assert not any(text in everything or text in words for text in kept)
 
 
 def test_a_place_without_room_is_told_of_and_leaves_nothing(

@@ -289,6 +289,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "a map from a file": _map_file(),
     "a map that is not there": _map_file(missing=True),
     "saving a map": _save_map(),
+    "saving a map, which picture": _save_map("As a picture"),
     "saving a map, where": _save_map("An outline program"),
     "saving a map, saved": _map_saved,
     "save as sound": _sound,

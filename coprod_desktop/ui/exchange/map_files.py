@@ -6,13 +6,22 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImage, QImageWriter
+
 from coprod_desktop.content.themes import FIRST, Themes
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.exchange.formats import FORMATS
 from coprod_desktop.exchange.from_meeting import outline_of
 from coprod_desktop.exchange.icons import Icons
-from coprod_desktop.exchange.tree import LeftOut
+from coprod_desktop.exchange.tree import LeftOut, plain
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.views.map_picture import (
+    MOST_PIXELS,
+    MOST_SIDE,
+    map_image,
+    map_svg,
+)
 from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import save_copy
 from coprod_desktop.wording import Wording
@@ -35,9 +44,47 @@ class MapFiles:
 
         Raises NotSaved.
         """
-        written = FORMATS[kind]
-        file = save_copy(folder, written.write(self._outline), written.suffixes[0])
-        return (told_saved(self._wording, file), *self._stayed())
+        small = False
+        if kind == "svg":
+            file = save_copy(folder, self._svg(), ".svg")
+        elif kind in ("png", "png-words"):
+            picture = map_image(self._meeting, self._wording, self._look)
+            small = _is_crowded(picture)
+            file = save_copy(folder, self._png(picture), ".png")
+        else:
+            written = FORMATS[kind]
+            file = save_copy(folder, written.write(self._outline), written.suffixes[0])
+        told = [told_saved(self._wording, file)]
+        if small:
+            told.append(self._wording.text("save-map-small"))
+        if kind == "png-words":
+            words = save_copy(folder, self._in_words().encode("utf-8"), ".txt")
+            told.append(self._wording.text("save-map-words-beside", name=words.name))
+        return (*told, *self._stayed())
+
+    def _png(self, image: QImage) -> bytes:
+        """A picture, which says in words what it shows where programs look for that."""
+        image.setText("Title", self._outline.title.text)
+        image.setText("Description", self._in_words())
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
+        return bytes(buffer.data().data())
+
+    def _svg(self) -> bytes:
+        """A drawing, which a screen reader takes for one picture with its description."""
+        drawn = map_svg(self._meeting, self._wording, self._look, self._in_words())
+        # Words that were pasted may have signs in them that no file of this kind may have.
+        text = plain(drawn.decode("utf-8", "replace"))
+        return text.replace("<svg ", '<svg role="img" ', 1).encode("utf-8")
+
+    def _in_words(self) -> str:
+        """What the map shows: how much, then all of it in reading order."""
+        told = self._outline.entries
+        heaps = sum(entry.level == 1 for entry in told)
+        ideas = len(told) - heaps - 1
+        first = self._wording.text("save-map-described", heaps=heaps, ideas=ideas)
+        return f"{first}\n\n{FORMATS['text'].write(self._outline).decode('utf-8')}"
 
     def _stayed(self) -> Iterator[str]:
         """What did not go along."""
@@ -46,6 +93,12 @@ class MapFiles:
         for kind in _STAYED:
             if count := self._outline.left_out.get(kind):
                 yield self._wording.text(f"left-out-{kind}", count=count)
+
+
+def _is_crowded(image: QImage) -> bool:
+    """Whether a map was made smaller, since a picture is never larger than this."""
+    wide, high = image.width(), image.height()
+    return max(wide, high) >= MOST_SIDE - 1 or wide * high > 0.97 * MOST_PIXELS
 
 
 def _colours() -> tuple[str, ...]:

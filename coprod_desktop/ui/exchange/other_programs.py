@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.exchange.formats import opened
+from coprod_desktop.exchange.formats import SUFFIXES, opened
 from coprod_desktop.exchange.icons import Icons
 from coprod_desktop.exchange.to_meeting import Found, meeting_of
 from coprod_desktop.exchange.troubles import NotOpened
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.errand import Errand
 from coprod_desktop.ui.exchange.choosing_file import chosen_map
+from coprod_desktop.ui.exchange.dropped import DroppedFiles
 from coprod_desktop.ui.exchange.map_files import MapFiles
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.read_aloud.reader import Reader
@@ -54,6 +55,7 @@ class OtherPrograms(QObject):
         self._found: Found | None = None
         self._errand = Errand(self)
         self._errand.done.connect(self._show)
+        DroppedFiles(window, SUFFIXES, self).dropped.connect(self._take_dropped)
 
     def things(self) -> tuple[Thing, ...]:
         """What stands on More."""
@@ -66,10 +68,18 @@ class OtherPrograms(QObject):
 
     def ask_which(self) -> None:
         """Asks for a file, once it is known whose meeting it becomes."""
+        self._once_known_whose(self._ask_which_now)
+
+    def _take_dropped(self, file: Path) -> None:
+        """Looks into a file somebody let go over the window, unless all is hidden there."""
+        if not self._window.is_hidden_now:
+            self._once_known_whose(lambda: self.look_into(file))
+
+    def _once_known_whose(self, then: Callable[[], None]) -> None:
         if self._desk.person is None or self._desk.is_example:
-            self._for_somebody(self._ask_which_now)
+            self._for_somebody(then)
         else:
-            self._ask_which_now()
+            then()
 
     def _ask_which_now(self) -> None:
         file = chosen_map(self._wording, self._window)

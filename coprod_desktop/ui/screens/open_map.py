@@ -48,7 +48,7 @@ class OpenMapScreen(ColumnScreen):
         self.heading.setAccessibleDescription("")
         title = shortened(found.meeting.title, _MOST_TITLE)
         if title:
-            self.add(
+            self._below.addWidget(
                 Paragraph(wording.text("open-map-called", title=title), factor=1.25, bold=True)
             )
         has = wording.text("open-map-has", heaps=found.heaps, ideas=found.ideas)

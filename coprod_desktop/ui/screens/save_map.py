@@ -19,13 +19,17 @@ from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_places
 from coprod_desktop.wording import Wording
 
+PICTURE = "picture"
+"""The kind of which there are several."""
 _KINDS = {
     "freeplane": "think",
     "opml": "order",
     "markdown": "promise",
     "text": "write",
+    PICTURE: "palette",
 }
 """Each kind of file, with the picture on its card."""
+_PICTURES = {"png": "phone", "png-words": "listen", "svg": "computer"}
 
 
 class SaveMapScreen(Screen):
@@ -53,7 +57,16 @@ class SaveMapScreen(Screen):
         self._ask("save-map-which", _KINDS, self._choose, self.left.emit)
 
     def _choose(self, kind: str) -> None:
-        self._ask_where(kind, self._ask_which)
+        if kind == PICTURE:
+            self._ask_which_picture()
+        else:
+            self._ask_where(kind, self._ask_which)
+
+    def _ask_which_picture(self) -> None:
+        self._ask("save-map-picture-which", _PICTURES, self._choose_picture, self._ask_which)
+
+    def _choose_picture(self, kind: str) -> None:
+        self._ask_where(kind, self._ask_which_picture)
 
     def _ask(
         self,
@@ -107,7 +120,8 @@ class SaveMapScreen(Screen):
         try:
             told, *others = self._save(kind, folder)
         except NotSaved as trouble:
-            self._tell(trouble.message, partial(self._ask_where, kind, self._ask_which))
+            back = self._ask_which_picture if kind in _PICTURES else self._ask_which
+            self._tell(trouble.message, partial(self._ask_where, kind, back))
             return
         self._is_saved = True
         lines = QWidget()

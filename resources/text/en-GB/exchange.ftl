@@ -135,5 +135,24 @@ save-map-markdown = A notes program
     .hint = It has headings and lists.
 save-map-text = Any program
     .hint = Plain text.
+save-map-picture = As a picture
+    .hint = To look at, or for a letter.
+save-map-picture-which = What kind of picture?
+save-map-picture-which-hint = The words of the map are written into it too.
+save-map-png = For a phone or any computer
+    .hint = A picture like a photo.
+save-map-png-words = The same, with its words beside it
+    .hint = The words are in a text file.
+save-map-svg = To make it large
+    .hint = A drawing, sharp at any size.
 save-map-where = Where should the map go?
 save-map-kept = Kept for me: { $count }. They are not in the file.
+save-map-words-beside = Its words are in { $name }.
+save-map-described = A mind map with { $heaps ->
+    [one] 1 heap
+   *[other] { $heaps } heaps
+} and { $ideas ->
+    [one] 1 idea
+   *[other] { $ideas } ideas
+}.
+save-map-small = The map is large, so its words are small there.
