@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from coprod_desktop.domain.carry import LAST_TIME
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Path, Phase, Step
-from coprod_desktop.ui.steps.answered import is_answered
+from coprod_desktop.ui.steps.answered import SignsSeen, is_answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Route:
     def __init__(self, path_of: Callable[[Meeting], Path], hurry: bool = False) -> None:
         self._path_of = path_of
         self.hurry = hurry
+        self._signs = SignsSeen()
 
     def steps(self, meeting: Meeting) -> tuple[Step, ...]:
         """All steps of this meeting, in order."""
@@ -63,7 +64,11 @@ class Route:
 
     def is_begun(self, meeting: Meeting, phase: Phase) -> bool:
         """Whether anything was answered in a phase."""
-        return any(is_answered(meeting, step) for step in self.phase(meeting, phase))
+        return any(self.is_answered(meeting, step) for step in self.phase(meeting, phase))
+
+    def is_answered(self, meeting: Meeting, step: Step) -> bool:
+        """Whether the person gave this step something of their own."""
+        return is_answered(meeting, step, self._signs.of(meeting))
 
 
 def _is_asked(step: Step, meeting: Meeting) -> bool:

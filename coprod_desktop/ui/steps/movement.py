@@ -14,7 +14,6 @@ from coprod_desktop.domain.path import Kind, Step
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.phase_path import PhasePath, PhaseStone
 from coprod_desktop.ui.kit.stones import Stage, Stop
-from coprod_desktop.ui.steps.answered import is_answered
 from coprod_desktop.ui.view import Parts
 
 
@@ -84,7 +83,8 @@ class MovementPath(QWidget):
         here = self._here or at
         steps = steps_of(self._parts, meeting)
         places = list(Part)
-        done = [places.index(part) for part, step in steps.items() if is_answered(meeting, step)]
+        answered = self._parts.route.is_answered
+        done = [places.index(part) for part, step in steps.items() if answered(meeting, step)]
         self.path.show_now(places.index(here), done, self._stops(here))
 
     def fold(self, folded: bool) -> None:

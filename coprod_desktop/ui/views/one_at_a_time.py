@@ -20,7 +20,6 @@ from coprod_desktop.ui.kit.step_path import StepPath
 from coprod_desktop.ui.kit.stones import Stop
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.route import Place
-from coprod_desktop.ui.steps.answered import is_answered
 from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
@@ -180,8 +179,9 @@ class OneAtATime(View):
         which were been to, the short words."""
         wording = self.parts.wording
         here = self.parts.route.now(meeting)
-        steps = self.parts.route.phase(meeting, here.step.phase)
-        done = [n for n, step in enumerate(steps) if is_answered(meeting, step)]
+        route = self.parts.route
+        steps = route.phase(meeting, here.step.phase)
+        done = [n for n, step in enumerate(steps) if route.is_answered(meeting, step)]
         been = [n for n, step in enumerate(steps) if step.key in meeting.seen]
         now = here.number - 1
         stops = []
