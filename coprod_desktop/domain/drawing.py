@@ -6,14 +6,20 @@ Kept, it is a few bytes a stroke: see `Drawing.packed`.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 PENS = 4
 """How many colours there are; a theme names each of them."""
 MOST_POINTS = 20_000
 """Points of a whole drawing: half an hour of drawing, 80 kB."""
 
+THIN, THICK = 0.014, 0.04
+"""Widths of a pen as shares of the square one draws in."""
+
+_CLOSEST = 3.0
+"""How many times larger a small drawing is shown, where it has all the room."""
 _HEAD, _STROKE, _POINT = struct.Struct(">4sH"), struct.Struct(">BH"), struct.Struct(">HH")
 _MARK = b"pen1"
 _FINE = 0xFFFF
@@ -40,6 +46,20 @@ class Stroke:
             raise NotADrawing("a stroke has a place, and a colour there is")
         inside = tuple((_within(x), _within(y)) for x, y in self.places)
         object.__setattr__(self, "places", inside)
+
+    @property
+    def width(self) -> float:
+        """How wide it is, as a share of the square."""
+        return THICK if self.thick else THIN
+
+    def bends(self) -> Iterator[tuple[Place, Place]]:
+        """The line as bends of the second degree after its first place, each with its end.
+
+        It bends at each place; halfway to the next one it is straight.
+        """
+        for here, after in pairwise(self.places[1:]):
+            yield here, ((here[0] + after[0]) / 2, (here[1] + after[1]) / 2)
+        yield self.places[-1], self.places[-1]
 
     def is_near(self, place: Place, reach: float) -> bool:
         """Whether it passes within ``reach`` of a place."""
@@ -73,6 +93,19 @@ class Drawing:
         """Without the strokes that pass within ``reach`` of a place."""
         left = tuple(stroke for stroke in self.strokes if not stroke.is_near(place, reach))
         return self if len(left) == len(self.strokes) else Drawing(left)
+
+    def seen(self) -> tuple[float, float, float]:
+        """The left, the top, the side of the square that has all strokes in it.
+
+        It is not so small that little would be shown very large.
+        """
+        places = [place for stroke in self.strokes for place in stroke.places]
+        if not places:
+            return 0.0, 0.0, 1.0
+        xs, ys = [x for x, _ in places], [y for _, y in places]
+        side = max(max(xs) - min(xs), max(ys) - min(ys)) + 2 * THICK
+        side = max(side, 1 / _CLOSEST)
+        return (min(xs) + max(xs) - side) / 2, (min(ys) + max(ys) - side) / 2, side
 
     def packed(self) -> bytes:
         """As bytes: a mark, how many strokes; for each its colour, how many points, the points."""

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coprod_desktop.content.pictures import Picture
+from coprod_desktop.content.themes import FIRST, Themes
+from coprod_desktop.domain.drawing import PENS
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.path import Step
 from coprod_desktop.wording import Wording
@@ -82,6 +84,12 @@ class Supplies:
     words: Wording
     pictures: Mapping[str, Picture]
     steps: tuple[Step, ...]
+
+    @property
+    def pens(self) -> tuple[str, ...]:
+        """The colours of what people draw, as they are on paper."""
+        roles = Themes()[FIRST].roles
+        return tuple(roles[f"pen{number}"] for number in range(1, PENS + 1))
 
     def step_of(self, branch: Branch) -> Step | None:
         """The step whose answers a branch holds; None for a heap the person named."""

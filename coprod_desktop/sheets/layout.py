@@ -9,6 +9,7 @@ from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.characters import Lettering, kept_whole, lettered
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.measures import LEADING, MARGIN, Measures
+from coprod_desktop.sheets.own_picture import OwnPicture
 from coprod_desktop.sheets.paging import reach
 from coprod_desktop.sheets.pictures import Picture
 from coprod_desktop.sheets.plan import Asked, Heap, Plan, Point, Section, Sign
@@ -188,17 +189,16 @@ class _Layout:
         rows[0] = replace(rows[0], opens=level < 3, level=level, picture=self._picture(key, parent))
         yield from _together(rows)
 
-    def _picture(self, key: str, parent: Element) -> Picture | None:
+    def _picture(self, key: str, parent: Element) -> Picture | OwnPicture | None:
         shown = self.supplies.pictures.get(key) if self.choice.pictures else None
         if shown is None:
             return None
-        return Picture(
-            file=shown.file,
-            element=parent.add("Figure", shown.name),
-            left=MARGIN,
-            size=self.measures.picture,
-            in_colour=self.choice.colour,
-        )
+        element = parent.add("Figure", shown.name)
+        size, in_colour = self.measures.picture, self.choice.colour
+        if not shown.own:
+            return Picture(shown.file, element, MARGIN, size, in_colour)
+        pens = self.supplies.pens
+        return OwnPicture(key, shown.own, pens, element, MARGIN, size, in_colour)
 
     def _text(
         self,

@@ -16,6 +16,7 @@ from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.characters import NO_BREAK, Run
 from coprod_desktop.sheets.measures import LEADING
+from coprod_desktop.sheets.own_picture import OwnPicture
 from coprod_desktop.sheets.pictures import Picture
 from coprod_desktop.sheets.plan import Sign
 from coprod_desktop.sheets.structure import Element
@@ -71,7 +72,7 @@ class TextRow:
     label: Element | None = None
     sign: Sign = Sign.NONE
     sign_room: float = 0.0
-    picture: Picture | None = None
+    picture: Picture | OwnPicture | None = None
     level: int = 0
     ends: bool = True
 

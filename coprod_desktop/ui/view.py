@@ -50,6 +50,11 @@ class Parts:
     today: Callable[[], date]
     comfort: Callable[[], Comfort]
 
+    def picture_shows(self, key: str) -> str:
+        """What a picture shows in words; nothing where there is no such picture."""
+        picture = self.pictures.get(key)
+        return "" if picture is None else picture.name
+
 
 class View(Framed):
     """One way to see the open meeting; all of them are equal.

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coprod_desktop.domain.drawing import Drawing, Place, Stroke
+from coprod_desktop.domain.drawing import THICK, Drawing, Place, Stroke
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
-from coprod_desktop.ui.kit.strokes import THICK, paint_drawing, paint_stroke
+from coprod_desktop.ui.kit.strokes import paint_drawing, paint_stroke
 
 _STEP, _SMALL_STEP = 0.04, 0.01
 """How far an arrow key goes, as a share of the square; with Shift it is the small one."""

@@ -9,14 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from coprod_desktop.domain.drawing import PENS, Drawing, Place, Stroke
+from coprod_desktop.domain.drawing import PENS, THICK, Drawing, Place, Stroke
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.kit.strokes import THICK
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.pictures.pen_samples import pen_key, width_key
 from coprod_desktop.ui.screens.column import ColumnScreen

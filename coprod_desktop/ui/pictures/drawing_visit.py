@@ -63,6 +63,12 @@ class DrawingVisit:
             fresh = Idea(self._which, self._phrase, picture=self._key, drawn_as=self._phrase)
             self._apply(lambda m: put(m, fresh))
 
+    def finish(self) -> None:
+        """Has it under a fresh key with the last of its words, so that whoever shows it knows."""
+        if self.drawing.strokes and self.has_changed:
+            self._key = f"{DRAWING}{new_id()}"
+            self.keep(self.drawing, self.words)
+
     def _put_back(self) -> None:
         if not self._stands() or picture_of(self._session.meeting, self._which) != self._key:
             return

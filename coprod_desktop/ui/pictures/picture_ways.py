@@ -201,6 +201,7 @@ class PictureWays(QObject):
 
     def _end_drawing(self, screen: DrawScreen, visit: DrawingVisit) -> None:
         screen.settle()
+        visit.finish()
         self._window.take_off()
         if visit.has_changed and visit.drawing.strokes:
             self.told.emit(self._text("pen-kept"), True)

@@ -43,7 +43,7 @@ class IdeaPage(View):
         self._lit = ""
         self._outline, self._whole = Outline(), Outline()
         self._reading = IdeaReading(parts.wording)
-        self._words = LineWords(parts.wording)
+        self._words = LineWords(parts.wording, parts.picture_shows)
         self.canvas = IdeaCanvas(self.press_key)
         self.scroller = MapScroll()
         self._creep = Creep(self.scroller, self.canvas)

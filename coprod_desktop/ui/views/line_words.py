@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind
+from coprod_desktop.domain.picture import own_id
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.wording import Wording
 
@@ -28,10 +29,14 @@ class Shown:
 
 
 class LineWords:
-    """What the lines show now; a line that is the same as before shows the very same."""
+    """What the lines show now; a line that is the same as before shows the very same.
 
-    def __init__(self, wording: Wording) -> None:
+    ``shows`` tells what a picture shows, which is said of people's own.
+    """
+
+    def __init__(self, wording: Wording, shows: Callable[[str], str] = lambda _picture: "") -> None:
         self._text = wording.text
+        self._shows = shows
         self._shown: dict[str, Shown] = {}
 
     def shown(self, meeting: Meeting, lines: Sequence[Line]) -> tuple[Shown, ...]:
@@ -71,6 +76,9 @@ class LineWords:
                 about = f"{text(f'line-said-{line.said}')} {about}"
             if line.has_note:
                 about = f"{text('voice-note-there')} {about}"
+        shows = self._shows(line.picture) if own_id(line.picture) else ""
+        if shows:
+            about = f"{text('picture-shows', words=shows)} {about}"
         if line.folded:
             about = f"{text('line-folded', count=line.below)} {about}"
         elif line.under:

@@ -20,6 +20,7 @@ picture-more = More pictures
 picture-none = No picture
 picture-photo = A photo of my own
 picture-pen = Draw it
+picture-shows = Picture: { $words }.
 picture-kept = Kept: the picture.
 picture-taken-away = Taken away: the picture.
 
@@ -33,7 +34,7 @@ photo-any = All files
 photo-opening = Opening your photo.
 photo-private = Only what you see is kept. Where and when it was taken is not.
 photo-what = What does it show?
-photo-what-hint = These words are read aloud.
+photo-what-hint = They are said where nobody can see it.
 photo-another = Another photo
 action-use-photo = Use this photo
     .shortcut = Alt+Right
