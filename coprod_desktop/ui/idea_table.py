@@ -79,7 +79,7 @@ OFFERED: dict[LineKind, tuple[str, ...]] = {
         *("put-under", "pile", "add-beside", "split-idea", "split-heap", "take-away"),
         *("record-voice", "picture", *_LAST),
     ),
-    LineKind.KEPT: ("look-inside", *_LAST),
+    LineKind.KEPT: ("read-this", "look-inside", *_LAST),
 }
 """What can be done to a line of each kind, in order; "pile" stands for one of `PILE_ROWS`."""
 

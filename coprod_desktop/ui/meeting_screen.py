@@ -20,7 +20,9 @@ from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.phase_path import PhasePath
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.stones import Stop
-from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.read_aloud.heard_words import words_of
+from coprod_desktop.ui.read_aloud.reader import ALONE, Reader
+from coprod_desktop.ui.readable import Readable
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts, View
@@ -146,7 +148,7 @@ class MeetingScreen(Screen):
         view.comfort_changed.connect(self.comfort_changed)
         view.note_wanted.connect(self.note_wanted)
         view.picture_wanted.connect(self.picture_wanted)
-        view.read_wanted.connect(self._reader.read_this)
+        view.read_wanted.connect(self._read_alone)
         self._pages.addWidget(view)
         return view
 
@@ -218,6 +220,14 @@ class MeetingScreen(Screen):
         if not self._session.undo_stack.canRedo():
             self._tell(self._parts.wording.text("nothing-to-put-back"), True)
         self._session.redo()
+
+    def _read_alone(self, widget: QWidget) -> None:
+        """Reads one idea; of what is kept only that it is."""
+        if isinstance(widget, Readable) and widget.text_to_read():
+            self._reader.read_this(widget)
+        else:
+            heard = words_of(self._parts.wording, widget)
+            self._reader.say_aside(Utterance.of(ALONE, heard))
 
     # Voice notes.
 

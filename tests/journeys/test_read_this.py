@@ -17,6 +17,7 @@ from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.views.idea_menu import IdeaMenu
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import Open
@@ -76,9 +77,12 @@ def boxes(someone: Someone) -> tuple[IdeaBox, IdeaBox]:
 
 
 def point(someone: Someone, widget: QWidget) -> None:
-    """Presses the right mouse button in its middle."""
+    """Presses the right mouse button in its middle, then *Read this* where a menu comes."""
     middle = widget.mapTo(someone.window, widget.rect().center())
     QTest.mouseClick(someone.handle(), Qt.MouseButton.RightButton, pos=middle)
+    for menu in someone.window.findChildren(IdeaMenu):
+        if menu.isVisible():
+            menu.rows["read-this"].click()
 
 
 def hears(someone: Someone, widget: QWidget, how: str) -> None:

@@ -9,7 +9,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import round_pen
 from coprod_desktop.ui.kit.text_block import TextBlock
 
-_PAD, _APART = 7, 8
+_PAD, _APART = 7, 12
 
 
 def _block(look: Look, words: str) -> TextBlock:

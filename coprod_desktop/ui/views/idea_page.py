@@ -86,8 +86,12 @@ class IdeaPage(View):
 
     def _to_open(self, meeting: Meeting) -> frozenset[str]:
         """What is folded over where somebody is, comes to, or hears."""
+        if not meeting.folded:
+            return frozenset()
         here = (self.canvas.chosen, self._coming_to, self._lit)
-        return frozenset().union(*(folds_over(meeting, which) for which in here))
+        over = frozenset().union(*(folds_over(meeting, which) for which in here))
+        pockets = {b.id for b in meeting.branches if kept_line_id(b.id) in here}
+        return over | (meeting.folded & pockets)
 
     def whole_lines(self) -> tuple[Line, ...]:
         """All lines this view shows where nothing is folded."""
@@ -129,14 +133,17 @@ class IdeaPage(View):
             self.show_meeting(self._meeting)
 
     def come_to(self) -> None:
-        """Closes what somebody came out of, once they are where they are now."""
-        if self._meeting is not None and self._to_open(self._meeting) != self._opened:
-            QTimer.singleShot(0, self, self._close_behind)
+        """Closes what somebody came out of; not under a mouse that is still pressed."""
+        if self._opened:
+            QTimer.singleShot(0, self, self._close_soon)
 
-    def _close_behind(self) -> None:
-        """Closes what somebody has left; not under a mouse that is still pressed."""
-        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if self._meeting is not None and not pressed:
+    def _close_soon(self) -> None:
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.close_behind()
+
+    def close_behind(self) -> None:
+        """Closes what nobody is in any more."""
+        if self._meeting is not None and self._to_open(self._meeting) != self._opened:
             self.show_meeting(self._meeting)
 
     def see_chosen(self) -> None:

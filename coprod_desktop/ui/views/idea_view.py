@@ -190,6 +190,7 @@ class IdeaView(IdeaPage):
         """Offers all that can be done to a line, beside its box or as a page."""
         self._end_writing(go=False)
         self.go_to(which)
+        self.close_behind()
         place, one = self.canvas.place_of(which), self.canvas.shown().get(which)
         if place is None or one is None:
             return
@@ -220,10 +221,11 @@ class IdeaView(IdeaPage):
 
     def _read_chosen(self) -> None:
         box = self.canvas.box(self.canvas.chosen)
-        if box is None or not box.text_to_read():
+        if box is None:
+            return
+        if not box.text_to_read():
             self.told.emit(self.parts.wording.text("read-kept"), False)
-        else:
-            self.read_wanted.emit(box)
+        self.read_wanted.emit(box)
 
     # Writing.
 

@@ -89,10 +89,7 @@ class WritingFoot(QWidget):
 
     def height_at(self, width: int) -> int:
         """The height it needs at a width for the words that are in it this moment."""
-        for part in (self.field, self):
-            layout = part.layout()
-            if layout is not None:
-                layout.invalidate()  # the field has grown, but nobody was told yet
+        self.field.updateGeometry()  # it has grown, but nobody was told yet
         return self.heightForWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -13,7 +13,7 @@ from coprod_desktop.ui.views.writing_foot import WritingFoot
 
 _WIDTH = 17
 """Width of a field on a map, in sizes of the type: a line of an idea with room to spare."""
-_HIGH = 9
+_HIGH = 7
 """Height, in sizes of the type, a page needs at least for a field among its boxes."""
 
 
