@@ -31,6 +31,15 @@ READING = (
 
 SAYING = ("help-say", "help-voice-note")
 
+MAP = (
+    "help-map-size",
+    "help-map-centre",
+    "help-map-pan",
+    "help-map-wheel",
+    "help-map-branch",
+    "help-map-small",
+)
+
 HIDE_UNDO = ("help-hide", "help-undo")
 
 
@@ -59,6 +68,8 @@ class HelpScreen(ColumnScreen):
         self.add_side_by_side(say_like)
         self.add_group_heading(wording.text("help-saying"))
         self._add_lines(SAYING)
+        self.add_group_heading(wording.text("help-map"))
+        self._add_lines(MAP)
         self.add_group_heading(wording.text("help-hide-undo"))
         self._add_lines(HIDE_UNDO)
         licences = Press(wording.text("help-licences"))
