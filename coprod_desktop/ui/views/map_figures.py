@@ -19,6 +19,8 @@ from coprod_desktop.ui.views.line_words import Shown
 
 _HEADING_LETTERS = 9
 _TITLE_LETTERS = 14
+_LONG_NAME, _SENTENCE_LETTERS = 40, 22
+"""Letters from which a name is a sentence, as in maps of other programs; how wide it is then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class HeadingFigure:
         around = self._lead(look) + self._trail(look)
         if most is None:
             letters = _TITLE_LETTERS if self.branch is None else _HEADING_LETTERS
+            if len(self.words) > _LONG_NAME:
+                letters = _SENTENCE_LETTERS
             room = look.block("n" * letters, bold=True).width
             words = look.block(self.words, room, bold=True, line=1.2).width + 1
         else:
