@@ -31,6 +31,19 @@ READING = (
 
 SAYING = ("help-say", "help-voice-note")
 
+IDEAS = (
+    "help-idea-menu",
+    "help-idea-menu-key",
+    "help-idea-write",
+    "help-idea-add",
+    "help-idea-step",
+    "help-idea-tab",
+    "help-idea-fold",
+    "help-idea-list",
+    "help-idea-move",
+    "help-idea-pile",
+)
+
 MAP = (
     "help-map-size",
     "help-map-centre",
@@ -68,6 +81,8 @@ class HelpScreen(ColumnScreen):
         self.add_side_by_side(say_like)
         self.add_group_heading(wording.text("help-saying"))
         self._add_lines(SAYING)
+        self.add_group_heading(wording.text("help-ideas"))
+        self._add_lines(IDEAS)
         self.add_group_heading(wording.text("help-map"))
         self._add_lines(MAP)
         self.add_group_heading(wording.text("help-hide-undo"))

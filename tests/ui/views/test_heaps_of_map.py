@@ -103,6 +103,6 @@ def test_buttons_that_join_are_in_the_strip_or_in_more(opening: Opening) -> None
     go(view, "night")
     assert "join-heaps" in [row.name for row in view.rows()]
     assert not any(
-        press.isVisible() and press.text() == "Join two heaps…"
+        press.isVisible() and press.text() == "Join 2 heaps…"
         for press in view.findChildren(QAbstractButton)
     )
