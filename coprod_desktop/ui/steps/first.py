@@ -36,6 +36,7 @@ class FirstPage(StepPage):
         self.list = FirstList(parts)
         self.list.pressed.connect(self._press)
         self.list.pocket_turned.connect(self._again)
+        self.list.map.clicked.connect(lambda: self.left.emit("view:map"))
         bind_keys(self, _KEYS, self._go_way_by_key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,13 +13,15 @@ from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.heap import HeapPanel
 from coprod_desktop.ui.steps.ideas_column import IdeasColumn
 from coprod_desktop.ui.steps.places import Places
+from coprod_desktop.ui.steps.small_map import SmallMap
 from coprod_desktop.ui.view import Parts
 
 
 class FirstList(QWidget):
     """Every heap with its place before its name; ``pressed`` carries a heap or an idea.
 
-    What lies in no heap stands beside them, or below where the window is not wide.
+    What lies in no heap stands beside them, or below where the window is not wide. Where it is,
+    the map is seen as well.
     ``pocket_turned`` says that a pocket was opened or closed.
     """
 
@@ -36,7 +38,9 @@ class FirstList(QWidget):
         self.loose = self._taken(IdeasColumn(parts.wording))
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self.map = SmallMap(parts)
         self._beside = QVBoxLayout()
+        self._beside.addWidget(self.map)
         for part in (self._loose_head, self._loose_hint, self.loose):
             self._beside.addWidget(part)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -55,6 +59,8 @@ class FirstList(QWidget):
         for part in (self._loose_head, self._loose_hint, self.loose):
             part.setVisible(bool(scraps))
         self.loose.show_ideas(scraps, None, chosen)
+        if self._is_wide():
+            self.map.show_meeting(meeting, chosen)
         heaps = order_edits.heaps(meeting)
         wanted, before = [heap.id for _, heap in heaps], list(self.heaps)
         for gone in [which for which in before if which not in wanted]:
@@ -84,7 +90,7 @@ class FirstList(QWidget):
             self._rows.addWidget(panel)
             panel.show()
             panel.raise_()
-        for part in (self._loose_head, self._loose_hint, self.loose):
+        for part in (self.map, self._loose_head, self._loose_hint, self.loose):
             part.raise_()
 
     def _panel(self, which: str) -> HeapPanel:
@@ -124,9 +130,16 @@ class FirstList(QWidget):
 
     # Room.
 
+    def _is_wide(self) -> bool:
+        return self._parts.look.width_class(self.window().width()) is WidthClass.WIDE
+
     def _take_measures(self) -> None:
         look = self._parts.look
-        wide = look.width_class(self.window().width()) is WidthClass.WIDE
+        wide = self._is_wide()
+        if self.map.isHidden() == wide:
+            self.map.setVisible(wide)
+            if wide:
+                self.map.show_meeting(self._parts.session.meeting, "")
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if wide else down)
         self._columns.setSpacing(look.space(24 if wide else 14))

@@ -132,6 +132,28 @@ def test_what_is_kept_stays_in_its_pocket(opening: Opening) -> None:
     assert session.meeting.idea(LOST.id).pile is Pile.KEEP
 
 
+def test_the_small_map_is_drawn_anew_with_each_change_and_leads_to_the_large_one(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    page, session = open_first(opening)
+    before = page.list.map.grab().toImage()
+    session.apply("", lambda m: order_edits.heap_moved(m, THINGS.id, 0))
+    assert page.list.map.grab().toImage() != before
+    session.undo()
+    assert page.list.map.grab().toImage() == before
+    with qtbot.waitSignal(page.left) as left:
+        page.list.map.click()
+    assert left.args == ["view:map"]
+
+
+def test_without_anything_the_small_map_is_empty(opening: Opening) -> None:
+    page, session = open_first(opening)
+    session.apply("", lambda m: replace(m, branches=()))
+    assert page.empty.isVisible()
+    session.undo()
+    assert page.list.map.isVisible()
+
+
 def test_with_nothing_to_put_in_order_one_is_led_to_writing(opening: Opening, qtbot: QtBot) -> None:
     page, _ = open_first(opening, Meeting.new("Empty", "review"))
     with qtbot.waitSignal(page.left) as left:
