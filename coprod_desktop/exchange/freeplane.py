@@ -177,7 +177,13 @@ class Freeplane:
 
         Freeplane and FreeMind write that way themselves, so that no encoding can be mistaken.
         """
-        lines = [element("map", [("version", _VERSION)], closed=False), *_nodes(outline), "</map>"]
+        lines = (
+            element("map", [("version", _VERSION)], closed=False),
+            # What only this program knows is there, but in nobody's way.
+            element("attribute_registry", [("SHOW_ATTRIBUTES", "hide")]),
+            *_nodes(outline),
+            "</map>",
+        )
         return "\n".join((*lines, "")).encode("ascii", "xmlcharrefreplace")
 
 

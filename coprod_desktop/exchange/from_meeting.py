@@ -105,12 +105,11 @@ class _Writing:
 
 
 def _of_meeting(meeting: Meeting) -> dict[str, str]:
+    """What is known of the meeting; not which pages somebody was on, which is nobody's business."""
     marks = {
         FORMAT: _FORMAT,
         "path": meeting.path,
         "where": meeting.where,
-        "at": meeting.at,
-        "seen": " ".join(meeting.seen),
         "off-sheet": " ".join(sorted(filter(_is_key, meeting.left_out))),
         **_of_when("when", meeting.when),
     }

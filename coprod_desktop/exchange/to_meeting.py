@@ -80,8 +80,6 @@ class _Making:
             branches=tuple(self._branches()),
             promises=tuple(self._promises(marks)),
             sources=tuple(_numbered(marks, "source")),
-            at=marks.get("at", ""),
-            seen=tuple(marks.get("seen", "").split()),
         )
         self._off_sheet.update(marks.get("off-sheet", "").split())
         meeting = replace(

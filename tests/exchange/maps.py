@@ -188,8 +188,6 @@ def all_of(meeting: Meeting) -> object:
         rows,
         promises,
         tuple(map(plain, meeting.sources)),
-        meeting.at,
-        meeting.seen,
         [number for number, which in enumerate(order) if which in meeting.folded],
         [number for number, which in enumerate(order) if which in meeting.left_out],
         "can-say" in meeting.left_out,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
-from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.exchange.formats import FORMATS
 from coprod_desktop.exchange.from_meeting import outline_of
@@ -45,3 +48,24 @@ def test_words_come_back_wherever_they_stand(text: str, key: str) -> None:
     meeting = Meeting("3" * 32, text, branches=branches)
 
     assert words(there_and_back(meeting, key, 1000)) == words(meeting)
+
+
+@pytest.mark.parametrize("key", FORMATS)
+def test_nothing_kept_nothing_felt_no_trace_of_either_is_in_a_file(key: str) -> None:
+    meeting = Meeting.new("Title", "review").visited("feel").visited("say")
+    kept = Idea.new("kept secret", pile=Pile.KEEP, author="kept author")
+    under = replace(kept, ideas=(Idea.new("under a secret", picture="bus"),))
+    shown = replace(Idea.new("shown"), ideas=(replace(kept, id="9" * 32),))
+    only_kept = replace(Branch.new("secret heap", picture="home"), ideas=(under,))
+    meeting = meeting.with_branch(only_kept).with_branch(
+        replace(Branch.new("open heap"), ideas=(shown,))
+    )
+    meeting = meeting.with_feeling(Feeling(Moment.BEFORE, 2, "felt words"))
+    meeting = replace(meeting, folded=frozenset(meeting.ids()), left_out=frozenset(meeting.ids()))
+
+    written = FORMATS[key].write(outline_of(meeting, icons())).decode("utf-8")
+
+    assert "open heap" in written
+    for word in ("secret", "kept", "felt", "feel", "emoji", "keep", *meeting.ids()):
+        assert word not in written
+    assert words(there_and_back(meeting, key)) == [(0, "Title"), (1, "open heap"), (2, "shown")]
