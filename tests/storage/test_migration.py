@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy import Connection, MetaData, Table, inspect, text
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.storage import backups, tables
 from coprod_desktop.storage.migration import migrate
@@ -87,6 +88,17 @@ def test_a_store_of_version_2_can_still_be_opened(file: Path) -> None:
         assert idea.note is not None
         assert (idea.text, idea.note.seconds) == ("My voice note, 2 seconds", 2)
         assert store.sound(idea.note.id) == {0: b"\x01\x00" * 800, 1: b"\x02\x00" * 800}
+
+
+def test_a_store_of_version_3_can_still_be_opened(file: Path) -> None:
+    file.parent.mkdir()
+    shutil.copyfile(STORES / "version-3.sqlite3", file)
+    with open_store(file) as store:
+        (person,) = store.people()
+        (tile,) = store.meetings(person.id)
+        (idea,) = (idea for _, idea in store.open_meeting(tile.id).walk())
+        assert idea.picture == "photo:1"
+        assert store.own_picture("1") == OwnPicture("Our front door", b"\xff\xd8 photo")
 
 
 def test_a_step_changes_the_store_with_all_words_kept(lasting: Place) -> None:

@@ -16,7 +16,7 @@ _LABELS = {
     QFileDialog.DialogLabel.Accept: "photo-window-choose",
     QFileDialog.DialogLabel.Reject: "print-go-back",
 }
-_KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic"
+_KINDS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.heic"
 
 
 def chosen_photo(wording: Wording, parent: QWidget) -> Path | None:

@@ -17,8 +17,15 @@ MOST_PIXELS = 64_000_000
 _QUALITY = 86
 _PAPER = 0xFFFFFFFF
 """What is seen through a picture that one can see through."""
-_FORMATS = {"jpeg", "jpg", "png", "gif", "webp", "bmp", "tiff", "tif", "heic", "heif", "avif"}
-_PHONES_OWN = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif")
+_BEGINNINGS = {
+    b"\xff\xd8\xff": b"jpeg",
+    b"\x89PNG\r\n\x1a\n": b"png",
+    b"GIF8": b"gif",
+    b"BM": b"bmp",
+}
+"""How the kinds of picture that are opened begin; WebP is told by `_kind`."""
+_OTHERS = (b"II*\x00", b"MM\x00*", b"\x00\x00\x00\x0cjP")
+"""How other kinds begin. Of what Qt could open beside these, none is common enough for its risk."""
 
 
 class NotAPhoto(Exception):
@@ -51,11 +58,11 @@ def photo_from(content: bytes) -> bytes:
     buffer = QBuffer()
     buffer.setData(content)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
+    reader = QImageReader(buffer, _kind(content))
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
-    if not reader.canRead() or bytes(reader.format().data()).decode() not in _FORMATS:
-        raise NotAPhoto("photo-other-kind" if _is_phones_own(content) else "photo-not-one")
+    if not reader.canRead():
+        raise NotAPhoto("photo-not-one")
     size = reader.size()
     if size.isValid():
         if size.width() * size.height() > MOST_PIXELS:
@@ -99,6 +106,13 @@ def _small(size: QSize) -> QSize:
     return scaled.expandedTo(QSize(1, 1))
 
 
-def _is_phones_own(content: bytes) -> bool:
-    """Whether it is of the kind that some phones make, which few computers can open."""
-    return content[4:8] == b"ftyp" and content[8:12] in _PHONES_OWN
+def _kind(content: bytes) -> bytes:
+    """Which kind of picture it is by how it begins, as Qt names it. Raises NotAPhoto."""
+    for beginning, kind in _BEGINNINGS.items():
+        if content.startswith(beginning):
+            return kind
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return b"webp"
+    # Some phones make kinds that few computers can open.
+    other = content[4:8] == b"ftyp" or content.startswith(_OTHERS)
+    raise NotAPhoto("photo-other-kind" if other else "photo-not-one")
