@@ -156,3 +156,11 @@ save-map-described = A mind map with { $heaps ->
    *[other] { $ideas } ideas
 }.
 save-map-small = The map is large, so its words are small there.
+
+# On the page of help
+
+help-other = Other programs
+help-other-open = Press More, then Open a mind map, to bring one here.
+help-other-drop = You can pull its file onto this window with the mouse.
+help-other-save = Press More to save the map for another program.
+help-other-kept = What is kept for you never goes into a file.
