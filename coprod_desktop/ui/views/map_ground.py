@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QMoveEvent,
@@ -65,6 +75,7 @@ class MapGround(QWidget, TreeRoot):
         self._lines = BranchLines()
         self._lies = Arrangement.BOTH
         self._laid_for = -1
+        self._holds_soon = False
         self._made_near = Spot(0, 0, 0, 0)
         self._places: dict[str, QRect] | None = None
         self._watched: tuple[QWidget, ...] = ()
@@ -77,7 +88,10 @@ class MapGround(QWidget, TreeRoot):
             return None
         if which not in self._stock.boxes:
             self._stock.hold((which,), self._order)
-        return self._stock.boxes[which]
+        box, spot = self._stock.boxes[which], self._plan.spot(which)
+        if spot is not None:
+            box.stand(spot, self.scale)
+        return box
 
     def boxes(self) -> Mapping[str, AnyBox]:
         """The boxes that are real now, by id, in reading order."""
@@ -135,7 +149,11 @@ class MapGround(QWidget, TreeRoot):
         if scale != self.scale:
             self.scale = scale
             self._places = None
-            self.arrange()
+            if self._in_column:
+                self._lay_out()
+            else:
+                self._make_room()
+            self.settle()
             self.update()
 
     def hold(self, which: str, size: QSize) -> None:
@@ -172,6 +190,10 @@ class MapGround(QWidget, TreeRoot):
         look = Look.of(self)
         if self._plan.make(self._measured(look), self._gaps(look), self._lies):
             self._places = None
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Asks for the room all of it takes."""
         whole = self._plan.whole
         wide, high = (round(one * self.scale) for one in (whole.width, whole.height))
         if self._in_column:
@@ -213,7 +235,7 @@ class MapGround(QWidget, TreeRoot):
         """Moves the real boxes to their places, makes those near what is seen."""
         self._stock.let_go([which for which in self._stock.boxes if which not in self._shown])
         if self._shown:
-            self._hold()
+            self._hold_soon()
         self.arranged.emit()
 
     # What is real.
@@ -236,8 +258,23 @@ class MapGround(QWidget, TreeRoot):
         x, y = int(at.x() / scale) - 1, int(at.y() / scale) - 1
         return Spot(x, y, int(rect.width() / scale) + 2, int(rect.height() / scale) + 2)
 
+    def _hold_soon(self) -> None:
+        """Has boxes where they are wanted, once however much moves; before anything is painted."""
+        if len(self._shown) <= ALL_REAL:
+            self._hold()
+        elif not self._holds_soon:
+            self._holds_soon = True
+            event = QEvent(QEvent.Type.User)
+            QCoreApplication.postEvent(self, event, Qt.EventPriority.HighEventPriority.value)
+
+    def customEvent(self, event: QEvent) -> None:
+        super().customEvent(event)
+        if self._holds_soon:
+            self._hold()
+
     def _hold(self) -> None:
         """Has boxes where they are wanted now, each in its place; the lines follow."""
+        self._holds_soon = False
         part = self._seen_part()
         small = len(self._shown) <= ALL_REAL
         self._made_near = near = _EVERYWHERE if small else self._beyond(part, _NEAR)
@@ -253,8 +290,8 @@ class MapGround(QWidget, TreeRoot):
         self._stock.hold(wanted, self._order)
         for which, box in self._stock.boxes.items():
             spot = stay.get(which) or self._plan.spot(which)
-            assert spot is not None
-            box.stand(spot, self.scale)
+            if spot is not None:  # else its line is gone, and it goes as soon as it may
+                box.stand(spot, self.scale)
         self._follow_lines(near)
 
     def _keeps(self, which: str, box: AnyBox) -> bool:
@@ -326,7 +363,7 @@ class MapGround(QWidget, TreeRoot):
         for one in self._watched:
             one.installEventFilter(self)
         if self._shown:
-            self._hold()
+            self._hold_soon()
 
     def _carriers(self) -> tuple[QWidget, ...]:
         """What moves when a page scrolls, with what one sees it through."""
@@ -351,7 +388,7 @@ class MapGround(QWidget, TreeRoot):
         within = here.x <= soon.x and here.y <= soon.y
         right = here.x + here.width >= soon.x + soon.width
         if not (within and right and here.y + here.height >= soon.y + soon.height):
-            self._hold()
+            self._hold_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
