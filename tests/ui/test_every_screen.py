@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
 
 from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.comfort import Comfort
@@ -16,6 +18,9 @@ from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.pictures.photo_screen import PhotoScreen
+from coprod_desktop.ui.pictures.picture_screen import PictureScreen
+from coprod_desktop.ui.pictures.wanted import PictureWanted
 from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
@@ -261,6 +266,44 @@ def _with_notes(someone: Someone) -> None:
     screen.show_view("list")
 
 
+def _picture(
+    typed: str = "", then: Callable[[Someone], None] = lambda _: None, *, draws: bool = False
+) -> Callable[[Someone], None]:
+    """The page on which an idea of the example gets a picture, with this typed into it."""
+
+    def shown(someone: Someone) -> None:
+        someone.program.ways.look_around()
+        session = someone.program.desk.session
+        assert session is not None
+        which = session.meeting.branches[0].ideas[0].id
+        someone.program.ways.picture_ways.open(PictureWanted(which, draws=draws))
+        settle()
+        screen = someone.screen
+        if isinstance(screen, PictureScreen):
+            screen.field.set_words(typed)
+        then(someone)
+        settle()
+
+    return shown
+
+
+def _folder_for_photo(someone: Someone) -> None:
+    screen = someone.screen
+    assert isinstance(screen, PictureScreen)
+    screen.tell_trouble("photo-folder")
+
+
+def _photo(someone: Someone) -> None:
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(0xFF808080)
+    brought = QMimeData()
+    brought.setImageData(image)
+    screen = someone.screen
+    assert isinstance(screen, PictureScreen)
+    screen.brought.emit(brought)
+    someone.wait_until(lambda: isinstance(someone.screen, PhotoScreen), "the photo")
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
     "how it should look": lambda s: s.program.ways.liking.first_look(),
     "shall I read": lambda s: s.program.ways.liking.first_voice(),
@@ -304,6 +347,12 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     ),
     "a voice note, are you sure?": _voice_note(_asking),
     "a list with voice notes": _with_notes,
+    "a picture": _picture(),
+    "a picture, found": _picture("b"),
+    "a picture, none": _picture("xyzzy"),
+    "a picture, a folder instead of a photo": _picture(then=_folder_for_photo),
+    "a photo of one's own": _picture(then=_photo),
+    "a drawing": _picture(draws=True),
     "finish": _guest(lambda s: s.program.ways.finish()),
     "finished": _guest(_finished),
     "hidden": lambda s: s.program.window.hide_now(),

@@ -42,7 +42,8 @@ class DrawScreen(ColumnScreen):
         self._at = 0
         self._pen, self._thick, self._rubs = 0, False, False
         self.about = Paragraph(self._text("picture-about", words=about) if about else "")
-        self.about.setVisible(bool(about))
+        if not about:
+            self.about.hide()
         self.pad = DrawingPad(self._text("pen-pad"), self._text("pen-pad-hint"))
         self.pad.show_drawing(drawing)
         self.field = WordField(

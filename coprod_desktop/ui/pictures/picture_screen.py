@@ -59,7 +59,8 @@ class PictureScreen(ColumnScreen):
         self._now, self._found = now, found
         self.setAcceptDrops(True)
         self.about = Paragraph(text("picture-about", words=about) if about else "")
-        self.about.setVisible(bool(about))
+        if not about:
+            self.about.hide()
         search = _SearchEdit()
         search.brought.connect(self.brought)
         self.field = WordField(
@@ -74,7 +75,8 @@ class PictureScreen(ColumnScreen):
         self.photo = Press(text("picture-photo"), sign="picture", least=56)
         self.pen = Press(text("picture-pen"), sign="edit", least=56)
         self.none = Press(text("picture-none"), sign="close", least=56)
-        self.none.setVisible(bool(now))
+        if not now:
+            self.none.hide()
         row = QWidget()
         ways = FlowRow(row)
         for press in (self.photo, self.pen, self.none):
