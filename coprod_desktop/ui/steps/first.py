@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.first_list import FirstList
+from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.order_commands import MoveCommands, bind_keys
 from coprod_desktop.ui.steps.order_view import nothing_yet
 from coprod_desktop.ui.steps.page import StepPage
@@ -21,6 +22,7 @@ from coprod_desktop.ui.view import Parts
 _SIGNS = {"up": "up", "down": "down", "top": "top"}
 _KEYS = {"up": "Ctrl+Up", "down": "Ctrl+Down", "top": "Ctrl+Home"}
 _MOST = 40
+_HEAPS = "step:order"
 
 
 class FirstPage(StepPage):
@@ -36,6 +38,7 @@ class FirstPage(StepPage):
         self.list = FirstList(parts)
         self.list.pressed.connect(self._press)
         self.list.pocket_turned.connect(self._again)
+        self.list.heaps_wanted.connect(lambda: self.left.emit(_HEAPS))
         self.list.map.clicked.connect(lambda: self.left.emit("view:map"))
         bind_keys(self, _KEYS, self._go_way_by_key)
         column = QVBoxLayout(self)
@@ -46,9 +49,9 @@ class FirstPage(StepPage):
         row.addWidget(self.commands)
         # As high with the buttons as without, so that the heaps below stay where they are.
         self.place.setMinimumHeight(self.commands.presses["up"].sizeHint().height())
-        for part in (self.empty, self._head, self.list):
-            column.addWidget(part)
-        column.addStretch(1)
+        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._head)
+        column.addWidget(self.list, 1)
 
     # Showing.
 
@@ -70,7 +73,7 @@ class FirstPage(StepPage):
     def _place_in_words(self, meeting: Meeting) -> str:
         text = self.parts.wording.text
         if not self._chosen:
-            return text("first-choose")
+            return text("first-choose" if order_edits.heaps(meeting) else "first-no-heaps")
         beside = order_edits.beside(meeting, self._chosen)
         place, of = beside.index(self._chosen) + 1, len(beside)
         if any(heap.id == self._chosen for _, heap in order_edits.heaps(meeting)):
@@ -101,8 +104,7 @@ class FirstPage(StepPage):
         if not self._chosen:
             return
         self.told.emit(self.place.text_to_read(), False)
-        look = self.parts.look
-        if look.width_class(self.window().width()) is not WidthClass.WIDE:
+        if not self._is_wide():
             # What can be done stands above the heaps, which may be out of sight here.
             self.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -120,6 +122,18 @@ class FirstPage(StepPage):
         target = self.list.place_of(which)
         if target is not None and (here is None or not here.isVisible()):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._is_wide():
+            # Once the heaps have their new places; they scroll below the buttons, which stay.
+            QTimer.singleShot(0, self, self._see_chosen)
+
+    def _see_chosen(self) -> None:
+        target = self.list.place_of(self._chosen)
+        if target is not None:
+            show_whole(target)
+
+    def _is_wide(self) -> bool:
+        look = self.parts.look
+        return look.width_class(self.window().width()) is WidthClass.WIDE
 
     def _go_way_by_key(self, way: str) -> None:
         here = self.focusWidget()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.heap import HeapPanel
 from coprod_desktop.ui.steps.ideas_column import IdeasColumn
+from coprod_desktop.ui.steps.order_board import ColumnScroll
 from coprod_desktop.ui.steps.places import Places
 from coprod_desktop.ui.steps.small_map import SmallMap
 from coprod_desktop.ui.view import Parts
@@ -22,10 +24,12 @@ class FirstList(QWidget):
 
     What lies in no heap stands beside them, or below where the window is not wide. Where it is,
     the map is seen as well.
-    ``pocket_turned`` says that a pocket was opened or closed.
+    ``pocket_turned`` says that a pocket was opened or closed, ``heaps_wanted`` asks for the page
+    where heaps are made.
     """
 
     pressed = Signal(str)
+    heaps_wanted = Signal()
     pocket_turned = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -36,20 +40,22 @@ class FirstList(QWidget):
         self._loose_head = Paragraph(text("order-loose"), factor=1.25, heading=2)
         self._loose_hint = Paragraph(text("first-loose-hint"), soft=True)
         self.loose = self._taken(IdeasColumn(parts.wording))
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 0, 0, 0)
         self.map = SmallMap(parts)
-        self._beside = QVBoxLayout()
-        self._beside.addWidget(self.map)
-        for part in (self._loose_head, self._loose_hint, self.loose):
-            self._beside.addWidget(part)
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        for layout, stretch in ((self._rows, 3), (self._beside, 2)):
-            holder = QVBoxLayout()
-            holder.addLayout(layout)
-            holder.addStretch(1)
-            self._columns.addLayout(holder, stretch)
+        self.make_heaps = Press(text("first-make-heaps"), sign="heaps", look="card", least=64)
+        self.make_heaps.clicked.connect(self.heaps_wanted)
+        self._rows, self._beside = _Holder(), _Holder()
+        self._rows.column.addWidget(self.make_heaps)
+        for part in (self.map, self._loose_head, self._loose_hint, self.loose):
+            self._beside.column.addWidget(part)
+        self._pages = tuple(ColumnScroll(QWidget()) for _ in range(2))
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        for page, stretch in zip(self._pages, (3, 2), strict=True):
+            across.addWidget(page, stretch)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(across, 1)
+        self._lies_across: bool | None = None
         self._places = Places(self)
         self._take_measures()
 
@@ -62,6 +68,7 @@ class FirstList(QWidget):
         if self._is_wide():
             self.map.show_meeting(meeting, chosen)
         heaps = order_edits.heaps(meeting)
+        self.make_heaps.setVisible(not heaps)
         wanted, before = [heap.id for _, heap in heaps], list(self.heaps)
         for gone in [which for which in before if which not in wanted]:
             panel = self.heaps.pop(gone)
@@ -74,7 +81,7 @@ class FirstList(QWidget):
         if wanted != before:
             self._put_in_order()
         stops = [stop for each in panels.values() for stop in each.stops()]
-        self._places.take([stops, self.loose.stops()], {})
+        self._places.take([[self.make_heaps, *stops], self.loose.stops()], {})
 
     def _show(self, panel: HeapPanel, number: int, heap: Branch, place: int, chosen: str) -> None:
         text = self._parts.wording.text
@@ -85,13 +92,11 @@ class FirstList(QWidget):
 
     def _put_in_order(self) -> None:
         for panel in self.heaps.values():
-            self._rows.removeWidget(panel)
+            self._rows.column.removeWidget(panel)
         for panel in self.heaps.values():
-            self._rows.addWidget(panel)
+            self._rows.column.addWidget(panel)
             panel.show()
             panel.raise_()
-        for part in (self.map, self._loose_head, self._loose_hint, self.loose):
-            part.raise_()
 
     def _panel(self, which: str) -> HeapPanel:
         panel = HeapPanel(self._parts.wording)
@@ -118,10 +123,9 @@ class FirstList(QWidget):
             return panel.name
         return next((box for column in self.columns() if (box := column.box(which))), None)
 
-    def first_focus(self) -> QWidget | None:
+    def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
-        names: list[QWidget] = [panel.name for panel in self.heaps.values()]
-        return next(iter([*names, *self.loose.boxes()]), None)
+        return next((panel.name for panel in self.heaps.values()), self.make_heaps)
 
     def close_pockets(self) -> None:
         """Closes every pocket."""
@@ -136,15 +140,24 @@ class FirstList(QWidget):
     def _take_measures(self) -> None:
         look = self._parts.look
         wide = self._is_wide()
-        if self.map.isHidden() == wide:
-            self.map.setVisible(wide)
+        if wide is not self._lies_across:
+            self._lies_across = wide
+            self._lie_across(wide)
+        for holder, gap in ((self._rows, 12), (self._beside, 6)):
+            holder.column.setSpacing(look.space(gap))
+        self._column.setSpacing(look.space(14))
+
+    def _lie_across(self, wide: bool) -> None:
+        """Two columns that scroll each for itself, or all of it in one that scrolls as a page."""
+        for page, holder in zip(self._pages, (self._rows, self._beside), strict=True):
+            page.setVisible(wide)
             if wide:
-                self.map.show_meeting(self._parts.session.meeting, "")
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(across if wide else down)
-        self._columns.setSpacing(look.space(24 if wide else 14))
-        self._beside.setSpacing(look.space(6))
-        self._rows.setSpacing(look.space(12))
+                page.column.insertWidget(0, holder)
+            else:
+                self._column.addWidget(holder)
+        self.map.setVisible(wide)
+        if wide:
+            self.map.show_meeting(self._parts.session.meeting, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,3 +167,12 @@ class FirstList(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_places"):
             self._take_measures()
+
+
+class _Holder(QWidget):
+    """Things one under the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)

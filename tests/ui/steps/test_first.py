@@ -15,7 +15,7 @@ from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.first import FirstPage
-from tests.ui.audit import audit
+from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening, press_key, step_of
 
 LOST, LIGHTS, NOISE = Idea.new("You feel lost"), Idea.new("Lights at 6"), Idea.new("Noise")
@@ -144,6 +144,27 @@ def test_the_small_map_is_drawn_anew_with_each_change_and_leads_to_the_large_one
     with qtbot.waitSignal(page.left) as left:
         page.list.map.click()
     assert left.args == ["view:map"]
+
+
+def test_what_is_moved_stays_in_sight_below_the_buttons(opening: Opening) -> None:
+    many = tuple(replace(Branch.new(f"Heap {n}"), ideas=(Idea.new("A"),)) for n in range(9))
+    page, _ = open_first(opening, replace(MEETING, branches=many))
+    page.list.heaps[many[-1].id].name.click()
+    page.commands.presses["top"].click()
+    settle()
+    name = page.list.heaps[many[-1].id].name
+    assert name.visibleRegion().boundingRect() == name.rect()
+    assert page.commands.presses["down"].isVisible()
+
+
+def test_without_heaps_one_is_led_to_make_some(opening: Opening, qtbot: QtBot) -> None:
+    page, _ = open_first(opening, replace(MEETING, branches=(SAY,)))
+    assert page.place.text() == "There are no heaps yet."
+    assert page.first_focus() is page.list.make_heaps
+    assert audit(page.window()) == []
+    with qtbot.waitSignal(page.left) as left:
+        page.list.make_heaps.click()
+    assert left.args == ["step:order"]
 
 
 def test_without_anything_the_small_map_is_empty(opening: Opening) -> None:
