@@ -1,7 +1,7 @@
 """Tells assistive technology what Qt does not know about our widgets.
 
-A heading is heard as one, with its level; an idea as a button, not as a box to tick; widgets
-under a common name as a group. Without it all of them still have their names.
+A heading is heard as one, with its level; an idea as a button, not as a box to tick; what one
+draws in as a picture; widgets under a common name as a group. Without it all of them still have their names.
 """
 
 # Qt names what an accessible answers to.
@@ -35,6 +35,8 @@ def face_of(key: str, thing: QObject) -> QAccessibleInterface | None:
         return _HeadingFace(thing)
     if key == "IdeaBox" and isinstance(thing, IdeaBox):
         return _IdeaFace(thing)
+    if key == "DrawingPad" and isinstance(thing, QWidget):
+        return QAccessibleWidget(thing, QAccessible.Role.Graphic)
     if key in _CHOICES and isinstance(thing, QAbstractButton) and thing.isCheckable():
         return _ChoiceFace(thing, _CHOICES[key])
     if key == "QWidget" and isinstance(thing, QWidget):
