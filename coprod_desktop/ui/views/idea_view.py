@@ -124,6 +124,7 @@ class IdeaView(IdeaPage):
         super().show_meeting(meeting)
         self.foot.follow(meeting)
         self.movement.show_meeting(meeting)
+        self.bar.follow_lead()
 
     def first_focus(self) -> QWidget:
         if self.asking.chooser is not None:
@@ -309,10 +310,8 @@ class IdeaView(IdeaPage):
         self._arranged = size
         wide, narrow = size is WidthClass.WIDE, size is WidthClass.NARROW
         self._outer.removeWidget(self.note)
-        if wide:
-            self.bar.lead_with(self.note, self.shapes, room_for=self.shapes)
-        else:
-            self.bar.lead_with()
+        self._lead_bar(size)
+        if not wide:
             self._outer.insertWidget(self._outer.indexOf(self._middle) + 1, self.note)
             self._below.hold(self.shapes)
         if narrow:
@@ -320,8 +319,9 @@ class IdeaView(IdeaPage):
             self._above.hold(self.bar)
         elif self._outer.indexOf(self.bar) < 0:
             self._outer.insertWidget(0, self.bar)
+        if wide:
             self._outer.insertWidget(0, self.movement)
-        self.movement.fold(narrow)
+        self.movement.fold(not wide)
         self.movement.setVisible(self.movement.is_on)
         last: QWidget = self.note.undo
         above = tab_in_order(self.movement)
@@ -334,6 +334,19 @@ class IdeaView(IdeaPage):
         for box in self.canvas.boxes().values():
             QWidget.setTabOrder(last, box)
         self._show_told(self.note.isVisibleTo(self))
+
+    def _lead_bar(self, size: WidthClass) -> None:
+        """Puts beside the tools what there is room for."""
+        if size is WidthClass.WIDE:
+            self.bar.lead_with(self.note, self.shapes, room=lambda: self.shapes.sizeHint().width())
+        elif size is WidthClass.MIDDLE:
+            # Two rows would leave the map little room.
+            self.bar.lead_with(self.movement, room=self._room_for_way)
+        else:
+            self.bar.lead_with()
+
+    def _room_for_way(self) -> int:
+        return self.movement.path.sizeHint().width() if self.movement.is_on else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -134,6 +134,7 @@ class MapView(IdeaView):
     def _offer_tools(self, by_room: Arrangement) -> None:
         text = self.parts.wording.text
         self.bar.say(self.one, text("map-whole" if self._only else "map-one-branch"))
+        self.bar.weigh(self.one, 7 if self._only else 5)
         self.bar.say(self.form, text("map-as-column" if self._as_map else "map-as-map"))
         shows = self.corner.on
         self.bar.say(self.small, text("map-overview-hide" if shows else "map-overview-show"))
@@ -229,6 +230,10 @@ class MapView(IdeaView):
         while line is not None and line.kind is not LineKind.BRANCH:
             line = here.get(line.above)
         return line.id if line is not None else ""
+
+    def _to_open(self, meeting: Meeting) -> frozenset[str]:
+        # The branch one sees alone is seen whole.
+        return super()._to_open(meeting) | (meeting.folded & {self._only})
 
     def choose(self, idea: str) -> None:
         self._leave_branch_for(idea)

@@ -50,7 +50,8 @@ class HeadingFigure:
     def _trail(self, look: Look) -> int:
         tab = tab_room(look, self.tab)
         # The tick of what is chosen stands over its corner.
-        return look.space(12) + (tab + tick_radius(look) if tab else 0)
+        tick = tick_radius(look) if tab or not self.stacked else 0
+        return look.space(12) + tab + tick
 
     def _block(self, look: Look, width: int) -> TextBlock:
         room = max(width - self._lead(look) - self._trail(look), 1)

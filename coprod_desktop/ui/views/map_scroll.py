@@ -35,6 +35,7 @@ class MapScroll(ScrollPage):
     def __init__(self) -> None:
         super().__init__()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setCornerWidget(QWidget())  # else the style fills it with the colour of the window
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.horizontalScrollBar().actionTriggered.connect(self.yield_to_hand)
         holder = self.widget()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect
 
 from coprod_desktop.domain.layout import Arrangement
+from coprod_desktop.ui.kit.idea_figure import IdeaFigure
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.views.map_canvas import IdeaCanvas
+from coprod_desktop.ui.views.map_figures import HeadingFigure
 from coprod_desktop.ui.views.map_scroll import MapScroll
 
 STEPS = (100, 125, 150, 200, 250, 300, 400)
@@ -39,9 +41,9 @@ class Zoom:
     @property
     def least(self) -> float:
         """The smallest scale: words of 14 points, boxes that can be pressed."""
-        lowest = min((p.height() for p in self._canvas.places().values()), default=0)
-        whole = lowest / self._canvas.scale
-        return min(max(STEPS[0] / self._look.percent, _TARGET / whole if whole else 0), 1)
+        boxes = IdeaFigure("n", low=True), HeadingFigure("n", branch=0)
+        lowest = min(box.size_within(self._look, None).height() for box in boxes)
+        return min(max(STEPS[0] / self._look.percent, _TARGET / lowest), 1)
 
     @property
     def most(self) -> float:
@@ -94,9 +96,9 @@ class Zoom:
 
     def _held(self, point: QPoint) -> str:
         """The line by which a point is held: on a map any, in a column the one nearest."""
-        places = self._canvas.places()
         if self._canvas.lies is not Arrangement.COLUMN:
-            return next(iter(places), "")
+            return next(iter(self._canvas.shown()), "")
+        places = self._canvas.places()
         return min(places, key=lambda one: abs(places[one].center().y() - point.y()), default="")
 
     def _sees_chosen(self) -> bool:

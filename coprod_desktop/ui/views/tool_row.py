@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -33,7 +35,8 @@ class ToolRow(QWidget):
         self._lead = QWidget()
         self._lead_row = FlowRow(self._lead, first_grows=True)
         self._row.addWidget(self._lead, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._kept_free: QWidget | None = None
+        self._free = 0
+        self._kept_free: Callable[[], int] = lambda: 0
         self._tools: dict[QWidget, tuple[str, int]] = {}
         self._offered: tuple[QWidget, ...] = ()
 
@@ -50,20 +53,29 @@ class ToolRow(QWidget):
         self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
         tool.hide()
 
+    def weigh(self, tool: QWidget, worth: int) -> None:
+        """Gives something it took another worth; the next offer goes by that."""
+        self._tools[tool] = (self._tools[tool][0], worth)
+
     def offer(self, *tools: QWidget) -> None:
         """Offers these of what it took, no others."""
         if tools != self._offered:
             self._offered = tools
             self.make_room()
 
-    def lead_with(self, *widgets: QWidget, room_for: QWidget | None = None) -> None:
-        """Begins with these widgets; as much room as ``room_for`` likes is kept free of buttons."""
+    def lead_with(self, *widgets: QWidget, room: Callable[[], int] = lambda: 0) -> None:
+        """Begins with these widgets; as many pixels as ``room`` says are kept free of buttons."""
         while self._lead_row.count():
             self._lead_row.takeAt(0)
         for widget in widgets:
             self._lead_row.addWidget(widget)
-        self._kept_free = room_for
+        self._kept_free = room
         self.make_room()
+
+    def follow_lead(self) -> None:
+        """Looks again how much room what leads it needs."""
+        if self._kept_free() != self._free:
+            self.make_room()
 
     def waiting(self) -> tuple[Thing, ...]:
         """What is offered but has no room."""
@@ -79,8 +91,8 @@ class ToolRow(QWidget):
         """Shows what fits."""
         gap = self._look.space(_GAP)
         self._row.setSpacing(gap)
-        free = self._kept_free
-        room = self.width() - (free.sizeHint().width() if free is not None else 0)
+        self._free = self._kept_free()
+        room = self.width() - self._free
         shown: list[QWidget] = []
         for worth in sorted({self._tools[tool][1] for tool in self._offered}, reverse=True):
             together = [tool for tool in self._offered if self._tools[tool][1] == worth]
