@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from coprod_desktop.exchange.rich_text import without_tags
-from coprod_desktop.exchange.tree import Entry, LeftOut, Outline, plain
+from coprod_desktop.exchange.tree import FORMAT, Entry, LeftOut, Outline, plain
 from coprod_desktop.exchange.troubles import Damaged, TooMany
 
 MOST_LINES = 10_000
@@ -60,7 +60,8 @@ class Gathering:
         """
         if not self.drafts:
             raise Damaged
-        self.left_out[LeftOut.STYLES] += sum(draft.styled for draft in self.drafts)
+        if FORMAT not in self.drafts[0].marks:  # the colours of ours come by themselves
+            self.left_out[LeftOut.STYLES] += sum(draft.styled for draft in self.drafts)
         entries = [draft.entry() for draft in self.drafts]
         if sum(entry.level == 0 for entry in entries) > 1:
             entries = [replace(entry, level=entry.level + 1) for entry in entries]

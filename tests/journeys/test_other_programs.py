@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -11,11 +12,15 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from coprod_desktop.domain.idea import Pile
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.exchange.formats import opened
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.open_map import OpenMapScreen
+from coprod_desktop.ui.screens.save_map import SaveMapScreen
 from coprod_desktop.ui.views.map import MapView
+from tests.exchange.maps import all_of
 from tests.journeys.test_to_paper import (
     documents,  # noqa: F401 - a fixture
 )
@@ -97,6 +102,55 @@ def test_a_file_is_chosen_from_the_own_place(
     looks.start()
     someone.click("Open a mind map")
     someone.wait_to_see("This is in the file.")
+
+
+def test_a_picture_of_a_large_map_is_made_after_saying_so(
+    someone: Someone,
+    documents: Path,  # noqa: F811
+) -> None:
+    someone.program.ways.look_around()
+    session = someone.program.desk.session
+    assert session is not None
+    branch = replace(
+        Branch.new("A large heap"), ideas=tuple(Idea.new(f"Idea {n}") for n in range(150))
+    )
+    session.apply("", lambda meeting: meeting.with_branch(branch))
+    someone.program.ways.other_programs.ask_how()
+    settle()
+    someone.click("As a picture")
+    someone.click("To make it large")
+    screen = someone.screen
+    assert isinstance(screen, SaveMapScreen)
+    screen.save("svg", documents)
+    assert not list(documents.iterdir())
+    someone.wait_to_see("Saved in Documents. It is called Document.svg.")
+
+
+def test_a_map_goes_out_and_comes_back_by_keys_alone_at_400_percent(
+    someone: Someone,
+    documents: Path,  # noqa: F811
+) -> None:
+    someone.program.ways.liking.choose(Comfort(text_percent=400))
+    someone.program.ways.look_around()
+    settle()
+    saved = someone.meeting
+    someone.choose("More")
+    someone.choose("Save the map for another program")
+    someone.choose("A mind map program")
+    someone.choose("Documents")
+    assert someone.sees("Saved in Documents. It is called Document.mm.")
+    someone.choose("Done")
+
+    someone.program.ways.start()
+    assert drop(someone, documents / "Document.mm")
+    someone.go_to("My name here")
+    someone.write("Robin")
+    someone.key(Qt.Key.Key_Return)
+    someone.wait_to_see("This is in the file.")
+    settle()
+    assert someone.sees("Nothing was left out.")
+    someone.choose("Keep it")
+    assert all_of(someone.meeting) == all_of(saved)
 
 
 def drop(someone: Someone, file: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray
@@ -23,11 +24,16 @@ from coprod_desktop.ui.views.map_picture import (
     map_svg,
 )
 from coprod_desktop.ui.views.sheet_out import told_saved
-from coprod_desktop.ui.views.sheet_saving import save_copy
+from coprod_desktop.ui.views.sheet_saving import NotSaved, save_copy
 from coprod_desktop.wording import Wording
 
 _BRANCH = re.compile(r"branch\d")
-_STAYED = (LeftOut.VOICE_NOTES, LeftOut.OWN_PICTURES)
+PICTURES = ("png", "png-words", "svg")
+"""The kinds of files that are painted."""
+_TITLE, _DESCRIPTION = "Title", "Description"
+"""What these two are called in a PNG, by its specification."""
+_MANY = 150
+"""Lines from which painting takes longer than a person is used to wait."""
 
 
 class MapFiles:
@@ -39,36 +45,53 @@ class MapFiles:
         self._look = look
         self._outline = outline_of(meeting, Icons(look.shelf.has), _colours())
 
+    def takes_long(self, kind: str) -> bool:
+        """Whether a person would have to wait for a file of this kind."""
+        return kind in PICTURES and len(self._outline.entries) > _MANY
+
     def save(self, kind: str, folder: Path) -> tuple[str, ...]:
         """Writes the file of this kind into a folder, whole or not at all; says what it did.
 
         Raises NotSaved.
         """
-        small = False
         if kind == "svg":
-            file = save_copy(folder, self._svg(), ".svg")
-        elif kind in ("png", "png-words"):
-            picture = map_image(self._meeting, self._wording, self._look)
-            small = _is_crowded(picture)
-            file = save_copy(folder, self._png(picture), ".png")
+            told = [self._told(save_copy(folder, self._svg(), ".svg"))]
+        elif kind in PICTURES:
+            told = self._save_picture(folder, with_words=kind != "png")
         else:
             written = FORMATS[kind]
-            file = save_copy(folder, written.write(self._outline), written.suffixes[0])
-        told = [told_saved(self._wording, file)]
-        if small:
+            told = [
+                self._told(save_copy(folder, written.write(self._outline), written.suffixes[0]))
+            ]
+        return (*told, *self._stayed(kind))
+
+    def _told(self, file: Path) -> str:
+        return told_saved(self._wording, file)
+
+    def _save_picture(self, folder: Path, *, with_words: bool) -> list[str]:
+        """A picture, with its words beside it in a second file: both or neither."""
+        image = map_image(self._meeting, self._wording, self._look)
+        file = save_copy(folder, self._png(image), ".png")
+        told = [self._told(file)]
+        if _is_crowded(image):
             told.append(self._wording.text("save-map-small"))
-        if kind == "png-words":
-            words = save_copy(folder, self._in_words().encode("utf-8"), ".txt")
+        if with_words:
+            try:
+                words = save_copy(folder, self._in_words().encode("utf-8"), ".txt")
+            except NotSaved:
+                _take_away(file)
+                raise
             told.append(self._wording.text("save-map-words-beside", name=words.name))
-        return (*told, *self._stayed())
+        return told
 
     def _png(self, image: QImage) -> bytes:
         """A picture, which says in words what it shows where programs look for that."""
-        image.setText("Title", self._outline.title.text)
-        image.setText("Description", self._in_words())
+        image.setText(_TITLE, plain(self._outline.title.text))
+        image.setText(_DESCRIPTION, self._in_words())
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, QByteArray(b"png")).write(image)
+        if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+            raise NotSaved("save-map-no-picture")
         return bytes(buffer.data().data())
 
     def _svg(self) -> bytes:
@@ -86,13 +109,22 @@ class MapFiles:
         first = self._wording.text("save-map-described", heaps=heaps, ideas=ideas)
         return f"{first}\n\n{FORMATS['text'].write(self._outline).decode('utf-8')}"
 
-    def _stayed(self) -> Iterator[str]:
+    def _stayed(self, kind: str) -> Iterator[str]:
         """What did not go along."""
         if self._meeting.kept:
             yield self._wording.text("save-map-kept", count=self._meeting.kept)
-        for kind in _STAYED:
-            if count := self._outline.left_out.get(kind):
-                yield self._wording.text(f"left-out-{kind}", count=count)
+        stays = [LeftOut.VOICE_NOTES]
+        if kind not in PICTURES:  # where the person's own are seen
+            stays.append(LeftOut.OWN_PICTURES)
+        for left_out in stays:
+            if count := self._outline.left_out.get(left_out):
+                yield self._wording.text(f"left-out-{left_out}", count=count)
+
+
+def _take_away(file: Path) -> None:
+    """Takes a file away again, where that can still be done."""
+    with suppress(OSError):
+        file.unlink(missing_ok=True)
 
 
 def _is_crowded(image: QImage) -> bool:

@@ -139,7 +139,7 @@ class OtherPrograms(QObject):
             return
         self._reader.stop()
         files = MapFiles(session.meeting, self._wording, self._look)
-        screen = SaveMapScreen(self._wording, files.save)
+        screen = SaveMapScreen(self._wording, files.save, files.takes_long)
         screen.left.connect(self._window.take_off)
         self._window.lay_over(screen)
 

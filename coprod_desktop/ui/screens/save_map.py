@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.actions import Row, read_row
@@ -36,15 +36,22 @@ class SaveMapScreen(Screen):
     """One question after the other; *Back* goes to the one before.
 
     ``save`` writes one kind of file into a folder and gives what to tell of that, or raises
-    NotSaved. ``left`` asks to go back to the map.
+    NotSaved; where ``takes_long`` says so, the person is told to wait. ``left`` asks to go back
+    to the map.
     """
 
     left = Signal()
 
-    def __init__(self, wording: Wording, save: Callable[[str, Path], tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        save: Callable[[str, Path], tuple[str, ...]],
+        takes_long: Callable[[str], bool],
+    ) -> None:
         super().__init__()
         self._wording = wording
         self._save = save
+        self._takes_long = takes_long
         self._is_saved = False
         self._back: Callable[[], None] = self.left.emit
         self.asking = Asking()
@@ -116,6 +123,17 @@ class SaveMapScreen(Screen):
         self._begin(back)
 
     def save(self, kind: str, folder: Path) -> None:
+        """Saves, at once or after saying that it takes a moment."""
+        if not self._takes_long(kind):
+            self._save_now(kind, folder)
+            return
+        self.asking.ask(self._wording.text("save-map-painting"), "", ())
+        self._begin(self._ask_which)
+        # Once the words are seen; in time with what is painted, the second comes after it.
+        then = partial(QTimer.singleShot, 0, self, partial(self._save_now, kind, folder))
+        QTimer.singleShot(0, self, then)
+
+    def _save_now(self, kind: str, folder: Path) -> None:
         """Saves; where that cannot be, says why and asks for another place."""
         try:
             told, *others = self._save(kind, folder)

@@ -155,6 +155,9 @@ save-map-described = A mind map with { $heaps ->
     [one] 1 idea
    *[other] { $ideas } ideas
 }.
+save-map-painting = The picture is being made. This takes a moment.
+save-map-no-picture = This computer could not make the picture.
+    .safe = Your words are safe. Choose another kind.
 save-map-small = The map is large, so its words are small there.
 
 # On the page of help
