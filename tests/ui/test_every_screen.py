@@ -238,6 +238,15 @@ def _save_map(*pressed: str) -> Callable[[Someone], None]:
     return shown
 
 
+def _map_not_saved(someone: Someone) -> None:
+    _save_map()(someone)
+    place = someone.program.cabinet.place
+    screen = someone.screen
+    assert isinstance(place, Path)
+    assert isinstance(screen, SaveMapScreen)
+    screen.save("text", place.parent / "gone")
+
+
 def _map_saved(someone: Someone) -> None:
     _save_map()(someone)
     place = someone.program.cabinet.place
@@ -335,6 +344,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "saving a map, which picture": _save_map("As a picture"),
     "saving a map, where": _save_map("An outline program"),
     "saving a map, saved": _map_saved,
+    "saving a map, not saved": _map_not_saved,
     "save as sound": _sound,
     "saving sound": _saving,
     "a voice note, no microphone": _voice_note(lambda screen: None),
@@ -347,9 +357,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     ),
     "a voice note, are you sure?": _voice_note(_asking),
     "a list with voice notes": _with_notes,
-    "a picture": _picture(),
     "a picture, found": _picture("b"),
-    "a picture, none": _picture("xyzzy"),
     "a picture, a folder instead of a photo": _picture(then=_folder_for_photo),
     "a photo of one's own": _picture(then=_photo),
     "a drawing": _picture(draws=True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -60,7 +61,7 @@ class DrawingPad(QWidget):
         self._places: list[Place] = []
         self._point: Place = (0.5, 0.5)
         self._by_keys = False
-        self._down = False
+        self._down = self._rubbing = False
         self._side = 320
 
     # What it shows.
@@ -92,7 +93,7 @@ class DrawingPad(QWidget):
 
     def _put(self, place: Place) -> None:
         """The pen goes down here."""
-        self._down = True
+        self._down, self._rubbing = True, False
         self._places = []
         self._go_on(place)
 
@@ -100,9 +101,7 @@ class DrawingPad(QWidget):
         """The pen goes on to a place while it is down."""
         inside = (min(max(place[0], 0.0), 1.0), min(max(place[1], 0.0), 1.0))
         if self._rubs:
-            self.rubbed.emit(inside)
-            self._point = inside
-            self.update()
+            self._rub_to(inside)
             return
         last = self._places[-1] if self._places else None
         if last is not None and abs(last[0] - inside[0]) + abs(last[1] - inside[1]) < _CLOSEST:
@@ -111,10 +110,24 @@ class DrawingPad(QWidget):
         self._point = inside
         self.update()
 
+    def _rub_to(self, place: Place) -> None:
+        """Rubs out all along the way; nothing lies between two places of it."""
+        start = self._point if self._rubbing else place
+        far = max(abs(place[0] - start[0]), abs(place[1] - start[1]))
+        steps = max(1, math.ceil(far / THICK))
+        for step in range(1, steps + 1):
+            share = step / steps
+            x = start[0] + (place[0] - start[0]) * share
+            y = start[1] + (place[1] - start[1]) * share
+            self.rubbed.emit((x, y))
+        self._point, self._rubbing = place, True
+        self.update()
+
     def lift(self) -> None:
         """The pen comes up; the stroke it made is finished."""
         places, self._places = self._places, []
         was_down, self._down = self._down, False
+        self._rubbing = False
         if places:
             self.drew.emit(Stroke(tuple(places), self._pen, self._thick))
         if was_down:

@@ -1,7 +1,8 @@
 """Tells assistive technology what Qt does not know about our widgets.
 
 A heading is heard as one, with its level; an idea as a button, not as a box to tick; what one
-draws in as a picture; widgets under a common name as a group. Without it all of them still have their names.
+draws in as a picture; widgets under a common name as a group. Without it all of them still have
+their names.
 """
 
 # Qt names what an accessible answers to.
