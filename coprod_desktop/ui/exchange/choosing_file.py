@@ -13,7 +13,6 @@ from coprod_desktop.wording import Wording
 _LABELS = {
     QFileDialog.DialogLabel.LookIn: "save-window-in",
     QFileDialog.DialogLabel.FileName: "open-map-window-file",
-    QFileDialog.DialogLabel.FileType: "open-map-window-kind",
     QFileDialog.DialogLabel.Accept: "open-map-window-choose",
     QFileDialog.DialogLabel.Reject: "print-go-back",
 }
@@ -36,10 +35,12 @@ def file_window(wording: Wording, parent: QWidget) -> QFileDialog:
     window.setOption(QFileDialog.Option.DontUseNativeDialog)
     window.setFileMode(QFileDialog.FileMode.ExistingFile)
     window.setViewMode(QFileDialog.ViewMode.List)
-    kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".xml"))
-    window.setNameFilters(
-        [f"{wording.text('open-map-kinds')} ({kinds})", f"{wording.text('open-map-any')} (*)"]
-    )
+    window.setNameFilter(" ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".xml")))
     for label, key in _LABELS.items():
         window.setLabelText(label, wording.text(key))
+    # Only what may be a map is shown, so its kind is nothing to choose.
+    for name in ("fileTypeLabel", "fileTypeCombo"):
+        part = window.findChild(QWidget, name)
+        if part is not None:
+            part.hide()
     return window

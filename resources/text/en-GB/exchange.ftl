@@ -3,10 +3,7 @@
 open-map = Open a mind map
     .hint = From another program.
 open-map-which = Which mind map?
-open-map-kinds = Mind maps
-open-map-any = All files
 open-map-window-file = File
-open-map-window-kind = Show
 open-map-window-choose = Open this
 open-map-reading = Looking into the file.
 open-map-reading-hint = Nothing is kept yet.
