@@ -70,8 +70,8 @@ class IdeaPage(View):
 
     def show_meeting(self, meeting: Meeting) -> None:
         before = self._lines
-        held = {b.id for b in meeting.branches if b.kept}
-        self._inside &= held
+        if self._inside:
+            self._inside &= {b.id for b in meeting.branches if b.kept}
         self._meeting = meeting
         meeting = self.with_begun(meeting)
         self._opened = self._to_open(meeting)

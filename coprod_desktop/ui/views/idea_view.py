@@ -235,9 +235,11 @@ class IdeaView(IdeaPage):
         self.asking.end()
         self._end_writing(go=False)
         self._came_from = self.canvas.chosen
-        self.foot.open(writing)
+        self.foot.take(writing)
         if self._meeting is not None and self.writing_place.has_room():
             self._write_on_page(writing, self._meeting)
+        if not self.writing_place.on_page:
+            self.foot.open()
         self._make_room_for_foot()
 
     def _write_on_page(self, writing: Writing, meeting: Meeting) -> None:
@@ -252,7 +254,6 @@ class IdeaView(IdeaPage):
             # It goes where nothing is shown, as under what is kept.
             self.writing_place.stand_below()
             self.show_meeting(meeting)
-            self.foot.open(writing)
 
     def _say_it(self, wanted: NoteWanted) -> None:
         """Records what was to be written; the field is not needed any more."""

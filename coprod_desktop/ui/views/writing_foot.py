@@ -56,21 +56,20 @@ class WritingFoot(QWidget):
         self.field.changed.connect(self._keep)
         self.field.edit.installEventFilter(self)
 
-    def open(self, writing: Writing) -> None:
-        """Shows the words to be written, with the keyboard in them."""
+    def take(self, writing: Writing) -> None:
+        """Holds the words to be written, until `open` shows them."""
         self.writing = writing
         label = self._parts.wording.text(writing.label)
         self.field.label.setText(label)
         self.field.edit.setAccessibleName(label)
         show_words(self.field, writing.words(self._parts.session.meeting))
         self.say.setVisible(writing.note_here() is not None)
-        self.show()
-        self.take_focus()
-        self.field.edit.selectAll()
 
-    def take_focus(self) -> None:
-        """Brings the keyboard to the words."""
+    def open(self) -> None:
+        """Shows the words, all of them marked, with the keyboard in them."""
+        self.show()
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.edit.selectAll()
 
     def stand_on(self, page: QWidget) -> None:
         """Becomes a part of a page, without a label, since it stands where the words go."""

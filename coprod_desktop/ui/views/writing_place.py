@@ -56,7 +56,7 @@ class WritingPlace(QObject):
 
     def take_focus(self) -> None:
         """Brings the keyboard to the field; from now on whoever leaves it has done."""
-        self._foot.take_focus()
+        self._foot.open()
         application = _application()
         self._watching = True
         application.installEventFilter(self)
