@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
@@ -18,12 +19,27 @@ from coprod_desktop.ui.views.map_figures import HeadingFigure
 from coprod_desktop.ui.views.map_plan import Spot
 
 
-def scaled(spot: Spot, scale: float) -> QRect:
-    """The pixels a spot takes; nothing of it is lost to rounding."""
-    if scale == 1:
-        return QRect(*spot)
-    x, y, width, height = (part * scale for part in spot)
-    return QRect(round(x), round(y), math.ceil(width), math.ceil(height))
+class Ground(NamedTuple):
+    """How spots become pixels: where the middle of the map lies, how many times larger it is."""
+
+    x: int = 0
+    y: int = 0
+    scale: float = 1.0
+
+    def rect(self, spot: Spot) -> QRect:
+        """The pixels a spot takes; nothing of it is lost to rounding."""
+        x, y, width, height = spot
+        if self.scale == 1:
+            return QRect(self.x + x, self.y + y, width, height)
+        scale = self.scale
+        left, top = self.x + round(x * scale), self.y + round(y * scale)
+        return QRect(left, top, math.ceil(width * scale), math.ceil(height * scale))
+
+    def spot(self, rect: QRect) -> Spot:
+        """The least spot that holds some pixels."""
+        scale = self.scale
+        x, y = math.floor((rect.x() - self.x) / scale), math.floor((rect.y() - self.y) / scale)
+        return Spot(x, y, int(rect.width() / scale) + 2, int(rect.height() / scale) + 2)
 
 
 class LineBox(TreeItem):
@@ -35,18 +51,18 @@ class LineBox(TreeItem):
 
     line_id = ""
     takes: Callable[[QWidget, QEvent], bool] | None = None
-    _spot: tuple[Spot, float] | None = None
+    _spot: tuple[Spot, Ground] | None = None
 
-    def stand(self, spot: Spot, scale: float) -> None:
-        """Goes to its spot, so many times as large."""
-        if (spot, scale) == self._spot:
+    def stand(self, spot: Spot, ground: Ground) -> None:
+        """Goes to its spot on the ground."""
+        if (spot, ground) == self._spot:
             return
         button = self
         assert isinstance(button, DrawnBox)
         assert isinstance(button, QAbstractButton)
-        self._spot = (spot, scale)
-        button.scale, button.measured = scale, QSize(spot.width, spot.height)
-        button.setGeometry(scaled(spot, scale))
+        self._spot = (spot, ground)
+        button.scale, button.measured = ground.scale, QSize(spot.width, spot.height)
+        button.setGeometry(ground.rect(spot))
 
     def _taken(self, event: QEvent) -> bool:
         assert isinstance(self, QWidget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -30,7 +32,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.views.line_words import Shown
 from coprod_desktop.ui.views.map_accessibles import TreeRoot
-from coprod_desktop.ui.views.map_boxes import AnyBox, box_for, scaled
+from coprod_desktop.ui.views.map_boxes import AnyBox, Ground, box_for
 from coprod_desktop.ui.views.map_lines import BranchLines, End
 from coprod_desktop.ui.views.map_plan import Plan, Spot
 from coprod_desktop.ui.views.map_sizes import LEVELS, Measured, Sizes
@@ -76,6 +78,7 @@ class MapGround(QWidget, TreeRoot):
         self._lies = Arrangement.BOTH
         self._laid_for = -1
         self._holds_soon = False
+        self._ground = Ground()
         self._made_near = Spot(0, 0, 0, 0)
         self._places: dict[str, QRect] | None = None
         self._watched: tuple[QWidget, ...] = ()
@@ -90,7 +93,7 @@ class MapGround(QWidget, TreeRoot):
             self._stock.hold((which,), self._order)
         box, spot = self._stock.boxes[which], self._plan.spot(which)
         if spot is not None:
-            box.stand(spot, self.scale)
+            box.stand(spot, self._ground)
         return box
 
     def boxes(self) -> Mapping[str, AnyBox]:
@@ -108,13 +111,13 @@ class MapGround(QWidget, TreeRoot):
     def place_of(self, which: str) -> QRect | None:
         """Where a line stands, in pixels of the canvas; nothing where it is not shown."""
         spot = self._plan.spot(which)
-        return scaled(spot, self.scale) if spot is not None else None
+        return self._ground.rect(spot) if spot is not None else None
 
     def places(self) -> Mapping[str, QRect]:
         """Where every line stands, in reading order."""
         if self._places is None:
-            scale = self.scale
-            self._places = {which: scaled(spot, scale) for which, spot in self._plan.spots()}
+            rect = self._ground.rect
+            self._places = {which: rect(spot) for which, spot in self._plan.spots()}
         return self._places
 
     @property
@@ -224,12 +227,18 @@ class MapGround(QWidget, TreeRoot):
         whole, scale = self._plan.whole, self.scale
         across = down = 0.0
         if not self._in_column:
-            across = max((self.width() / scale - whole.width) / 2, _MARGIN / scale)
-            down = max((self.height() / scale - whole.height) / 2, _MARGIN / scale)
-        moved = self._plan.put(across, down)
-        if moved:
-            self._places = None
-        return moved
+            across = max((self.width() - whole.width * scale) / 2, _MARGIN)
+            down = max((self.height() - whole.height * scale) / 2, _MARGIN)
+        across, down = across - whole.x * scale, down - whole.y * scale
+        ground = Ground(math.floor(across), math.floor(down), scale)
+        # As sharp as it can be while it is not scaled; else the spots stay what they are.
+        part = (across - ground.x, down - ground.y) if scale == 1 else (0.0, 0.0)
+        moved = self._plan.put(*part)
+        if moved or ground != self._ground:
+            self._ground, self._places = ground, None
+            self.update()
+            return True
+        return False
 
     def settle(self) -> None:
         """Moves the real boxes to their places, makes those near what is seen."""
@@ -253,10 +262,7 @@ class MapGround(QWidget, TreeRoot):
 
     def _beyond(self, part: QRect, more: int) -> Spot:
         """Some of the canvas, with so many pixels more on each side, before it is scaled."""
-        rect = part.adjusted(-more, -more, more, more)
-        at, scale = rect.topLeft(), self.scale
-        x, y = int(at.x() / scale) - 1, int(at.y() / scale) - 1
-        return Spot(x, y, int(rect.width() / scale) + 2, int(rect.height() / scale) + 2)
+        return self._ground.spot(part.adjusted(-more, -more, more, more))
 
     def _hold_soon(self) -> None:
         """Has boxes where they are wanted, once however much moves; before anything is painted."""
@@ -291,7 +297,7 @@ class MapGround(QWidget, TreeRoot):
         for which, box in self._stock.boxes.items():
             spot = stay.get(which) or self._plan.spot(which)
             if spot is not None:  # else its line is gone, and it goes as soon as it may
-                box.stand(spot, self.scale)
+                box.stand(spot, self._ground)
         self._follow_lines(near)
 
     def _keeps(self, which: str, box: AnyBox) -> bool:
@@ -308,7 +314,7 @@ class MapGround(QWidget, TreeRoot):
         self._dress(box, one)
         spot = self._plan.spot(which)
         if spot is not None:
-            box.stand(spot, self.scale)
+            box.stand(spot, self._ground)
         if self.comes_after is not None:
             QWidget.setTabOrder(self.comes_after, box)
         return box
@@ -331,13 +337,16 @@ class MapGround(QWidget, TreeRoot):
         )
         changed = self._lines.follow(joined, Look.of(self), self._in_column)
         if not changed.isEmpty():
-            scale = self.scale
-            corner, size = changed.topLeft() * scale, changed.size() * scale
-            self.update(QRectF(corner, size).toAlignedRect().adjusted(-1, -1, 1, 1))
+            self.update(self._on_ground().mapRect(changed).toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _on_ground(self) -> QTransform:
+        """From spots to pixels."""
+        x, y, scale = self._ground
+        return QTransform.fromTranslate(x, y).scale(scale, scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
-        painter.scale(self.scale, self.scale)
+        painter.setTransform(self._on_ground())
         part = self._beyond(event.rect(), 1)
         self._lines.draw(painter, Look.of(self), QRectF(*part))
         painter.end()

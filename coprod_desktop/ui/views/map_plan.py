@@ -64,8 +64,8 @@ def _spot(place: Place, across: float, down: float) -> Spot:
 class Plan:
     """The places of the boxes now; branches keep their sides from one to the next.
 
-    ``whole`` is the place all of them take together. Spots are counted from the corner of the
-    room the plan was `put` into.
+    ``whole`` is the place all of them take together. Spots are counted as places are, from the
+    middle of the title of a map, in whole pixels.
     """
 
     def __init__(self) -> None:
@@ -112,11 +112,13 @@ class Plan:
         return Box(top.id, top.width, top.height, tuple(box for _, box in self._trees.values()))
 
     def put(self, across: float, down: float) -> bool:
-        """Has the whole begin at a point; answers whether any spot may be another now."""
+        """Rounds the places to spots after adding a part of a pixel to them.
+
+        Answers whether any spot may be another now.
+        """
         if self._layout is None or (across, down) == self._put_at:
             return False
         self._put_at = (across, down)
-        across, down = across - self.whole.x, down - self.whole.y
         self._root_spot = (self._layout.root, _spot(self._layout.middle, across, down))
         before, self._parts = self._parts, {}
         for piece in self._layout.pieces:
