@@ -164,7 +164,7 @@ def test_arrows_go_across_the_pictures_and_from_row_to_row(someone: Someone) -> 
     someone.key(Qt.Key.Key_Up)
     assert someone.focus() is presses[1]
     someone.click("More pictures")
-    assert someone.focus() is presses[20]
+    assert someone.focus() is presses[15]
 
 
 def test_no_match_is_said_kindly(someone: Someone) -> None:

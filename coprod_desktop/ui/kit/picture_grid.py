@@ -53,7 +53,7 @@ class PictureGrid(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, at_once: int = 20, parent: QWidget | None = None) -> None:
+    def __init__(self, at_once: int = 15, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at_once = at_once
         self._most = at_once
@@ -90,19 +90,23 @@ class PictureGrid(QWidget):
         return self.presses[first]
 
     def _show(self) -> None:
+        self.setUpdatesEnabled(False)
         while len(self.presses) < self.shown:
             self._add_press()
         for number, press in enumerate(self.presses):
             if number < self.shown:
                 self._fill(press, self._offered[number])
-            press.setVisible(number < self.shown)
-        self._roving.take(self.presses[: self.shown])
+            if press.isHidden() == (number < self.shown):
+                press.setVisible(number < self.shown)
+        # Each stop of Tab is found among what is to be seen.
+        self._roving.stop_at(self.presses[0] if self.presses else self)
+        self.setUpdatesEnabled(True)
 
     def _fill(self, press: Press, one: OfferedPicture) -> None:
-        press.setObjectName(one.key)
-        press.setText(one.words)
-        press.set_picture(one.key)
         press.setChecked(one.key == self._now)
+        if press.objectName() != one.key:
+            press.setObjectName(one.key)
+            press.show_picture(one.key, one.words)
 
     def _add_press(self) -> None:
         press = Press("-", picture="-", stacked=True, picture_size=72, least=128)
@@ -110,6 +114,7 @@ class PictureGrid(QWidget):
         press.clicked.connect(lambda _=False: self._choose(press))
         self.presses.append(press)
         self._grid.addWidget(press)
+        self._roving.add(press)
 
     def _choose(self, press: Press) -> None:
         # Whoever is told decides what is chosen.

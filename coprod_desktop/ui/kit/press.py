@@ -85,6 +85,11 @@ class Press(SlabPressing, QAbstractButton):
         """Another picture."""
         self._body.show(replace(self._body.face, picture=picture))
 
+    def show_picture(self, picture: str, words: str) -> None:
+        """Another picture with its words, laid out once for both."""
+        self._body.show(replace(self._body.face, picture=picture, words=words))
+        self.setText(words)
+
     def set_stacked(self, stacked: bool) -> None:
         """Its sign above the words, or left of them."""
         self._body.show(replace(self._body.face, stacked=stacked, pad=9 if stacked else 14))

@@ -30,6 +30,11 @@ class Roving(QObject):
         if self._widgets:
             self.stop_at(self._widgets[0])
 
+    def add(self, widget: QWidget) -> None:
+        """Goes to one more, after the others."""
+        self._widgets.append(widget)
+        widget.installEventFilter(self)
+
     def stop_at(self, stop: QWidget) -> None:
         """Makes ``stop`` the one Tab goes to."""
         for widget in self._widgets:
