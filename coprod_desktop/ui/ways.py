@@ -109,7 +109,7 @@ class Ways(QObject):
             self,
         )
         self.other_programs = OtherPrograms(
-            self.window, wording, look, desk, self.reader, self._for_somebody, self
+            self.window, wording, look, desk, self.reader, self._at_somebodys_place, self
         )
         self.other_programs.taken_in.connect(lambda session: self._open(session, view="map"))
         self.laid_over.offer_everywhere(self.other_programs.things)
@@ -205,6 +205,15 @@ class Ways(QObject):
         screen.today_wanted.connect(lambda: self._today_then(then))
         screen.back_wanted.connect(self.start)
         self.window.show_screen(screen)
+
+    def _at_somebodys_place(self, then: Callable[[], None]) -> None:
+        """Goes on with ``then`` at the place of whoever it is for."""
+
+        def place_then() -> None:
+            self.place()
+            then()
+
+        self._for_somebody(place_then)
 
     def _ask_name(self, then: Callable[[], None]) -> None:
         if self.ways_out.is_shut():

@@ -69,6 +69,24 @@ def test_whoever_leaves_it_has_nothing_more_than_before(someone: Someone) -> Non
     assert len(someone.program.desk.meetings()) == 1
 
 
+def test_whoever_asks_for_help_meanwhile_finds_what_was_found(someone: Someone) -> None:
+    someone.begins_a_meeting("Robin")
+    someone.program.ways.other_programs.look_into(FILES / "freeplane.mm")
+    settle()
+    someone.click("Help")
+    someone.click("Done")
+    someone.wait_to_see("This is in the file.")
+
+
+def test_whoever_goes_home_meanwhile_is_not_called_back(someone: Someone) -> None:
+    someone.begins_a_meeting("Robin")
+    someone.program.ways.other_programs.look_into(FILES / "freeplane.mm")
+    someone.goes_home()
+    someone.program.ways.other_programs.close()
+    settle()
+    assert someone.sees("Hello. What would you like to do?")
+
+
 def test_a_file_that_cannot_be_opened_is_told_of_with_a_way_on(
     someone: Someone, tmp_path: Path
 ) -> None:
@@ -171,6 +189,7 @@ def test_a_map_that_is_dropped_on_the_window_is_looked_into(someone: Someone) ->
     someone.is_new("Robin")
     someone.wait_to_see("This is in the file.")
     someone.click("Leave it")
+    assert someone.sees("Hello, Robin.")
 
     assert not drop(someone, FILES / "picture.png")
     someone.program.window.hide_now()

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from coprod_desktop.exchange.formats import SUFFIXES, opened
 from coprod_desktop.exchange.icons import Icons
@@ -41,7 +42,7 @@ class OtherPrograms(QObject):
         look: Look,
         desk: Desk,
         reader: Reader,
-        for_somebody: Callable[[Callable[[], None]], None],
+        at_somebodys_place: Callable[[Callable[[], None]], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class OtherPrograms(QObject):
         self._look = look
         self._desk = desk
         self._reader = reader
-        self._for_somebody = for_somebody
+        self._at_somebodys_place = at_somebodys_place
         self._screen: OpenMapScreen | None = None
         self._found: Found | None = None
         self._errand = Errand(self)
@@ -77,7 +78,7 @@ class OtherPrograms(QObject):
 
     def _once_known_whose(self, then: Callable[[], None]) -> None:
         if self._desk.person is None or self._desk.is_example:
-            self._for_somebody(then)
+            self._at_somebodys_place(then)
         else:
             then()
 
@@ -102,8 +103,8 @@ class OtherPrograms(QObject):
 
     def _show(self, came: object) -> None:
         screen = self._screen
-        if screen is None or screen is not self._window.screen_in_front:
-            return
+        if screen is None or not isValid(screen):
+            return  # one has gone home meanwhile
         if isinstance(came, Found):
             self._found = came
             screen.show_found(came)
