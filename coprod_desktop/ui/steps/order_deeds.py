@@ -58,8 +58,8 @@ class OrderDeeds(QObject):
     def go(self, idea: str, way: str) -> bool:
         """Moves an idea within its heap."""
         moves: dict[str, Edit] = {
-            "up": lambda m: m.moved_up(idea),
-            "down": lambda m: m.moved_down(idea),
+            "up": lambda m: order_edits.gone(m, idea, way),
+            "down": lambda m: order_edits.gone(m, idea, way),
             "under": lambda m: order_edits.under_the_one_before(m, idea),
             "out": lambda m: order_edits.out_again(m, idea),
         }

@@ -82,10 +82,10 @@ def heap_moved(meeting: Meeting, heap: str, to: int) -> Meeting:
 
 
 def under_the_one_before(meeting: Meeting, idea: str) -> Meeting:
-    """``idea`` under the idea above it; nothing changes for the first of its row."""
-    beside = meeting.beside(idea)
-    place = next(number for number, one in enumerate(beside) if one.id == idea)
-    return meeting if place == 0 else meeting.moved(idea, beside[place - 1].id)
+    """``idea`` under the idea one sees above it; nothing changes for the first of its row."""
+    among = beside(meeting, idea)
+    place = among.index(idea)
+    return meeting if place == 0 else meeting.moved(idea, among[place - 1])
 
 
 def out_again(meeting: Meeting, idea: str) -> Meeting:
@@ -93,8 +93,8 @@ def out_again(meeting: Meeting, idea: str) -> Meeting:
     above = meeting.parent_of(idea)
     if any(branch.id == above for branch in meeting.branches):
         return meeting
-    beside = meeting.beside(above)
-    place = next(number for number, one in enumerate(beside) if one.id == above)
+    row = meeting.beside(above)
+    place = next(number for number, one in enumerate(row) if one.id == above)
     return meeting.moved(idea, meeting.parent_of(above), place + 1)
 
 
@@ -108,12 +108,12 @@ def number_on(meeting: Meeting, pile: Pile) -> int:
 def possible(meeting: Meeting, idea: str) -> tuple[str, ...]:
     """Which ways an idea of a heap can go, by the names of their words."""
     branch = meeting.branch_of(idea)
-    beside = [one.id for one in meeting.beside(idea)]
-    place = beside.index(idea)
+    among = beside(meeting, idea)
+    place = among.index(idea)
     ways = {
         "up": place > 0,
-        "down": place < len(beside) - 1,
-        "under": place > 0 and meeting.takes(beside[place - 1], meeting.idea(idea)),
+        "down": place < len(among) - 1,
+        "under": place > 0 and meeting.takes(among[place - 1], meeting.idea(idea)),
         "out": meeting.parent_of(idea) != branch.id,
         "take-out": branch.step != SCRAPS,
     }
@@ -132,9 +132,16 @@ def all_of_it(meeting: Meeting) -> set[str]:
 
 
 def beside(meeting: Meeting, which: str) -> list[str]:
-    """The ids a heap or an idea stands among, itself with them, in order."""
+    """The ids a heap or an idea is seen to stand among, itself with them, in order.
+
+    What is kept lies in the pocket, so that only another kept idea stands among it.
+    """
     every = [heap.id for _, heap in heaps(meeting)]
-    return every if which in every else [idea.id for idea in meeting.beside(which)]
+    if which in every:
+        return every
+    in_pocket = meeting.idea(which).pile is Pile.KEEP
+    row = meeting.beside(which)
+    return [one.id for one in row if (one.pile is Pile.KEEP) is in_pocket]
 
 
 def ways_to_the_front(meeting: Meeting, which: str) -> tuple[str, ...]:
@@ -149,7 +156,12 @@ def gone(meeting: Meeting, which: str, way: str) -> Meeting:
     """A heap or an idea gone one of those ways."""
     among = beside(meeting, which)
     here = among.index(which)
-    to = {"up": here - 1, "down": here + 1, "top": 0}[way]
+    to = max(0, min({"up": here - 1, "down": here + 1, "top": 0}[way], len(among) - 1))
     if any(heap.id == which for _, heap in heaps(meeting)):
         return heap_moved(meeting, which, to)
-    return meeting.moved(which, meeting.parent_of(which), max(0, min(to, len(among) - 1)))
+    if to == here:
+        return meeting
+    # What lies in the pocket in between is stepped over.
+    rest = [one.id for one in meeting.beside(which) if one.id != which]
+    at = rest.index(among[to]) + (1 if to > here else 0)
+    return meeting.moved(which, meeting.parent_of(which), at)

@@ -175,6 +175,24 @@ def test_without_anything_the_small_map_is_empty(opening: Opening) -> None:
     assert page.list.map.isVisible()
 
 
+def test_what_lies_in_the_pocket_is_stepped_over(opening: Opening) -> None:
+    page, session = open_first(opening, MEETING.on_pile(LIGHTS.id, Pile.KEEP))
+    page.list.pressed.emit(NOISE.id)
+    assert page.place.text() == "“Noise”: 2 of 2."
+    page.commands.presses["up"].click()
+    assert page.place.text() == "“Noise”: 1 of 2."
+    assert session.meeting.branch(NIGHT.id).ideas[0].id == NOISE.id
+    page.commands.presses["down"].click()
+    assert session.meeting.branch(NIGHT.id).ideas[1].id == NOISE.id
+
+
+def test_nothing_is_put_under_what_lies_in_the_pocket() -> None:
+    kept = MEETING.on_pile(LIGHTS.id, Pile.KEEP)
+    under = order_edits.under_the_one_before(kept, NOISE.id)
+    assert under.parent_of(NOISE.id) == LOST.id
+    assert order_edits.possible(kept.on_pile(LOST.id, Pile.KEEP), NOISE.id) == ("take-out",)
+
+
 def test_with_nothing_to_put_in_order_one_is_led_to_writing(opening: Opening, qtbot: QtBot) -> None:
     page, _ = open_first(opening, Meeting.new("Empty", "review"))
     with qtbot.waitSignal(page.left) as left:
