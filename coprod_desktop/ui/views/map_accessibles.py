@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
     QAccessibleInterface,
+    QAccessibleStateChangeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
@@ -38,6 +39,14 @@ class TreeItem:
     level: int = 1
     under: int = 0
     closed: bool = False
+
+    def close_item(self, closed: bool) -> None:
+        """Closes away what stands under it, or opens it; whoever listens is told."""
+        was, self.closed = self.closed, closed
+        if was != closed and QAccessible.isActive() and isinstance(self, QWidget):
+            changed = QAccessible.State()
+            changed.expanded = changed.collapsed = True
+            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
 
 
 def install_tree_roles(application: QApplication) -> None:

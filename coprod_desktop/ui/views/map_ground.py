@@ -323,7 +323,7 @@ class MapGround(QWidget, TreeRoot):
         line = one.line
         box.level = max(line.level - 1, 1)
         box.under = max(line.under, line.below)
-        box.closed = line.folded or line.kind is LineKind.KEPT
+        box.close_item(line.folded or line.kind is LineKind.KEPT)
         box.show_figure(self._sizes.figure(line.id), one.heard)
         box.setAccessibleDescription(one.about)
 
