@@ -341,14 +341,11 @@ def test_a_drawing_goes_on_where_it_was_and_undo_brings_the_older_back(someone: 
 
 
 def test_a_drawing_can_stand_alone(someone: Someone) -> None:
-    branch = someone.meeting.branches[0].id
-    someone.program.ways.picture_ways.open(
-        PictureWanted(put=lambda meeting, idea: meeting.with_idea(branch, idea), draws=True)
-    )
-    settle()
+    someone.key(Qt.Key.Key_Insert)
+    someone.click("Draw it")
     draws(pen(someone))
     someone.click("Done")
-    drawn = [idea for _, idea in someone.meeting.walk()][-1]
+    drawn = first(someone).ideas[0]
     assert drawn.text == "My drawing"
     assert not drawn.has_own_words
     someone.program.ways.picture_ways.open(PictureWanted(drawn.id))

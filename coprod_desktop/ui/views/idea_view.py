@@ -14,6 +14,7 @@ from coprod_desktop.ui.header import NoteLine
 from coprod_desktop.ui.idea_actions import IdeaActions
 from coprod_desktop.ui.idea_writing import Writing
 from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.pictures.wanted import PictureWanted
 from coprod_desktop.ui.put_under import (
     join_chooser,
     pile_chooser,
@@ -97,6 +98,7 @@ class IdeaView(IdeaPage):
         self.actions_here.note_wanted.connect(self.note_wanted)
         self.actions_here.picture_wanted.connect(self.picture_wanted)
         self.foot.note_wanted.connect(self._say_it)
+        self.foot.picture_wanted.connect(self._draw_it)
         self.foot.wrote.connect(self._go_to_written)
         self.foot.left.connect(self._end_writing)
         self.writing_place.elsewhere.connect(lambda: self._end_writing(go=False))
@@ -259,6 +261,11 @@ class IdeaView(IdeaPage):
         """Records what was to be written; the field is not needed any more."""
         self._end_writing()
         self.note_wanted.emit(wanted)
+
+    def _draw_it(self, wanted: PictureWanted) -> None:
+        """Draws what was to be written; the field is not needed any more."""
+        self._end_writing()
+        self.picture_wanted.emit(wanted)
 
     def _go_to_written(self, which: str) -> None:
         """A new line has its box with its first letter."""

@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordEdit, WordField
+from coprod_desktop.ui.pictures.wanted import PictureWanted
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_on_page import say_press
@@ -26,12 +27,14 @@ class WritingFoot(QWidget):
 
     ``writing`` is what is written in it, None while it is closed. ``wrote`` carries the id of
     the line whose words were kept, ``left`` comes when the person has done or what they wrote
-    at is gone, ``note_wanted`` carries a `NoteWanted` where they would rather say it.
+    at is gone, ``note_wanted`` carries a `NoteWanted` where they would rather say it,
+    ``picture_wanted`` a `PictureWanted` where they would rather draw it.
     """
 
     wrote = Signal(str)
     left = Signal()
     note_wanted = Signal(object)
+    picture_wanted = Signal(object)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -50,6 +53,9 @@ class WritingFoot(QWidget):
         self.say = say_press(parts.wording)
         self.say.clicked.connect(self._say_it)
         row.addWidget(self.say)
+        self.draw = Press(text("picture-pen"), sign="edit")
+        self.draw.clicked.connect(self._draw_it)
+        row.addWidget(self.draw)
         keys = FieldKeys(self.field)
         keys.entered.connect(self.left)
         self.done.clicked.connect(lambda: self.left.emit())
@@ -64,6 +70,8 @@ class WritingFoot(QWidget):
         self.field.edit.setAccessibleName(label)
         show_words(self.field, writing.words(self._parts.session.meeting))
         self.say.setVisible(writing.note_here() is not None)
+        # What stands already has a button for its picture.
+        self.draw.setVisible(writing.is_new and writing.note_here() is not None)
 
     def open(self) -> None:
         """Shows the words, all of them marked, with the keyboard in them."""
@@ -110,7 +118,7 @@ class WritingFoot(QWidget):
 
     def has_focus(self) -> bool:
         """Whether the keyboard is here."""
-        return any(part.hasFocus() for part in (self.field.edit, self.done, self.say))
+        return any(part.hasFocus() for part in (self.field.edit, self.done, self.say, self.draw))
 
     def follow(self, meeting: Meeting) -> None:
         """Shows what became of the words elsewhere, as with Undo."""
@@ -125,6 +133,11 @@ class WritingFoot(QWidget):
         wanted = None if self.writing is None else self.writing.note_here()
         if wanted is not None:
             self.note_wanted.emit(wanted)
+
+    def _draw_it(self) -> None:
+        wanted = None if self.writing is None else self.writing.note_here()
+        if wanted is not None:
+            self.picture_wanted.emit(PictureWanted(wanted.idea, wanted.put, draws=True))
 
     def _keep(self) -> None:
         writing, words = self.writing, self.field.words()
