@@ -12,7 +12,6 @@ from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.storage.meeting_tile import MeetingTile
-from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
@@ -38,12 +37,12 @@ from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
 from coprod_desktop.ui.screens.first_use import FirstLook
 from coprod_desktop.ui.screens.place import PlaceScreen, WhichScreen
 from coprod_desktop.ui.screens.start import StartScreen
-from coprod_desktop.ui.screens.who import NewPersonScreen, WhoScreen
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.sound.playing import LoudspeakerGone
 from coprod_desktop.ui.voice_note.note_ways import NoteParts, NoteWays
 from coprod_desktop.ui.ways_out import WaysOut
+from coprod_desktop.ui.whose import Whose
 
 
 class Ways(QObject):
@@ -123,6 +122,8 @@ class Ways(QObject):
         self.window.hidden_now.connect(self.reader.stop)
         self.window.closing.connect(self.close)
         self.ways_out = WaysOut(self.window, wording, desk, cabinet)
+        self._whose = Whose(self.window, wording, desk, self.computer, content, self.ways_out, self)
+        self._whose.left.connect(self.start)
         self.notes.trouble.connect(self.ways_out.tell)
         self.self_voicing.left_to_reader.connect(lambda: self.ways_out.tell("self-voicing-left"))
         self.ways_out.moved.connect(self.computer.keep_store)
@@ -168,19 +169,19 @@ class Ways(QObject):
         """Shows the three choices with the people on this computer."""
         self.window.settle()
         self.desk.leave()
-        people = self._people()
+        people = self._whose.people()
         screen = StartScreen(self._wording, self._look, people, self.computer.settings)
         self._go_on_from(screen)
         self.window.show_screen(screen)
 
     def _go_on_from(self, screen: StartScreen) -> None:
-        screen.meeting_wanted.connect(lambda: self._for_somebody(self.new_meeting))
-        screen.been_wanted.connect(lambda: self._for_somebody(self.look_back))
-        screen.hurry_wanted.connect(lambda: self._for_somebody(self.hurry))
+        screen.meeting_wanted.connect(lambda: self._whose.ask(self.new_meeting))
+        screen.been_wanted.connect(lambda: self._whose.ask(self.look_back))
+        screen.hurry_wanted.connect(lambda: self._whose.ask(self.hurry))
         screen.look_around_wanted.connect(self.look_around)
-        screen.today_wanted.connect(lambda: self._today_then(self.place))
-        screen.person_wanted.connect(lambda person: self._sit_down(person, self.place))
-        screen.someone_new_wanted.connect(lambda: self._ask_name(self.place))
+        screen.today_wanted.connect(lambda: self._whose.just_for_today(self.place))
+        screen.person_wanted.connect(lambda person: self._whose.sit_down(person, self.place))
+        screen.someone_new_wanted.connect(lambda: self._whose.ask_name(self.place))
 
     def home(self) -> None:
         """One step home: a guest's own place, else the three choices."""
@@ -189,23 +190,6 @@ class Ways(QObject):
         else:
             self.begin_again()
 
-    # Whose it is.
-
-    def _for_somebody(self, then: Callable[[], None]) -> None:
-        """Goes on with ``then`` once it is known who it is for."""
-        if self.ways_out.is_shut():
-            return
-        people = self._people()
-        if not people:
-            self._ask_name(then)
-            return
-        screen = WhoScreen(self._wording, people)
-        screen.person_wanted.connect(lambda person: self._sit_down(person, then))
-        screen.someone_new_wanted.connect(lambda: self._ask_name(then))
-        screen.today_wanted.connect(lambda: self._today_then(then))
-        screen.back_wanted.connect(self.start)
-        self.window.show_screen(screen)
-
     def _at_somebodys_place(self, then: Callable[[], None]) -> None:
         """Goes on with ``then`` at the place of whoever it is for."""
 
@@ -213,30 +197,7 @@ class Ways(QObject):
             self.place()
             then()
 
-        self._for_somebody(place_then)
-
-    def _ask_name(self, then: Callable[[], None]) -> None:
-        if self.ways_out.is_shut():
-            return
-        tiles = [picture for picture in self._content.pictures.values() if picture.for_person]
-        screen = NewPersonScreen(self._wording, tiles)
-
-        def make(name: str, picture: str) -> None:
-            self.desk.new_person(name, picture, self.computer.settings.comfort)
-            then()
-
-        screen.named.connect(make)
-        screen.today_wanted.connect(lambda: self._today_then(then))
-        screen.back_wanted.connect(self.start)
-        self.window.show_screen(screen)
-
-    def _sit_down(self, person_id: str, then: Callable[[], None]) -> None:
-        if self.ways_out.asked(lambda: self.desk.sit_down(person_id)) is not None:
-            then()
-
-    def _today_then(self, then: Callable[[], None]) -> None:
-        self.desk.just_for_today(self.computer.settings.comfort)
-        then()
+        self._whose.ask(place_then)
 
     # A person's own place.
 
@@ -442,12 +403,7 @@ class Ways(QObject):
         """Shows the people once the store is open, if the start is still in front."""
         screen = self.window.screen_in_front
         if isinstance(screen, StartScreen) and self.computer.settings.shows_people:
-            screen.show_people(self._people())
-
-    def _people(self) -> tuple[PersonTile, ...]:
-        if not self.computer.settings.shows_people:
-            return ()
-        return self.ways_out.asked(self.desk.people) or ()
+            screen.show_people(self._whose.people())
 
     def close(self) -> None:
         """Is silent, writes what is left and lets everything go."""
