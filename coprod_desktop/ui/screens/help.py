@@ -53,6 +53,8 @@ MAP = (
     "help-map-small",
 )
 
+PICTURES = ("help-picture", "help-picture-photo", "help-picture-draw")
+
 OTHER = ("help-other-open", "help-other-drop", "help-other-save", "help-other-kept")
 
 HIDE_UNDO = ("help-hide", "help-undo")
@@ -87,6 +89,8 @@ class HelpScreen(ColumnScreen):
         self._add_lines(IDEAS)
         self.add_group_heading(wording.text("help-map"))
         self._add_lines(MAP)
+        self.add_group_heading(wording.text("help-pictures"))
+        self._add_lines(PICTURES)
         self.add_group_heading(wording.text("help-other"))
         self._add_lines(OTHER)
         self.add_group_heading(wording.text("help-hide-undo"))

@@ -84,4 +84,7 @@ action-pen-clear = Rub out all
 action-keep-drawing = Done
     .shortcut = Alt+Left
 
+help-pictures = Pictures
 help-picture = Press Ctrl and I to give an idea a picture.
+help-picture-photo = It can be a photo of your own. You can paste one too.
+help-picture-draw = Or draw it: by hand, or with the arrow keys and Space.
