@@ -130,9 +130,10 @@ class MeetingScreen(Screen):
         view = self.view
         view.show_meeting(self._session.meeting)
         view.take_over(carried)
-        if chosen:
-            view.choose(chosen)
         self._pages.setCurrentWidget(view)
+        if chosen:
+            # Only now: a page that comes back brings the keyboard to where it was on it.
+            view.choose(chosen)
         self._panel.show_tab(tuple(VIEWS).index(key), self._tab_stops(key))
         self._short_views.setText(self._parts.wording.text(f"view-{key}"))
         self.rows_changed.emit()

@@ -110,6 +110,7 @@ class IdeaPage(View):
         if self.canvas.seen(idea):
             self.canvas.choose(idea)
             self.tell_shown()
+            self.come_to()
 
     def go_to(self, which: str) -> None:
         """Brings the keyboard to a line, also to one that is folded away."""
