@@ -67,10 +67,14 @@ def _as_ideas(strengths: tuple[Strength, ...]) -> tuple[Idea, ...]:
 def _marks(idea: Idea) -> frozenset[str]:
     """What tells an idea from others: its words, where they are its own, with its voice note.
 
-    Two notes may be called the same.
+    Two notes, or two drawings, may be called the same.
     """
-    words = {idea.text} if idea.has_own_words else set()
-    return frozenset(words if idea.note is None else {*words, idea.note.id})
+    marks = {idea.text} if idea.has_own_words else set()
+    if idea.note is not None:
+        marks.add(idea.note.id)
+    elif idea.drawn_as and not idea.has_own_words:
+        marks.add(idea.picture)
+    return frozenset(marks)
 
 
 def _called(idea: Idea) -> str:
@@ -133,7 +137,12 @@ class _Answers:
                 return known if now.pile is was.pile else replace(known, pile=now.pile)
             if changed is known:
                 changed = replace(
-                    known, text=_called(now), note=now.note, picture=now.picture, pile=now.pile
+                    known,
+                    text=_called(now),
+                    note=now.note,
+                    picture=now.picture,
+                    drawn_as=now.drawn_as,
+                    pile=now.pile,
                 )
         return changed
 

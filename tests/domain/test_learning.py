@@ -273,3 +273,16 @@ def test_a_recording_that_was_taken_away_is_not_known_any_more() -> None:
             ("A break", None)
         ]
     assert learned(person, worded, worded) is person
+
+
+def test_a_drawn_need_is_known_once_until_it_is_kept() -> None:
+    drawn = Idea("a", "My drawing", picture="drawing:1", drawn_as="My drawing")
+    other = replace(drawn, id="b", picture="drawing:2")
+    told = with_needs(drawn, other)
+    person = told_in(told_in(Person.new("Sam"), told), told)
+    assert [need.picture for need in person.needs] == ["drawing:1", "drawing:2"]
+    later = prepared_for(Meeting.new(), person, "What I need")
+    first = later.branches[0].ideas[0]
+    assert (first.text, first.picture, first.has_own_words) == ("My drawing", "drawing:1", False)
+    after = learned(person, later, later.on_pile(first.id, Pile.KEEP))
+    assert [need.picture for need in after.needs] == ["drawing:2"]

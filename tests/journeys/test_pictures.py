@@ -276,6 +276,17 @@ def test_the_file_of_a_photo_can_be_dropped(someone: Someone, tmp_path: Path) ->
     someone.wait_until(lambda: isinstance(someone.screen, PhotoScreen), "the photo")
 
 
+def test_somebody_who_goes_while_a_photo_is_opened_is_left_alone(
+    someone: Someone, tmp_path: Path
+) -> None:
+    opens(someone)
+    brings(someone, photo(tmp_path))
+    someone.program.ways.start()
+    someone.wait_until(lambda: not someone.program.ways.picture_ways._reading.is_going, "it")
+    settle()
+    assert not someone.sees("A photo of my own")
+
+
 # The pen.
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,14 +19,16 @@ from coprod_desktop.wording import Wording
 class PhotoScreen(ColumnScreen):
     """The photo with a field for what it shows; ``used`` carries those words.
 
-    ``another_wanted`` asks for another file.
+    ``another_wanted`` asks for another file. ``closing`` is called when the page goes, whichever
+    way.
     """
 
     used = Signal(str)
     another_wanted = Signal()
 
-    def __init__(self, wording: Wording, key: str) -> None:
+    def __init__(self, wording: Wording, key: str, closing: Callable[[], None]) -> None:
         super().__init__(wording.text("picture-photo"))
+        self._closing = closing
         self.view = PictureView(key, 220)
         self.column.addWidget(self.view, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(Paragraph(wording.text("photo-private")))
@@ -43,6 +47,9 @@ class PhotoScreen(ColumnScreen):
             Row("go-back", self.left.emit, sign="back", worth=9),
             Row("use-photo", self._use, sign="tick", look="main", stays=True),
         )
+
+    def close_down(self) -> None:
+        self._closing()
 
     def first_focus(self) -> QWidget:
         return self.field.edit

@@ -44,7 +44,8 @@ class PictureScreen(ColumnScreen):
 
     ``about`` are the words of what it is for, ``now`` is the picture that has. ``chosen`` carries
     the key of a picture, or nothing for none; ``brought`` what was pasted or dropped here;
-    ``found`` how many there are, in words.
+    ``found`` how many there are, in words. ``closing`` is called when the page goes, whichever
+    way.
     """
 
     chosen = Signal(str)
@@ -53,8 +54,11 @@ class PictureScreen(ColumnScreen):
     brought = Signal(object)
     found = Signal(str)
 
-    def __init__(self, wording: Wording, about: str, now: str, found: Found) -> None:
+    def __init__(
+        self, wording: Wording, about: str, now: str, found: Found, closing: Callable[[], None]
+    ) -> None:
         super().__init__(wording.text("picture"))
+        self._closing = closing
         text = self._text = wording.text
         self._now, self._found = now, found
         self.setAcceptDrops(True)
@@ -98,6 +102,9 @@ class PictureScreen(ColumnScreen):
 
     def first_focus(self) -> QWidget:
         return self.field.edit
+
+    def close_down(self) -> None:
+        self._closing()
 
     # Looking for one.
 

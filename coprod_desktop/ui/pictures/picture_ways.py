@@ -66,9 +66,7 @@ class PictureWays(QObject):
 
     def begin(self, session: Session) -> None:
         """Works on another meeting from now on."""
-        self._reading.stop()
         self._session = session
-        self._screen = self._photo = None
 
     @property
     def _opened(self) -> Session:
@@ -81,14 +79,18 @@ class PictureWays(QObject):
 
     def open(self, wanted: PictureWanted) -> None:
         """Shows the page on which a picture is chosen, brought or drawn."""
-        if wanted.draws:
+        stands = wanted.which == self._meeting.id or self._meeting.has(wanted.which)
+        if wanted.draws and (stands or wanted.put is not None):
             self._draw(wanted)
-            return
+        elif stands:
+            self._find(wanted)
+
+    def _find(self, wanted: PictureWanted) -> None:
         self._which = which = wanted.which
         search, now = self._content.search, picture_of(self._meeting, which)
         words = self._words_shown(which)
         found = Found(search.find, search.suggested(words), search.common())
-        self._screen = screen = PictureScreen(self._wording, words, now, found)
+        self._screen = screen = PictureScreen(self._wording, words, now, found, self._forget_screen)
         screen.chosen.connect(self._choose)
         screen.found.connect(self._announcer.announce)
         screen.photo_wanted.connect(self._ask_for_photo)
@@ -110,9 +112,12 @@ class PictureWays(QObject):
         return words_of(self._meeting, which)
 
     def _leave(self) -> None:
+        self._window.take_off()
+
+    def _forget_screen(self) -> None:
+        """The page is gone, whichever way; nobody waits for a photo any more."""
         self._reading.stop()
         self._screen = None
-        self._window.take_off()
 
     def _choose(self, key: str) -> None:
         """Gives it the picture, or takes the one it has away, then goes back."""
@@ -153,7 +158,7 @@ class PictureWays(QObject):
     def _take_photo(self, came: object) -> None:
         """Shows the photo that was read, or says why there is none."""
         if self._screen is None:
-            return
+            return  # nobody is there any more
         if isinstance(came, bytes):
             self._show_photo(came)
             return
@@ -165,16 +170,18 @@ class PictureWays(QObject):
         self._close_photo()
         key = f"{PHOTO}{new_id()}"
         self._own.hold(key, OwnPicture("", content))
-        self._photo = screen = PhotoScreen(self._wording, key)
+        self._photo = screen = PhotoScreen(self._wording, key, self._forget_photo)
         screen.used.connect(partial(self._use_photo, key, content))
         screen.another_wanted.connect(self._ask_for_photo)
         screen.left.connect(self._close_photo)
         self._window.lay_over(screen)
 
     def _close_photo(self) -> None:
-        photo, self._photo = self._photo, None
-        if photo is not None:
+        if self._photo is not None:
             self._window.take_off()
+
+    def _forget_photo(self) -> None:
+        self._photo = None
 
     def _use_photo(self, key: str, content: bytes, words: str) -> None:
         self._own.keep(key, OwnPicture(words or self._text("picture-photo"), content))
