@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.folds import folds_over
 from coprod_desktop.domain.idea import Pile
@@ -134,12 +134,13 @@ class IdeaPage(View):
             self.show_meeting(self._meeting)
 
     def come_to(self) -> None:
-        """Closes what somebody came out of; not under a mouse that is still pressed."""
+        """Closes what somebody came out of; not while a box is pressed, which would move."""
         if self._opened:
             QTimer.singleShot(0, self, self._close_soon)
 
     def _close_soon(self) -> None:
-        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        box = self.canvas.boxes().get(self.canvas.chosen)
+        if box is None or not box.isDown():
             self.close_behind()
 
     def close_behind(self) -> None:
@@ -154,7 +155,8 @@ class IdeaPage(View):
             self.scroller.show_whole(box)
 
     def press_line(self, which: str) -> None:
-        """Looks inside what is kept, where that was pressed."""
+        """Does what follows a press: looks inside what is kept, closes what was left for it."""
+        self.come_to()
         line = next((line for line in self._lines if line.id == which), None)
         if line is not None and line.kind is LineKind.KEPT:
             self.turn_pocket(line.above)

@@ -11,7 +11,7 @@ from coprod_desktop.ui.views.map_canvas import IdeaCanvas
 from coprod_desktop.ui.views.map_scroll import MapScroll
 from coprod_desktop.ui.views.writing_foot import WritingFoot
 
-_WIDTH = 17
+_WIDTH = 21
 """Width of a field on a map, in sizes of the type: a line of an idea with room to spare."""
 _HIGH = 7
 """Height, in sizes of the type, a page needs at least for a field among its boxes."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 
 from coprod_desktop.domain.folds import folding
 from coprod_desktop.domain.idea import Pile
@@ -225,3 +225,21 @@ def test_another_view_takes_over_what_was_looked_inside(
     assert other.canvas.seen("afraid")
     view.settle()
     assert not view.canvas.seen("afraid")
+
+
+@BOTH
+def test_what_was_left_by_mouse_closes_once_the_press_is_over(
+    opening: Opening, kind: type[IdeaView]
+) -> None:
+    view, _ = open_view(opening, kind, folding(MEETING, "why"))
+    view.go_to("fare")
+    settle()
+    box = view.canvas.box("night")
+    assert box is not None
+    QTest.mousePress(box, Qt.MouseButton.LeftButton)
+    settle()
+    assert view.chosen() == "night"
+    assert view.canvas.seen("fare")
+    QTest.mouseRelease(box, Qt.MouseButton.LeftButton)
+    settle()
+    assert not view.canvas.seen("fare")
