@@ -162,6 +162,7 @@ def test_the_handle_drags_the_ruler_to_the_line_under_the_pointer(opening: Openi
     QApplication.sendEvent(view.print.handle, move)
     assert view.print.ruler_rect().contains(view.print.place_of(4).center())
     assert place(view) == "Sentence 5 of 5"
+    QTest.mouseRelease(view.print.handle, Qt.MouseButton.LeftButton, pos=there)
 
 
 def test_the_ruler_follows_the_keyboard(opening: Opening) -> None:
