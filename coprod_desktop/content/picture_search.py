@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 
 from coprod_desktop import resources
-from coprod_desktop.content.openmoji import Listed, listed, openmoji_file
+from coprod_desktop.content.openmoji import openmoji_file
 from coprod_desktop.content.pictures import Picture
 from coprod_desktop.content.table import Table
 from coprod_desktop.domain.picture import OPENMOJI
@@ -26,6 +27,22 @@ _OURS_TOO, _EVERYDAY_BEGUN = _OURS + 0.5, _EVERYDAY + 0.5
 
 _Ranks = dict[str, float]
 """How well each picture is met, by its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of OpenMoji: its code, its name, the words it is found by."""
+
+    code: str
+    name: str
+    words: tuple[str, ...]
+
+
+def listed() -> tuple[Listed, ...]:
+    """All of OpenMoji that can be found, in its own order."""
+    lines = (resources.folder() / "openmoji.tsv").read_text("utf-8").splitlines()
+    parts = (line.split("\t") for line in lines)
+    return tuple(Listed(code, name, tuple(words.split(","))) for code, name, words in parts)
 
 
 class PictureSearch:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-PENS = 4
-"""How many colours there are; a theme names each of them."""
+from coprod_desktop.domain.picture import PENS
+
 MOST_POINTS = 20_000
 """Points of a whole drawing: half an hour of drawing, 80 kB."""
 

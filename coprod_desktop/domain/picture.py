@@ -8,6 +8,9 @@ from __future__ import annotations
 
 OPENMOJI, PHOTO, DRAWING = "openmoji:", "photo:", "drawing:"
 
+PENS = 4
+"""How many colours one can draw with; a theme names each of them."""
+
 _OWN = (PHOTO, DRAWING)
 
 

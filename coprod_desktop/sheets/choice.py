@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from coprod_desktop.content.pictures import Picture
 from coprod_desktop.content.themes import FIRST, Themes
-from coprod_desktop.domain.drawing import PENS
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.path import Step
+from coprod_desktop.domain.picture import PENS
 from coprod_desktop.wording import Wording
 
 POINTS = (14, 16, 18, 20, 24, 28, 36)

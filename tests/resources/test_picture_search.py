@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_desktop import resources
-from coprod_desktop.content.openmoji import listed, openmoji_file
-from coprod_desktop.content.picture_search import MOST_FOUND, PictureSearch
+from coprod_desktop.content.openmoji import openmoji_file
+from coprod_desktop.content.picture_search import MOST_FOUND, PictureSearch, listed
 from coprod_desktop.content.pictures import pictures
 
 OURS = pictures()

@@ -12,8 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content.themes import FIRST, Theme
-from coprod_desktop.domain.drawing import PENS
-from coprod_desktop.domain.picture import PHOTO
+from coprod_desktop.domain.picture import PENS, PHOTO
 from coprod_desktop.ui.kit.computer_theme import KEY as COMPUTER
 from coprod_desktop.ui.kit.computer_theme import computer_theme
 from coprod_desktop.ui.kit.contrast import mix

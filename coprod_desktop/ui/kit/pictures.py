@@ -12,9 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from coprod_desktop.domain.drawing import Drawing, NotADrawing
 from coprod_desktop.domain.picture import DRAWING, own_id
-from coprod_desktop.ui.kit.strokes import paint_drawing
 
 PLATE_RADIUS = 0.18
 """Corner radius of a plate, as a share of its side."""
@@ -151,13 +149,11 @@ class PictureShelf:
     def _paint_own(self, painter: QPainter, key: str, rect: QRectF, inks: Inks | None) -> None:
         content = self._own(key)
         if key.startswith(DRAWING):
-            if inks is None:
-                return
-            try:
-                drawing = Drawing.unpacked(content)
-            except NotADrawing:
-                return  # it could not be read, which is told where it is
-            paint_drawing(painter, drawing, rect, inks.pens, fitted=True)
+            if inks is not None:
+                # Nobody's first screen has a drawing on it.
+                from coprod_desktop.ui.kit.strokes import paint_packed
+
+                paint_packed(painter, content, rect, inks.pens)
             return
         photo = QPixmap()
         photo.loadFromData(content)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from coprod_desktop.domain.drawing import Drawing, Stroke
+from coprod_desktop.domain.drawing import Drawing, NotADrawing, Stroke
 
 
 def paint_drawing(
@@ -24,6 +24,15 @@ def paint_drawing(
     for stroke in drawing.strokes:
         paint_stroke(painter, stroke, pens, least=1 / scale)
     painter.restore()
+
+
+def paint_packed(painter: QPainter, packed: bytes, rect: QRectF, pens: Sequence[QColor]) -> None:
+    """Paints a drawing as it is kept into a square; nothing where it cannot be read."""
+    try:
+        drawing = Drawing.unpacked(packed)
+    except NotADrawing:
+        return  # its words are beside it
+    paint_drawing(painter, drawing, rect, pens, fitted=True)
 
 
 def paint_stroke(

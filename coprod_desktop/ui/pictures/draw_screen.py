@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from coprod_desktop.domain.drawing import PENS, THICK, Drawing, Place, Stroke
+from coprod_desktop.domain.drawing import THICK, Drawing, Place, Stroke
+from coprod_desktop.domain.picture import PENS
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad

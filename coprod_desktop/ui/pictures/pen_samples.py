@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from coprod_desktop.domain.drawing import PENS, Drawing, Place, Stroke
-from coprod_desktop.domain.picture import DRAWING
+from coprod_desktop.domain.drawing import Drawing, Place, Stroke
+from coprod_desktop.domain.picture import DRAWING, PENS
 
 _WAVE: tuple[Place, ...] = (
     *((0.1, 0.6), (0.2, 0.4), (0.3, 0.4), (0.45, 0.6)),
