@@ -285,7 +285,8 @@ class IdeaView(IdeaPage):
             self.show_meeting(self._meeting)
         self._make_room_for_foot()
         here = writing.id if self.canvas.seen(writing.id) else self._came_from
-        if go or not on_page:
+        box = self.canvas.boxes().get(self.canvas.chosen)
+        if box is None or not box.hasFocus():  # else somebody went there
             self.choose(here)
         if go and had_focus:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -365,4 +366,13 @@ class IdeaView(IdeaPage):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_outer"):
             self.arrange()
             # Once the rows have their new heights.
-            QTimer.singleShot(0, self, self.see_chosen)
+            QTimer.singleShot(0, self, self._follow_size)
+
+    def _follow_size(self) -> None:
+        """Sees what one is on in the new size; a field that has no room any more goes below."""
+        if self.writing_place.on_page and not self.writing_place.has_room():
+            self.writing_place.stand_below()
+            self.foot.show()
+            self._make_room_for_foot()
+            self.foot.field.setFocus()
+        self.see_chosen()

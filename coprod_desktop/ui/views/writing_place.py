@@ -71,6 +71,7 @@ class WritingPlace(QObject):
             application.removeEventFilter(self)
             application.focusChanged.disconnect(self._watch)
         self._which, self._watching = "", False
+        self._scroller.show_soon()  # not the field any more
         self._foot.stand_below(self._below)
         self._canvas.hold("", QSize())
 

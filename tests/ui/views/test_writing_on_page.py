@@ -152,3 +152,35 @@ def test_tab_goes_through_the_field_to_its_buttons(opening: Opening, kind: type[
     box = view.canvas.box("lights")
     assert box is not None
     assert box.hasFocus()
+
+
+@BOTH
+def test_a_field_without_room_any_more_takes_the_page(
+    opening: Opening, kind: type[IdeaView]
+) -> None:
+    view, session = open_view(opening, kind)
+    go(view, "lights")
+    key(view, Qt.Key.Key_Return)
+    types(view, "Dark")
+    opening.look.use(percent=400)
+    settle()
+    settle()
+    assert not view.writing_place.on_page
+    assert view.foot.field.edit.hasFocus()
+    types(view, "er")
+    key(view, Qt.Key.Key_Return)
+    assert session.meeting.idea("lights").text == "Darker"
+
+
+@BOTH
+def test_another_new_idea_begun_instead_leaves_no_trace_of_the_first(
+    opening: Opening, kind: type[IdeaView]
+) -> None:
+    view, session = open_view(opening, kind)
+    go(view, "door")
+    key(view, Qt.Key.Key_Insert)
+    view.actions_here.do("add-beside")
+    settle()
+    key(view, Qt.Key.Key_Escape)
+    assert session.meeting == MEETING
+    assert view.chosen() == "door"
