@@ -423,3 +423,14 @@ def test_arrows_reach_every_box_and_no_way_ends_without_a_word(
                 reached.add(view.chosen())
                 waiting.append(view.chosen())
     assert reached == set(view.canvas.shown())
+
+
+def test_an_arrow_into_what_is_folded_says_that_it_is_closed(opening: Opening) -> None:
+    view = opened(opening, replace(MEETING, folded=frozenset({"night"})))
+    go(view, "night")
+    told = told_by(view)
+    key(view, Qt.Key.Key_Right)
+    assert view.chosen() == "night"
+    assert told == ["It is closed. Open it to go on."]
+    key(view, Qt.Key.Key_Left)
+    assert view.chosen() == "meeting"
