@@ -62,7 +62,8 @@ class View(Framed):
     ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
     asks to go ("view:sheet", "step:order", "phase:practise", "home", "finished"),
     ``comfort_changed`` how the person likes it from now on, ``note_wanted`` a `NoteWanted` to be
-    recorded or heard, ``picture_wanted`` a `PictureWanted`, ``read_wanted`` a widget whose words are to be read alone.
+    recorded or heard, ``picture_wanted`` a `PictureWanted`, ``read_wanted`` a widget whose words
+    are to be read alone.
     """
 
     told = Signal(str, bool)
