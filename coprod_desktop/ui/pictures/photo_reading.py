@@ -13,7 +13,9 @@ LARGEST = 1024
 MOST_BYTES = 64_000_000
 """Bytes of a file that is opened."""
 MOST_PIXELS = 64_000_000
-"""Pixels of a picture that is opened; phones make 12 to 50 million."""
+"""Pixels of a photo that is opened; phones make 12 to 50 million."""
+MOST_AT_ONCE = 40_000_000
+"""Pixels of kinds that lie open as a whole, 4 bytes for each, while they are read."""
 _QUALITY = 86
 _PAPER = 0xFFFFFFFF
 """What is seen through a picture that one can see through."""
@@ -58,16 +60,18 @@ def photo_from(content: bytes) -> bytes:
     buffer = QBuffer()
     buffer.setData(content)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, _kind(content))
+    kind = _kind(content)
+    reader = QImageReader(buffer, kind)
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     if not reader.canRead():
         raise NotAPhoto("photo-not-one")
     size = reader.size()
     if size.isValid():
-        if size.width() * size.height() > MOST_PIXELS:
+        most = MOST_PIXELS if kind == b"jpeg" else MOST_AT_ONCE
+        if size.width() * size.height() > most:
             raise NotAPhoto("photo-too-big")
-        # Most kinds are made small while they are read, so that they never lie open as a whole.
+        # A JPEG is made small while it is read, so that it never lies open as a whole.
         reader.setScaledSize(_small(size))
     image = reader.read()
     if image.isNull():
