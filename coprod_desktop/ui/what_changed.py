@@ -38,7 +38,17 @@ def words_of_change(before: Meeting, after: Meeting) -> str:
         words = line.words.strip() or (then[which].words.strip() if which in then else "")
         if words and which not in kept:
             return " ".join(words.split())
+    turned = before.folded ^ after.folded
+    if len(turned) == 1 and turned.isdisjoint(kept):
+        return _words_of(after, *turned)
     return ""
+
+
+def _words_of(meeting: Meeting, which: str) -> str:
+    """The words of a heap or an idea, as of one that was folded."""
+    words = {branch.id: branch.heading for branch in meeting.branches}
+    words.update((idea.id, idea.text) for _, idea in meeting.walk())
+    return " ".join(words.get(which, "").split())
 
 
 def _lines(meeting: Meeting) -> dict[str, _Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coprod_desktop.domain.folds import folding
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.ui.what_changed import words_of_change
@@ -32,6 +33,12 @@ def test_a_heap_with_a_new_name_or_an_idea_in_another_place_is_named() -> None:
     assert words_of_change(with_heap, with_heap.renamed(heap.id, "Long nights")) == "Long nights"
     assert words_of_change(with_heap, with_heap.moved("soup", heap.id)) == "Cold soup"
     assert words_of_change(with_heap, with_heap.moved_up("soup")) in ("Cold soup", "Wet feet")
+
+
+def test_what_was_folded_is_named() -> None:
+    assert words_of_change(MEETING, folding(MEETING, "say")) == "What I want to say"
+    kept = MEETING.on_pile("feet", Pile.KEEP)
+    assert words_of_change(folding(kept, "feet"), kept) == ""
 
 
 def test_what_is_kept_is_never_named() -> None:

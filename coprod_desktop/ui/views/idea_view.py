@@ -37,7 +37,11 @@ from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 
 class IdeaView(IdeaPage):
-    """All lines of the meeting, with a bar above, a field in the place of a line or below."""
+    """All lines of the meeting, with a bar above, a field in the place of a line or below.
+
+    Tab comes to the line one is on, then goes on to what is beside the map: two hundred stops would
+    shut in whoever has no other key. Page Down goes through all lines in the order of reading.
+    """
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)

@@ -19,6 +19,8 @@ from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_on_page import say_press
 
 _MARGINS = (12, 8, 12, 8)
+_CLEAR = 14
+"""Pixels the focus ring of the field needs inside the frame it has on a page."""
 _MOST_LINES = 5
 
 
@@ -46,7 +48,7 @@ class WritingFoot(QWidget):
         self.field = WordField(text("write-words"), hint=text("write-hint"), edit=edit)
         self.field.hint.hide()
         self.done = Press(text("write-done"), sign="tick")
-        row = FlowRow(self, first_grows=True)
+        self._row = row = FlowRow(self, first_grows=True)
         row.setContentsMargins(*_MARGINS)
         row.addWidget(self.field)
         row.addWidget(self.done)
@@ -83,6 +85,8 @@ class WritingFoot(QWidget):
         """Becomes a part of a page, without a label, since it stands where the words go."""
         self._on_page = True
         self.field.label.hide()
+        clear = round(_CLEAR * Look.of(self).ring)
+        self._row.setContentsMargins(clear, clear, clear, clear)
         self.setParent(page)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.show()
@@ -91,6 +95,7 @@ class WritingFoot(QWidget):
         """Becomes the foot of a page."""
         self._on_page = False
         self.field.label.show()
+        self._row.setContentsMargins(*_MARGINS)
         self.hide()
         column.addWidget(self)
 
@@ -105,6 +110,7 @@ class WritingFoot(QWidget):
         look = Look.of(self)
         painter = painter_on(self)
         width = look.outline(4)
+        painter.fillRect(self.rect(), look.colour("page"))  # over the box it stands for
         painter.setPen(QPen(look.colour("accent"), width))
         painter.setBrush(look.colour("tint"))
         rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
