@@ -182,7 +182,9 @@ def test_a_heap_and_the_meeting_have_pictures_too_and_can_lose_them(someone: Som
         someone.write("penguin")
         someone.click("Penguin")
     assert someone.meeting.picture == someone.meeting.branches[0].picture == PENGUIN
-    opens(someone)
+    screen = opens(someone)
+    assert screen.grid.presses[0].accessibleName() == "Penguin"
+    assert screen.grid.presses[0].isChecked()
     someone.click("No picture")
     assert someone.meeting.branches[0].picture == ""
     assert someone.sees("Taken away: the picture.")

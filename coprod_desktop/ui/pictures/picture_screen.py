@@ -32,11 +32,14 @@ _TROUBLE = "research"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where the pictures come from: for words that were typed, for the idea's own, of ours."""
+    """Where the pictures come from: for words that are typed, those that are offered at first.
+
+    ``for_words`` says whether these are for the words of the idea.
+    """
 
     find: Callable[[str], tuple[Picture, ...]]
-    suggested: tuple[Picture, ...]
-    common: tuple[Picture, ...]
+    offered: tuple[Picture, ...]
+    for_words: bool
 
 
 class PictureScreen(ColumnScreen):
@@ -110,9 +113,8 @@ class PictureScreen(ColumnScreen):
 
     def _suggest(self) -> None:
         """Shows what may be meant before anything is typed."""
-        suggested = bool(self._found.suggested)
-        key = "picture-suggested" if suggested else "picture-common"
-        self._offer(self._text(key), self._found.suggested or self._found.common)
+        key = "picture-suggested" if self._found.for_words else "picture-common"
+        self._offer(self._text(key), self._found.offered)
 
     def _search(self) -> None:
         words = self.field.words().strip()

@@ -89,7 +89,11 @@ class PictureWays(QObject):
         self._which = which = wanted.which
         search, now = self._content.search, picture_of(self._meeting, which)
         words = self._words_shown(which)
-        found = Found(search.find, search.suggested(words), search.common())
+        there, suggested = search.picture(now), search.suggested(words)
+        # The one it has comes first.
+        first = (there,) if there is not None else ()
+        offered = tuple(dict.fromkeys((*first, *(suggested or search.common()))))
+        found = Found(search.find, offered, for_words=bool(suggested))
         self._screen = screen = PictureScreen(self._wording, words, now, found, self._forget_screen)
         screen.chosen.connect(self._choose)
         screen.found.connect(self._announcer.announce)
