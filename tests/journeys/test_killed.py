@@ -1,4 +1,4 @@
-"""A computer dies while a person types or talks."""
+"""A computer dies while a person types, talks or draws."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+from coprod_desktop.domain.drawing import Drawing
+from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.samples import A_SECOND
 from tests.journeys.conftest import Open
 from tests.journeys.typing import words
 from tests.microphone import tone
 
 ENOUGH = 12
-"""Words, or seconds of talk, to wait for before the computer dies."""
+"""Words, strokes, or seconds of talk, to wait for before the computer dies."""
 
 
 def kept_by_one_that_is_killed(program: str, folder: Path) -> int:
@@ -63,3 +65,13 @@ def test_everything_said_but_the_last_second_is_found_again(opening: Open, tmp_p
     # Its idea may be a second behind, never more.
     assert kept <= idea.note.seconds <= len(found) // A_SECOND
     assert someone.has_button(f"My voice note, {idea.note.seconds} seconds")
+
+
+def test_every_stroke_that_was_drawn_is_found_again(opening: Open, tmp_path: Path) -> None:
+    kept = kept_by_one_that_is_killed("drawing", tmp_path)
+    someone = opening()
+    someone.comes_back_to("A meeting", "Robin")
+    picture = someone.meeting.branches[0].picture
+    found = someone.program.desk.own_picture(own_id(picture))
+    assert found is not None
+    assert len(Drawing.unpacked(found.content).strokes) >= kept
