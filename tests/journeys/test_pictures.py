@@ -22,8 +22,10 @@ from coprod_desktop.ui.pictures.draw_screen import DrawScreen
 from coprod_desktop.ui.pictures.photo_screen import PhotoScreen
 from coprod_desktop.ui.pictures.picture_screen import PictureScreen
 from coprod_desktop.ui.pictures.wanted import PictureWanted
+from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
+from tests.sheets.test_own_pictures import figures
 from tests.ui.audit import settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -394,3 +396,33 @@ def test_a_person_who_leaves_takes_their_pictures_off_the_screen(someone: Someon
     settle()
     assert not own._held
     assert not any(own_id(str(key[0])) for key in someone.program.look.shelf._drawn)
+
+
+def figures_on_sheet(someone: Someone, pile: Pile) -> list[str]:
+    """What the pictures on the sheet show, with the first idea on a pile."""
+    session, screen = someone.program.desk.session, someone.screen
+    assert session is not None
+    assert isinstance(screen, MeetingScreen)
+    which = first(someone).id
+    session.apply("", lambda m: m.on_pile(which, pile).with_picture(m.branches[0].id, ""))
+    screen.show_view("sheet")
+    sheet = someone.view
+    assert isinstance(sheet, SheetView)
+    wanted = replace(someone.meeting, at="", seen=())
+
+    def is_made() -> bool:
+        return sheet.made is not None and sheet.made.order.meeting == wanted
+
+    someone.wait_until(is_made, "the sheet")
+    assert sheet.made is not None
+    return figures(sheet.made.printed.pdf)
+
+
+def test_a_drawing_is_on_the_sheet_but_none_of_what_is_kept(someone: Someone) -> None:
+    opens(someone)
+    someone.click("Draw it")
+    draws(pen(someone))
+    someone.write_in("What does your drawing show?", "The way in")
+    someone.click("Done")
+    assert "The way in" in figures_on_sheet(someone, Pile.SHARE)
+    assert "The way in" not in figures_on_sheet(someone, Pile.KEEP)
