@@ -20,6 +20,8 @@ MOST_BYTES = 48_000_000
 """Bytes of drawn pictures that are kept."""
 _MOST_FILES = 128
 """Files that are kept open as drawings."""
+_SMALL, _MOST_SMALL = 512, 24
+"""Pixels of the longer side of a photo as it is kept for small sizes, and how many are."""
 _LARGEST = 2048
 """Pixels of a side that are drawn at most; it is shown larger than that only blurred."""
 _AS_LINES = (
@@ -53,6 +55,7 @@ class PictureShelf:
         self._kept = 0
         self._renderers: OrderedDict[Path, QSvgRenderer] = OrderedDict()
         self._drawn: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._small: OrderedDict[str, QPixmap] = OrderedDict()
 
     def bring_own(self, content: Callable[[str], bytes]) -> None:
         """Has people's own pictures brought by their keys, nothing where there is none."""
@@ -73,6 +76,8 @@ class PictureShelf:
     def _let_go(self, goes: Callable[[str], bool]) -> None:
         for known in [known for known in self._drawn if goes(str(known[0]))]:
             self._kept -= _bytes(self._drawn.pop(known))
+        for key in [key for key in self._small if goes(key)]:
+            del self._small[key]
 
     # Drawing.
 
@@ -155,9 +160,25 @@ class PictureShelf:
 
                 paint_packed(painter, content, rect, inks.pens)
             return
+        _paint_photo(painter, self._photo(key, content, rect.width()), rect, inks)
+
+    def _photo(self, key: str, content: bytes, side: float) -> QPixmap:
+        """A photo to be drawn that large; a small one is not opened anew at each size of a map."""
+        if key in self._small and side * 2 <= _SMALL:
+            self._small.move_to_end(key)
+            return self._small[key]
         photo = QPixmap()
         photo.loadFromData(content)
-        _paint_photo(painter, photo, rect, inks)
+        if photo.isNull() or side * 2 > _SMALL:
+            return photo
+        self._small[key] = photo.scaled(
+            QSize(_SMALL, _SMALL),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        if len(self._small) > _MOST_SMALL:
+            self._small.popitem(last=False)
+        return self._small[key]
 
     def _renderer(self, file: Path) -> QSvgRenderer:
         if file not in self._renderers:

@@ -139,6 +139,22 @@ def test_own_pictures_are_drawn_in_the_pens_of_the_theme_and_forgotten(look: Loo
     assert shelf._kept == 0
 
 
+def test_a_photo_is_opened_once_for_all_small_sizes(look: Look) -> None:
+    photo = QImage(1000, 500, QImage.Format.Format_RGB32)
+    photo.fill(QColor(200, 0, 0))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    photo.save(buffer, "JPEG")  # type: ignore[call-overload]
+    shelf = PictureShelf(lambda _: None)
+    shelf.bring_own(lambda _key: bytes(buffer.data().data()))
+    for side in (20, 60, 200, 600):
+        drawn = shelf.pixmap("photo:1", side, look.inks()).toImage()
+        assert drawn.pixelColor(side // 2, side // 2).red() > 190
+    assert [kept.width() for kept in shelf._small.values()] == [512]
+    shelf.forget_own()
+    assert not shelf._small
+
+
 def test_own_pictures_that_cannot_be_read_draw_nothing(look: Look) -> None:
     shelf = PictureShelf(lambda _: None)
     shelf.bring_own(lambda _: b"nonsense")
