@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
@@ -35,9 +36,8 @@ class IdeasColumn(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._is_open = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Look.of(self).space(2))
+        # One abreast: it remembers how high all of it is, which Qt asks again and again.
+        column = CardGrid(self, wide=1, middle=1, gap=2)
         self.rows: RowsById[Idea, IdeaRow] = RowsById(self._row, gap=2)
         self.pocket = ClosedPocket("")
         self.pocket.clicked.connect(self._turn)

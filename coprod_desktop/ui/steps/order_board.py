@@ -113,7 +113,7 @@ class OrderBoard(OrderView):
         self.commands.show_ways(order_edits.possible(meeting, lifted) if in_heap else ())
         self._heaps_hint.setVisible(not in_heap)
         self.see_map.setVisible(bool(self.heaps) and not in_heap)
-        self._stay.setVisible(bool(self.heaps) and bool(order_edits.scraps(meeting)))
+        self._stay.setVisible(bool(self.heaps) and bool(order_edits.loose(meeting)))
         self._show_piles(meeting, lifted)
         self._take_places(bool(lifted))
 
@@ -198,6 +198,7 @@ class OrderBoard(OrderView):
             head.setSpacing(look.space(14))
         self._add_row.setContentsMargins(clear, look.space(6), clear, 0)
         self._stay_row.setContentsMargins(clear, 0, clear, 0)
+        self.asks.setContentsMargins(0, look.space(6), 0, 0)
         self._pile_rows.setContentsMargins(clear, clear, 0, 0)
         self._pile_rows.setSpacing(look.space(4))
         self._row.setSpacing(0)

@@ -110,12 +110,14 @@ class OrderDeeds(QObject):
         return name
 
     def names_for(self, heap: str) -> tuple[str, ...]:
-        """Names to offer for a heap, of what is not kept in it."""
-        shared = self.meeting.shared()
-        if not shared.has(heap):
+        """Names to offer for a heap nobody named yet, of what is not kept in it."""
+        shared, heading = self.meeting.shared(), self.meeting.branch(heap).heading
+        text = self._parts.wording.text
+        most = len(self.meeting.branches)
+        numbers = {text("order-heap-number", number=number) for number in range(1, most + 1)}
+        if heading not in numbers or not shared.has(heap):
             return ()
-        found = offered([idea.text for _, idea in shared.branch(heap).walk()])
-        return tuple(name for name in found if name != self.meeting.branch(heap).heading)
+        return offered([idea.text for _, idea in shared.branch(heap).walk()])
 
     def rename(self, heap: str, name: str) -> bool:
         """Calls a heap by another name."""

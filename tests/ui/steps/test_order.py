@@ -301,9 +301,13 @@ def test_a_name_is_offered_from_the_words_in_the_heap(opening: Opening) -> None:
     assert not page.asking.name.isVisible()
 
 
-def test_no_name_is_offered_from_what_is_kept(opening: Opening) -> None:
-    page, _ = open_order(opening, MEETING.on_pile(BAG.id, Pile.KEEP))
-    page.board.heaps[THINGS.id].name.click()
+def test_no_name_is_offered_from_what_is_kept_nor_where_there_is_one(opening: Opening) -> None:
+    unnamed = MEETING.renamed(THINGS.id, "Heap 1")
+    page, session = open_order(opening, unnamed)
+    assert page.deeds.names_for(THINGS.id) == ("My bag got took",)
+    session.apply("", lambda m: m.on_pile(BAG.id, Pile.KEEP))
+    assert page.deeds.names_for(THINGS.id) == ()
+    page.board.heaps[NIGHT.id].name.click()
     assert page.asking.name.offers == ()
 
 
