@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -34,6 +36,9 @@ from coprod_desktop.ui.views.tool_row import ToolRow
 from coprod_desktop.ui.views.writing_foot import WritingFoot
 from coprod_desktop.ui.views.writing_place import WritingPlace
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
+
+_FIRST = 99
+"""Worth more than any other row."""
 
 
 class IdeaView(IdeaPage):
@@ -155,8 +160,12 @@ class IdeaView(IdeaPage):
 
     def rows(self) -> tuple[Row, ...]:
         rows = self.actions_here.rows()
-        # In a narrow window the corner has no room for the voice.
-        return (*rows, read_row(stays=True)) if self._size() is WidthClass.NARROW else rows
+        if self._size() is not WidthClass.NARROW:
+            return rows
+        # Where only one has room it is what is pressed again and again, to read one by one. The
+        # corner has no room for the voice there.
+        going = (replace(row, worth=_FIRST) if row.name == "next-idea" else row for row in rows)
+        return (*going, read_row(stays=True))
 
     def show_note(self, words: str, undo: bool) -> None:
         self.note.show_note(words, undo)
