@@ -46,6 +46,7 @@ class _Part:
         self._piece = piece
         x, y, width, height = _spot(piece.whole, across, down)
         self.whole = Spot(x - 1, y - 1, width + 2, height + 2)
+        self.first = _spot(piece.place(0), across, down)
         self._spots: dict[str, Spot] | None = None
 
     @property
@@ -148,8 +149,8 @@ class Plan:
         """The spot of one box."""
         if self._put_at is not None and which == self._root_spot[0]:
             return self._root_spot[1]
-        spots = (part.spots.get(which) for part in self._parts.values())
-        return next((spot for spot in spots if spot is not None), None)
+        parts = (part for part in self._parts.values() if which in part.laid.ids)
+        return next((part.spots[which] for part in parts), None)
 
     def near(self, room: Spot) -> dict[str, Spot]:
         """The boxes that stand in some room, if only with an edge, in reading order."""
@@ -165,11 +166,11 @@ class Plan:
             return
         root = self._root_spot[1]
         for branch, part in self._parts.items():
-            spots = part.spots
-            if _between(spots[branch], root).meets(room):
-                yield branch, spots[branch], root
+            if _between(part.first, root).meets(room):
+                yield branch, part.first, root
             if not part.whole.meets(room):
                 continue
+            spots = part.spots
             for which, spot in spots.items():
                 above = spots.get(shown[which].line.above)
                 if above is not None and _between(spot, above).meets(room):
