@@ -14,7 +14,7 @@ from coprod_desktop.exchange.markdown_words import escaped, told
 from coprod_desktop.exchange.nesting import Nesting, columns, lines_of, told_lines
 from coprod_desktop.exchange.tree import Entry, LeftOut, Outline
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
 _RULE = re.compile(r"^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _ITEM = re.compile(r"^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$")
@@ -89,7 +89,7 @@ class _Reading:
             self._fence = fence[1]
             self._begin((_LIST, columns(line[: fence.start(1)])), [])
         elif heading is not None:
-            self._begin((len(heading[1]), 0), [heading[2] or ""])
+            self._begin((len(heading[1]), 0), [_without_end(heading[2] or "")])
             self._going_on = False
         elif underline is not None:
             self._make_heading(1 if underline[1].startswith("=") else 2)
@@ -119,8 +119,8 @@ class _Reading:
 
     def _make_heading(self, size: int) -> None:
         """What was taken for a paragraph is a heading, for it is underlined."""
-        draft, words = self._raw.pop()
-        self._found.drafts.remove(draft)
+        _, words = self._raw.pop()
+        self._found.drafts.pop()
         self._begin((size, 0), words)
         self._going_on = False
 
@@ -129,6 +129,13 @@ class _Reading:
             draft.text, left_out = told(words)
             self._found.left_out.update(left_out)
         return self._found.outline()
+
+
+def _without_end(words: str) -> str:
+    """The words of a heading without the signs it may be closed with."""
+    words = words.rstrip(" \t")
+    bare = words.rstrip("#")
+    return words if bare and bare[-1] not in " \t" else bare.rstrip(" \t")
 
 
 def _lines(entry: Entry) -> Iterator[str]:

@@ -31,6 +31,7 @@ class PlainText:
     def read(self, pieces: Iterable[str]) -> Outline:
         """An outline of any text at all. Raises a NotOpened."""
         found, nesting = Gathering(), Nesting()
+        texts: list[list[str]] = []
         for line in lines_of(pieces):
             split = _LINE.match(line)
             assert split is not None  # it takes any line
@@ -39,10 +40,17 @@ class PlainText:
                 if _AS_IT_IS not in words:
                     continue
             elif marked or not words.startswith(_AS_IT_IS):
-                level = nesting.level((columns(split["room"]), int(marked)))
-                found.line(level, self._told(words, found) if marked else words.rstrip(" \t"))
+                found.line(nesting.level((columns(split["room"]), int(marked))))
+                texts.append([self._told(words, found) if marked else words.rstrip(" \t")])
                 continue
-            self._go_on(words.removeprefix(_AS_IT_IS), found, nesting)
+            words = words.removeprefix(_AS_IT_IS)
+            if texts:
+                texts[-1].append(words.rstrip())
+            else:  # there is no idea it could go on with
+                found.line(nesting.level((0, 0)))
+                texts.append([words.rstrip(" \t")])
+        for draft, lines in zip(found.drafts, texts, strict=True):
+            draft.text = "\n".join(lines)
         return found.outline()
 
     def _told(self, words: str, found: Gathering) -> str:
@@ -52,13 +60,6 @@ class PlainText:
         box = _BOX.match(words)
         found.leave(LeftOut.TICKS, box is not None)
         return words[box.end() if box else 0 :].rstrip(" \t")
-
-    def _go_on(self, words: str, found: Gathering, nesting: Nesting) -> None:
-        """Adds a line to the idea before; where there is none, it is the first."""
-        if found.drafts:
-            found.drafts[-1].text += f"\n{words.rstrip()}"
-        else:
-            found.line(nesting.level((0, 0)), words.rstrip(" \t"))
 
     def write(self, outline: Outline) -> bytes:
         """A text that every program opens."""

@@ -72,6 +72,8 @@ class RichText:
     def _break(self, always: bool = False) -> None:
         if always or "".join(self._lines[-1]).strip(" \xa0"):
             self._lines.append([])
+        else:
+            self._lines[-1].clear()  # else it would be looked through again and again
 
     def text(self) -> str:
         """All lines, without empty ones at either end."""

@@ -217,7 +217,8 @@ def _day(written: str) -> date | None:
 
 def _time(written: str) -> time | None:
     try:
-        return time.fromisoformat(written) if written else None
+        # Ours is never in the time of another place, which could not be compared with this one.
+        return time.fromisoformat(written).replace(tzinfo=None) if written else None
     except ValueError:
         return None
 

@@ -161,6 +161,30 @@ def test_what_was_read_goes_on_to_any_other_program(name: str, key: str) -> None
     assert not again.left_out
 
 
+@pytest.mark.parametrize("above", ["", "# Top\n\n"])
+def test_a_title_that_is_underlined_takes_no_words_away(above: str) -> None:
+    text = f"{above}First words\n\nMore words\n\nPlans\n=====\n\nA plan\n\nFood\n----\n- hot\n"
+    found = meeting_of(FORMATS["markdown"].read([text]), icons(), "Notes")
+    told = [line for _, line in words(found.meeting) if line]
+    top = ["Top"] * bool(above)
+    assert told == [*top, "First words", "More words", "Plans", "A plan", "Food", "hot"]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("# Plans", "Plans"),
+        ("#  Plans  for C#  ", "Plans  for C#"),
+        ("# Plans ##", "Plans"),
+        ("# Plans # of it #\t", "Plans # of it"),
+        ("## ##", ""),
+        ("#", ""),
+    ],
+)
+def test_the_signs_around_a_heading_are_no_words(line: str, heading: str) -> None:
+    assert FORMATS["markdown"].read([f"{line}\n- one\n"]).title.text == heading
+
+
 def folded(name: str) -> list[str]:
     """The words of what is folded away."""
     meeting = found_in(name).meeting

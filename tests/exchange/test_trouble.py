@@ -8,6 +8,8 @@ import os
 import random
 import subprocess
 import sys
+import time
+from datetime import time as clock_time
 from pathlib import Path
 
 import pytest
@@ -153,6 +155,32 @@ def test_a_title_however_long_keeps_all_its_words(tmp_path: Path) -> None:
     found = found_in(written(tmp_path, text))
     everything = "".join(words for _, words in words_of(found))
     assert (everything.count("t") - "Notes".count("t"), everything.count("h")) == (50_000, 50_000)
+
+
+LONG = 300_000
+SLOW = {
+    "room in a heading": ("markdown", f"# a{' ' * LONG}b"),
+    "a line that goes on and on": ("text", "a\n" + "\xa0b\n" * LONG),
+    "cells of nothing": (
+        "freeplane",
+        f"<map><node><richcontent>{'<td/><p/>' * (LONG // 6)}a</richcontent></node></map>",
+    ),
+}
+
+
+@pytest.mark.parametrize("made", SLOW)
+def test_what_is_made_to_take_long_takes_no_longer_than_any_file(made: str) -> None:
+    key, text = SLOW[made]
+    begun = time.perf_counter()
+    assert read(key, text).title.text.startswith("a")
+    assert time.perf_counter() - begun < 2
+
+
+def test_a_time_in_the_time_of_another_place_is_a_time_here() -> None:
+    marks = '<attribute NAME="coprod-format" VALUE="1"/>'
+    marks += '<attribute NAME="coprod-when-time" VALUE="10:30+05:00"/>'
+    found = meeting_of(read("freeplane", f'<map><node TEXT="A">{marks}</node></map>'), icons(), "")
+    assert found.meeting.when.time == clock_time(10, 30)
 
 
 def words_of(found: Found) -> list[tuple[int, str]]:
