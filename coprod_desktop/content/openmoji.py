@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path as File
@@ -16,6 +17,17 @@ def openmoji_file(code: str) -> File | None:
         return None
     file = folder / f"{code}.svg"
     return file if file.is_file() else None
+
+
+def sign_name(code: str) -> str:
+    """What Unicode calls the first sign of a code, as "White heavy check mark"; "" for none.
+
+    It is for what nobody is offered here, yet may stand in a map of another program.
+    """
+    first = code.partition("-")[0]
+    if not 2 <= len(first) <= 5 or not _LETTERS.issuperset(first):
+        return ""
+    return unicodedata.name(chr(int(first, 16)), "").capitalize()
 
 
 @cache

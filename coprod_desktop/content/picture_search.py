@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from coprod_desktop import resources
-from coprod_desktop.content.openmoji import openmoji_file
+from coprod_desktop.content.openmoji import openmoji_file, sign_name
 from coprod_desktop.content.pictures import Picture
 from coprod_desktop.content.table import Table
 from coprod_desktop.domain.picture import OPENMOJI
@@ -91,13 +91,15 @@ class PictureSearch:
         return tuple(self._ours.values())
 
     def picture(self, key: str) -> Picture | None:
-        """One of the pictures by its key; None for a person's own, or where there is none."""
+        """One of the pictures by its key; None for a person's own, or where there is none.
+
+        Nor is there one for a picture without a name, which nobody could hear.
+        """
         if key in self._ours:
             return self._ours[key]
-        file = openmoji_file(key.removeprefix(OPENMOJI))
-        if file is None:
-            return None
-        return Picture(key, file, self._names.get(key, ""))
+        code = key.removeprefix(OPENMOJI)
+        file, name = openmoji_file(code), self._names.get(key) or sign_name(code)
+        return None if file is None or not name else Picture(key, file, name)
 
     # Reading.
 

@@ -89,6 +89,16 @@ def test_no_words_do_harm(asked: str) -> None:
     SEARCH.suggested(asked)
 
 
+def test_an_icon_of_another_program_has_a_name_though_it_is_not_offered() -> None:
+    icons = tomllib.loads((resources.folder() / "freeplane-icons.toml").read_text("utf-8"))["icons"]
+    brought = [SEARCH.picture(f"openmoji:{code}") for code in icons.values()]
+    assert not [picture.key for picture in brought if picture is not None and not picture.name]
+    tick = SEARCH.picture("openmoji:2705")
+    assert tick is not None
+    assert tick.name == "White heavy check mark"
+    assert SEARCH.picture("openmoji:E040") is None  # no sign of Unicode, and nobody is offered it
+
+
 @given(st.text(alphabet="0123456789ABCDEF-./\\_", max_size=20))
 @settings(max_examples=60, deadline=None)
 def test_a_code_never_leads_out_of_the_folder(code: str) -> None:
