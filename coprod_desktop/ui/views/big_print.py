@@ -38,6 +38,7 @@ class LargePrint(QWidget):
     def __init__(self, ruler_words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[SentenceLine] = []
+        self._places: dict[tuple[int, int, int], tuple[list[QRect], int]] = {}
         self._here = 0
         self._lit: SentenceLine | None = None
         self._rows: list[tuple[int, QRectF]] = []
@@ -75,6 +76,7 @@ class LargePrint(QWidget):
             self._lines.append(line)
         for line, sentence in zip(self._lines, sentences, strict=True):
             line.show_sentence(sentence)
+        self._places = {}
         self.handle.raise_()
         self.go_to(min(self._here, max(len(self._lines) - 1, 0)))
         self.updateGeometry()
@@ -223,9 +225,18 @@ class LargePrint(QWidget):
         return max(width - self._words_left() - handle, 1)
 
     def _laid(self, width: int) -> tuple[list[QRect], int]:
-        """Where each sentence goes, and how high all of it is."""
-        look = Look.of(self)
+        """Where each sentence goes, and how high all of it is.
+
+        Layouts ask for the same few widths again and again, each of all sentences.
+        """
         left, room, side = self._words_left(), self._words_width(width), self._side()
+        key = (left, room, side)
+        if key not in self._places:
+            self._places[key] = self._find_places(left, room, side)
+        return self._places[key]
+
+    def _find_places(self, left: int, room: int, side: int) -> tuple[list[QRect], int]:
+        look = Look.of(self)
         top, picture_end = look.space(10), 0
         rects = []
         for number, line in enumerate(self._lines):
@@ -278,6 +289,9 @@ class LargePrint(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "handle"):
+            self._places = {}
+            for line in self._lines:
+                line.lay_anew()
             self.updateGeometry()
             self._place()
 

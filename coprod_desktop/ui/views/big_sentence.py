@@ -99,6 +99,10 @@ class SentenceLine(WordCursor, WordedPressing, QAbstractButton):
             self._block = (width, laid)
         return self._block[1]
 
+    def lay_anew(self) -> None:
+        """Forgets how the words were laid out, as for another size."""
+        self._block = None
+
     def gutter(self) -> int:
         """Pixels left of the words, where the bar stands."""
         return Look.of(self).space(34)
@@ -138,7 +142,7 @@ class SentenceLine(WordCursor, WordedPressing, QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._block = None
+            self.lay_anew()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

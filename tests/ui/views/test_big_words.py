@@ -16,6 +16,7 @@ from coprod_desktop.speech.spans import words
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.views.big_sentence import SentenceLine
 from coprod_desktop.ui.views.big_words import BigWords, big_sentences
 from coprod_desktop.wording import Wording
 from tests.ui.audit import audit, settle
@@ -271,3 +272,23 @@ def test_nothing_keeps_a_person_out(percent: int, ruler: int, opening: Opening) 
     assert view.print.width() <= view.scroller.viewport().width()
     found = audit(view.window(), percent=percent)
     assert [str(finding) for finding in found] == []
+
+
+def test_a_long_text_is_laid_out_only_a_few_times(
+    opening: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+    high = SentenceLine.heightForWidth
+
+    def counting(line: SentenceLine, width: int) -> int:
+        nonlocal asked
+        asked += 1
+        return high(line, width)
+
+    monkeypatch.setattr(SentenceLine, "heightForWidth", counting)
+    many = tuple(idea(f"The heating went off again in room {n}.") for n in range(200))
+    view = shown(
+        opening, Meeting("m", "Long", "review", branches=(Branch("b", "Heap", ideas=many),))
+    )
+    assert len(view.print.lines) == 201
+    assert asked <= 201 * 6
