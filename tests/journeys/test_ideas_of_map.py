@@ -198,3 +198,36 @@ def test_a_press_beside_the_menu_only_closes_it(someone: Someone) -> None:
     settle()
     assert page.menu.shown is None
     assert box_of(page, "door").hasFocus()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_what_was_told_goes_without_moving_what_is_pressed(someone: Someone, percent: int) -> None:
+    page = opened(someone, "map", percent)
+    page.go_to("nobody")
+    someone.key(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    someone.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.note.redo.isVisible()
+    box = box_of(page, "door")
+    before = box.mapTo(someone.window, QPoint(0, 0))
+    middle = box.mapTo(someone.window, box.visibleRegion().boundingRect().center())
+    QTest.mousePress(someone.handle(), Qt.MouseButton.LeftButton, pos=middle)
+    settle()
+    assert page.note.isHidden()
+    assert box.mapTo(someone.window, QPoint(0, 0)) == before
+    QTest.mouseRelease(someone.handle(), Qt.MouseButton.LeftButton, pos=middle)
+    settle()
+
+
+@VIEWS
+@pytest.mark.parametrize("percent", [100, 125, 150])
+def test_one_row_stands_above_the_ideas_with_all_its_buttons(
+    someone: Someone, view: str, percent: int
+) -> None:
+    page = opened(someone, view, percent)
+    assert page.bar.isAncestorOf(page.movement)
+    stones = page.movement.path.stones()
+    assert all(stone.isVisible() for stone in stones) or percent > 100
+    for words in ("See all", "Bigger") if view == "map" else ("New heap", "Add an idea"):
+        assert someone.button(words).isVisible()
+    assert page.bar.height() == max(press.sizeHint().height() for press in page.bar.presses)
+    assert page.shapes.isVisible()

@@ -68,6 +68,7 @@ class IdeaView(IdeaPage):
         outer.setSpacing(0)
         self.movement = MovementPath(parts, Part.MAP)
         outer.addWidget(self._middle, 1)
+        outer.addWidget(self.note)
         outer.addWidget(self.foot)
         self._outer = outer
         self.writing_place = WritingPlace(self.foot, self.canvas, self.scroller, outer)
@@ -79,6 +80,8 @@ class IdeaView(IdeaPage):
         self.scroller.column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.scroller.column.addWidget(self.canvas, 1)
         self.scroller.column.addWidget(self._below)
+        self._below.hold(self.shapes)
+        self._level_foot()
         self.note.hide()
         self.foot.hide()
         self._connect()
@@ -172,11 +175,10 @@ class IdeaView(IdeaPage):
         self._show_told(True)
 
     def _show_told(self, told: bool) -> None:
-        """What was just done stands in the place of the shapes, where they are in the bar."""
+        """What was just done takes the room of the shapes, so that the map stays where it is."""
         if not told and self.note.has_focus():
             return
-        in_bar = self._arranged is WidthClass.WIDE
-        self.shapes.setVisible(not (told and in_bar))
+        self.shapes.setVisible(not told or self._arranged is WidthClass.NARROW)
         self.note.setVisible(told)
 
     def _ask(self, what: str) -> None:
@@ -330,20 +332,17 @@ class IdeaView(IdeaPage):
         if size is self._arranged:
             return
         self._arranged = size
-        wide, narrow = size is WidthClass.WIDE, size is WidthClass.NARROW
-        self._outer.removeWidget(self.note)
-        self._lead_bar(size)
-        if not wide:
-            self._outer.insertWidget(self._outer.indexOf(self._middle) + 1, self.note)
-            self._below.hold(self.shapes)
+        narrow = size is WidthClass.NARROW
         if narrow:
+            self.bar.lead_with()
             self._way.hold(self.movement)
             self._above.hold(self.bar)
-        elif self._outer.indexOf(self.bar) < 0:
-            self._outer.insertWidget(0, self.bar)
-        if wide:
-            self._outer.insertWidget(0, self.movement)
-        self.movement.fold(not wide)
+        else:
+            # Two rows would leave the map little room.
+            self.bar.lead_with(self.movement, room=self._room_for_way)
+            if self._outer.indexOf(self.bar) < 0:
+                self._outer.insertWidget(0, self.bar)
+        self._fold_way()
         self.movement.setVisible(self.movement.is_on)
         last: QWidget = self.note.undo
         above = tab_in_order(self.movement)
@@ -357,27 +356,34 @@ class IdeaView(IdeaPage):
             QWidget.setTabOrder(last, box)
         self._show_told(self.note.isVisibleTo(self))
 
-    def _lead_bar(self, size: WidthClass) -> None:
-        """Puts beside the tools what there is room for."""
-        if size is WidthClass.WIDE:
-            self.bar.lead_with(self.note, self.shapes, room=lambda: self.shapes.sizeHint().width())
-        elif size is WidthClass.MIDDLE:
-            # Two rows would leave the map little room.
-            self.bar.lead_with(self.movement, room=self._room_for_way)
-        else:
-            self.bar.lead_with()
+    def _fold_way(self) -> None:
+        """Shows all of the way where it stands beside the tools without taking their room."""
+        wide = self._arranged is WidthClass.WIDE
+        self.movement.fold(False)
+        whole = self._room_for_way() + self.bar.wanted_width()
+        self.movement.fold(not wide or whole > self.width())
+        self.bar.follow_lead()
 
     def _room_for_way(self) -> int:
         return self.movement.path.sizeHint().width() if self.movement.is_on else 0
 
+    def _level_foot(self) -> None:
+        """Has the shapes take as much room as what is told in their place."""
+        high = self.note.undo.sizeHint().height()
+        self.note.words.setMinimumHeight(high)
+        self.shapes.setMinimumHeight(high)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+        self._fold_way()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_outer"):
             self.arrange()
+            self._level_foot()
+            self._fold_way()
             # Once the rows have their new heights.
             QTimer.singleShot(0, self, self._follow_size)
 

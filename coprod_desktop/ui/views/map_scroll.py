@@ -250,4 +250,5 @@ class Stays(QWidget):
         if held is None or held.isHidden():
             return 0
         room = self._room()
-        return held.heightForWidth(room) if held.hasHeightForWidth() else held.sizeHint().height()
+        high = held.heightForWidth(room) if held.hasHeightForWidth() else held.sizeHint().height()
+        return max(high, held.minimumHeight())

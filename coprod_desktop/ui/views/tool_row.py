@@ -87,23 +87,34 @@ class ToolRow(QWidget):
 
     # Room.
 
+    def wanted_width(self) -> int:
+        """The width in pixels of all that would be in view where there is room, with its gaps."""
+        return sum(tool.sizeHint().width() + self._row.spacing() for tool in self._shown_in(None))
+
     def make_room(self) -> None:
         """Shows what fits."""
         gap = self._look.space(_GAP)
         self._row.setSpacing(gap)
         self._free = self._kept_free()
-        room = self.width() - self._free
-        shown: list[QWidget] = []
-        for worth in sorted({self._tools[tool][1] for tool in self._offered}, reverse=True):
-            together = [tool for tool in self._offered if self._tools[tool][1] == worth]
-            room -= sum(tool.sizeHint().width() + gap for tool in together)
-            buttons = [tool for tool in (*shown, *together) if isinstance(tool, Press)]
-            if worth <= 0 or len(buttons) > MOST or (room < 0 and shown):
-                break
-            shown += together
+        shown = self._shown_in(self.width() - self._free)
         for tool in self._tools:
             tool.setVisible(tool in shown)
         self.updateGeometry()
+
+    def _shown_in(self, room: int | None) -> list[QWidget]:
+        """What is in view in so many pixels, or wherever there is room."""
+        gap = self._row.spacing()
+        shown: list[QWidget] = []
+        for worth in sorted({self._tools[tool][1] for tool in self._offered}, reverse=True):
+            together = [tool for tool in self._offered if self._tools[tool][1] == worth]
+            if room is not None:
+                room -= sum(tool.sizeHint().width() + gap for tool in together)
+            buttons = [tool for tool in (*shown, *together) if isinstance(tool, Press)]
+            full = room is not None and room < 0
+            if worth <= 0 or len(buttons) > MOST or (full and shown):
+                break
+            shown += together
+        return shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
