@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.outline import Line, LineKind
+from coprod_desktop.ui.kit.escape import LeavesByEscape
 from coprod_desktop.ui.kit.first_letters import FirstLetters
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -66,7 +66,6 @@ class Chooser(QWidget):
                 least=56,
             )
             press.clicked.connect(lambda _=False, key=offer.key: self.chosen.emit(key))
-            press.installEventFilter(self)
             self.presses[offer.key] = press
             line = QVBoxLayout()
             line.setContentsMargins(parts.look.space(_INDENT * min(offer.level, 4)), 0, 0, 0)
@@ -77,23 +76,12 @@ class Chooser(QWidget):
         self._letters = FirstLetters(self, presses)
         self.close_press = Press(parts.wording.text(close), sign="back")
         self.close_press.clicked.connect(self.left)
-        self.close_press.installEventFilter(self)
-        self.heading.installEventFilter(self)
+        LeavesByEscape(self, self.left.emit, lambda: True)
         scroller.column.addWidget(self.close_press, 0, Qt.AlignmentFlag.AlignLeft)
         scroller.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroller)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if leaves and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # else Esc would belong to the window
-            return True
-        if leaves and event.type() == QEvent.Type.KeyPress:
-            self.left.emit()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def put_under_chooser(parts: Parts, lines: Sequence[Line], which: str) -> Chooser:

@@ -208,3 +208,26 @@ def test_in_a_hurry_there_is_no_such_way(someone: Someone) -> None:
     view = someone.view
     assert isinstance(view, OneAtATime)
     assert not view.movement.isVisible()
+
+
+def test_escape_leaves_what_was_begun_whatever_else_it_does(writer: Someone) -> None:
+    writer.add(*SCRAPS[:3])
+    writer.click("I have no more")
+    writer.go_to(SCRAPS[0])
+    writer.key(Qt.Key.Key_Return)
+    assert order_page(writer)._lifted
+    writer.key(Qt.Key.Key_Escape)
+    assert not order_page(writer)._lifted
+    drag(writer, SCRAPS[1], writer.button(SCRAPS[0]))
+    asking = order_page(writer).asking
+    assert asking.asked is not None
+    writer.key(Qt.Key.Key_Escape)
+    assert asking.asked is None
+    drag(writer, SCRAPS[2], order_page(writer).board.new)
+    writer.key(Qt.Key.Key_Escape)
+    assert list(heaps(writer)) == ["Heap 1", "Heap 2"]
+    writer.click_on(next(iter(order_page(writer).board.heaps.values())).name)
+    writer.click("Join another heap")
+    assert asking.pick.isVisible()
+    writer.key(Qt.Key.Key_Escape)
+    assert asking.asked is None

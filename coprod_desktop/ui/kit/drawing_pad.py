@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.domain.drawing import THICK, Drawing, Place, Stroke
+from coprod_desktop.ui.kit.escape import LeavesByEscape
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
 from coprod_desktop.ui.kit.strokes import paint_drawing, paint_stroke
@@ -40,7 +41,8 @@ class DrawingPad(QWidget):
     """Shows a drawing, takes strokes: ``drew`` carries one that is finished.
 
     With the rubber ``rubbed`` carries each place it touches. By keys, arrows move a point; Space
-    puts the pen down or lifts it, which ``turned`` tells. ``reach`` of the rubber is `THICK`.
+    puts the pen down or lifts it, as Escape does, which ``turned`` tells. ``reach`` of the rubber
+    is `THICK`.
     """
 
     drew = Signal(object)
@@ -63,6 +65,7 @@ class DrawingPad(QWidget):
         self._by_keys = False
         self._down = self._rubbing = False
         self._side = 320
+        LeavesByEscape(self, self._turn, lambda: self._down)
 
     # What it shows.
 
@@ -185,7 +188,7 @@ class DrawingPad(QWidget):
         if key in _ARROWS:
             shift = Qt.KeyboardModifier.ShiftModifier
             self._move(_ARROWS[key], small=bool(event.modifiers() & shift))
-        elif (key == Qt.Key.Key_Space) or (key == Qt.Key.Key_Escape and self._down):
+        elif key == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self._turn()
         else:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.kit.escape import LeavesByEscape
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.dragging import Dragging
@@ -63,6 +64,7 @@ class OrderPage(StepPage):
         self._dragging.dropped.connect(self._drop)
         self._dragging.over.connect(self._show_over)
         bind_keys(self, _KEYS, self._go_way_by_key)
+        LeavesByEscape(self, self._put_back, lambda: bool(self._lifted))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._narrow_asks = QVBoxLayout()
@@ -370,13 +372,7 @@ class OrderPage(StepPage):
         else:
             self._put_back()
 
-    # Keys, room.
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._lifted:
-            self._put_back()
-        else:
-            super().keyPressEvent(event)
+    # Room.
 
     def _take_measures(self) -> None:
         look = self.parts.look

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.ui.kit.escape import LeavesByEscape
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.name_field import NameField
@@ -67,6 +68,7 @@ class Asking(QWidget):
         self.name.split_wanted.connect(lambda: self._go_on_to(Sort.SPLIT))
         self.pick.picked.connect(self._answer)
         self.pick.left.connect(self._leave)
+        LeavesByEscape(self, self._leave, lambda: self.asked is not None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.name)

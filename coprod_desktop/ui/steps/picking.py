@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
@@ -35,7 +34,7 @@ class Picking(Panel):
     """A question, a button for each choice, one to leave all as it is.
 
     ``picked`` carries the key of a choice, ``left`` says that none was meant. Arrows go through
-    the choices, Escape leaves.
+    the choices.
     """
 
     picked = Signal(str)
@@ -50,8 +49,6 @@ class Picking(Panel):
         self._roving = Roving(self)
         self.close_press = Press(wording.text("action-go-back"), sign="back")
         self.close_press.clicked.connect(self._leave)
-        self.heading.installEventFilter(self)
-        self.close_press.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.heading)
         self._column.addWidget(self._holder)
@@ -67,7 +64,6 @@ class Picking(Panel):
             words = shortened(choice.words, _MOST)
             press = Press(words, picture=choice.picture, look="card", picture_size=34, least=56)
             press.clicked.connect(lambda _=False, key=choice.key: self._pick(key))
-            press.installEventFilter(self)
             self.presses[choice.key] = press
             self._row.addWidget(press)
         self._roving.take(list(self.presses.values()))
@@ -92,13 +88,6 @@ class Picking(Panel):
     def _leave(self) -> None:
         self.close_list()
         self.left.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if leaves and event.type() == QEvent.Type.KeyPress:
-            self._leave()
-            return True
-        return super().eventFilter(watched, event)
 
     def _take_measures(self) -> None:
         look = Look.of(self)
