@@ -117,9 +117,12 @@ class Meeting:
 
     def idea(self, which: str) -> Idea:
         """The idea with this id, or NotThere."""
-        for _, idea in self.walk():
+        ideas = [idea for branch in self.branches for idea in branch.ideas]
+        for idea in ideas:  # which grows as it goes: the order is all the same here
             if idea.id == which:
                 return idea
+            if idea.ideas:
+                ideas += idea.ideas
         raise NotThere(which)
 
     def branch(self, which: str) -> Branch:
@@ -146,7 +149,7 @@ class Meeting:
             if any(idea.id == which for idea in branch.ideas):
                 return branch.id
             for _, idea in branch.walk():
-                if any(child.id == which for child in idea.ideas):
+                if idea.ideas and any(child.id == which for child in idea.ideas):
                     return idea.id
         raise NotThere(which)
 

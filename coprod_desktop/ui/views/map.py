@@ -128,7 +128,7 @@ class MapView(IdeaView):
         if lies is not self.canvas.lies:
             self.canvas.lie_as(lies)
             self.corner.draw_anew()
-            QTimer.singleShot(0, self, self.centre_chosen)
+            QTimer.singleShot(0, self, self._see_place)
         self._offer_tools(by_room)
 
     def _offer_tools(self, by_room: Arrangement) -> None:
@@ -189,8 +189,7 @@ class MapView(IdeaView):
         self._lie()
         if self._meeting is not None:
             self.show_meeting(self._meeting)
-        self.scroller.settle_size()
-        self.zoom.show_chosen()
+        self._see_place()
 
     def go_branch(self, way: int) -> None:
         """Goes to the branch before (-1) or after (1) the one one is on."""
@@ -276,6 +275,15 @@ class MapView(IdeaView):
     def centre_chosen(self) -> None:
         """Has the chosen idea in the middle."""
         self.zoom.centre_on(self.canvas.chosen)
+
+    def _see_place(self) -> None:
+        """Has the chosen idea in the middle; a branch alone begins with its name where both fit."""
+        if self._only:
+            self.scroller.settle_size()
+            self.scroller.go_to(QPoint(0, 0))
+            self.zoom.show_chosen()
+        else:
+            self.centre_chosen()
 
     def turn_small(self) -> None:
         """Shows the small map, or not any more."""

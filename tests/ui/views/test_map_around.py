@@ -325,6 +325,24 @@ def test_branches_are_seen_one_after_the_other(opening: Opening) -> None:
     assert "why" in view.canvas.shown()
 
 
+@pytest.mark.parametrize("which", ["5", "5.0", "5.0.2"])
+def test_a_branch_alone_begins_with_its_name(opening: Opening, which: str) -> None:
+    view = opened(opening)
+    go(view, which)
+    view.one.click()
+    settle()
+    assert seen(view, "5").top() >= 0
+    assert is_seen(view, which)
+
+
+def test_the_last_of_a_long_branch_is_seen_though_its_name_is_not(opening: Opening) -> None:
+    view = opened(opening, percent=200)
+    go(view, "5.5")
+    view.one.click()
+    settle()
+    assert is_seen(view, "5.5")
+
+
 def test_keys_go_from_branch_to_branch_on_the_whole_map(opening: Opening) -> None:
     view = opened(opening)
     go(view, "3.0.1")
