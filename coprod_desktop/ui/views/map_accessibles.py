@@ -8,7 +8,7 @@ Without it every idea is still a button with a name and a place in words.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
+from coprod_desktop.ui.announce import READ_OUT
 from coprod_desktop.ui.kit.leveled_face import LeveledFace
 
 _INSTALLED = "tells_of_idea_trees"
@@ -39,6 +40,30 @@ class TreeItem:
     level: int = 1
     under: int = 0
     closed: bool = False
+    about: str = ""
+    _described: str = ""
+
+    def describe(self, about: str) -> None:
+        """Has ``about`` said of it after its name.
+
+        While it has the keyboard a reader would say any new description by itself. What was done
+        is told as well, so Qt is given it only once the keyboard is elsewhere.
+        """
+        self.about = about
+        if isinstance(self, QWidget) and not self.hasFocus():
+            self._described = about
+            QWidget.setAccessibleDescription(self, about)
+
+    def accessibleDescription(self) -> str:
+        """What is said of it now: what was just told there, else what it is about."""
+        assert isinstance(self, QWidget)
+        given = QWidget.accessibleDescription(self)
+        return self.about if given == self._described else given
+
+    def describe_once_left(self) -> None:
+        """Describes it to Qt after a reader has turned to what has the keyboard now."""
+        if isinstance(self, QWidget) and QWidget.accessibleDescription(self) != self.about:
+            QTimer.singleShot(READ_OUT, self, lambda: self.describe(self.about))
 
     def close_item(self, closed: bool) -> None:
         """Closes away what stands under it, or opens it; whoever listens is told."""
@@ -101,6 +126,11 @@ class _ItemFace(LeveledFace):
             state.expanded = not self._item.closed
             state.collapsed = self._item.closed
         return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Description:
+            return self._item.accessibleDescription()
+        return super().text(kind)
 
     def actionNames(self) -> list[str]:
         actions = QAccessibleActionInterface

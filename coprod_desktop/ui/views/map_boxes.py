@@ -74,6 +74,12 @@ class LineBox(TreeItem):
         if not self._taken(event):
             super(LineBox, button).focusInEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        button = self
+        assert isinstance(button, QAbstractButton)
+        super(LineBox, button).focusOutEvent(event)
+        self.describe_once_left()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         button = self
         assert isinstance(button, QAbstractButton)

@@ -325,7 +325,7 @@ class MapGround(QWidget, TreeRoot):
         box.under = max(line.under, line.below)
         box.close_item(line.folded or line.kind is LineKind.KEPT)
         box.show_figure(self._sizes.figure(line.id), one.heard)
-        box.setAccessibleDescription(one.about)
+        box.describe(one.about)
 
     # Lines.
 

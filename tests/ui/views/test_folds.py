@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.folds import folding
 from coprod_desktop.domain.idea import Pile
@@ -63,6 +65,25 @@ def test_a_heap_is_folded_and_unfolded(
     assert session.meeting == MEETING
     assert state(view, "night").expanded
     assert "Folded" not in box.accessibleDescription()
+
+
+@BOTH
+def test_a_screen_reader_hears_a_fold_once(
+    opening: Opening, kind: type[IdeaView], qtbot: QtBot
+) -> None:
+    view, _ = open_view(opening, kind)
+    box = go(view, "night")
+    face = QAccessible.queryAccessibleInterface(box)
+    assert face is not None
+    before = QWidget.accessibleDescription(box)
+    said = told(view)
+    key(view, Qt.Key.Key_Space)
+    assert said.at(0)[0] == "Folded, 5 under it."
+    # Whoever asks is answered, but a reader is not sent the description beside what is told.
+    assert face.text(QAccessible.Text.Description).startswith("Folded, 5 under it.")
+    assert QWidget.accessibleDescription(box) == before
+    go(view, "why")
+    qtbot.waitUntil(lambda: QWidget.accessibleDescription(box).startswith("Folded, 5 under it."))
 
 
 @BOTH
