@@ -139,13 +139,17 @@ def test_nothing_else_moves_when_the_controls_come_and_go(
     someone.program.ways.look_around()
     screen = someone.screen
     assert isinstance(screen, MeetingScreen)
+    said: list[object] = []
+    someone.program.voice.saying.connect(said.append)
     for view in VIEWS:
         screen.show_view(view)
         settle()
         if isinstance(screen.view, SheetView):
             wait_for_paper(someone, screen.view)
         # The page goes to what is read first, as it should; only then nothing is to move.
+        said.clear()
         someone.key(Qt.Key.Key_F5)
+        someone.wait_until(lambda: any(said), "the voice")
         someone.key(Qt.Key.Key_Escape)
         before = places_at_rest(someone)
         someone.key(Qt.Key.Key_F5)

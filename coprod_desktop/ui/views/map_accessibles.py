@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
-from coprod_desktop.ui.announce import READ_OUT
 from coprod_desktop.ui.kit.leveled_face import LeveledFace
 
 _INSTALLED = "tells_of_idea_trees"
@@ -63,7 +62,7 @@ class TreeItem:
     def describe_once_left(self) -> None:
         """Describes it to Qt after a reader has turned to what has the keyboard now."""
         if isinstance(self, QWidget) and QWidget.accessibleDescription(self) != self.about:
-            QTimer.singleShot(READ_OUT, self, lambda: self.describe(self.about))
+            QTimer.singleShot(0, self, lambda: self.describe(self.about))
 
     def close_item(self, closed: bool) -> None:
         """Closes away what stands under it, or opens it; whoever listens is told."""
