@@ -580,6 +580,5 @@ def _around(stop: QWidget) -> int:
 
 def _changed_pixels(one: QImage, other: QImage) -> int:
     """How many pixels differ by a contrast of 3:1 or more."""
-    pairs = zip(_pixels(one), _pixels(other), strict=True)
-    changed = Counter(pair for pair in pairs if pair[0] != pair[1])
+    changed = Counter(zip(_pixels(one), _pixels(other), strict=True))
     return sum(count for pair, count in changed.items() if _ratio(*pair) >= 3)
