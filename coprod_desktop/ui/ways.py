@@ -9,9 +9,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from coprod_desktop.content.kept import Content
-from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.path import Path, Phase
-from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
@@ -20,6 +17,7 @@ from coprod_desktop.ui.exchange.other_programs import OtherPrograms
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.own_pictures import OwnPictures
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
@@ -32,12 +30,10 @@ from coprod_desktop.ui.read_aloud.self_voicing import SelfVoicing
 from coprod_desktop.ui.read_aloud.speeds import SPEEDS
 from coprod_desktop.ui.read_aloud.voice_there import VOICE_GONE
 from coprod_desktop.ui.read_aloud.word_reader import WordReader
-from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
 from coprod_desktop.ui.screens.first_use import FirstLook
-from coprod_desktop.ui.screens.place import PlaceScreen, WhichScreen
+from coprod_desktop.ui.screens.place import PlaceScreen
 from coprod_desktop.ui.screens.start import StartScreen
-from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.sound.playing import LoudspeakerGone
 from coprod_desktop.ui.voice_note.note_ways import NoteParts, NoteWays
@@ -66,9 +62,7 @@ class Ways(QObject):
         self._look = look = front.look
         self._wording = wording = front.wording
         self._content = content
-        self._today = today
         self.computer = front.computer
-        self._engine = said_like.engine(wording.language)
         self.window = front.window
         self.reader = Reader(voice, self.window.hears, self.window.show_saying, self)
         self.reader.reading_changed.connect(self.window.show_reading)
@@ -85,10 +79,9 @@ class Ways(QObject):
         self.notes.arrived.connect(self._arrive)
         hear_through.moved.connect(self.notes.change_loudspeaker)
         self.announcer = Announcer(self.window)
-        self._own_pictures = OwnPictures(desk, look.shelf, self)
-        self._pictures = EveryPicture(content, self._own_pictures.picture)
+        own_pictures = OwnPictures(desk, look.shelf, self)
         self.picture_ways = PictureWays(
-            self.window, wording, self.announcer, content, self._own_pictures, self
+            self.window, wording, self.announcer, content, own_pictures, self
         )
         self.picture_ways.told.connect(self._tell_on_page)
         self.liking = Liking(self.window, wording, desk, self.computer, look, self.reader, self)
@@ -110,7 +103,6 @@ class Ways(QObject):
         self.other_programs = OtherPrograms(
             self.window, wording, look, desk, self.reader, self._at_somebodys_place, self
         )
-        self.other_programs.taken_in.connect(lambda session: self._open(session, view="map"))
         self.laid_over.offer_everywhere(self.other_programs.things)
         self._more_actions()
         self.window.home_wanted.connect(self.home)
@@ -128,7 +120,30 @@ class Ways(QObject):
         self.self_voicing.left_to_reader.connect(lambda: self.ways_out.tell("self-voicing-left"))
         self.ways_out.moved.connect(self.computer.keep_store)
         self.computer.not_kept.connect(lambda: self.ways_out.tell("trouble-choices-not-kept"))
-        self.ways_out.rest_wanted.connect(lambda rest: self._open(desk.open_rest(rest)))
+        self.meetings = MeetingWays(
+            self.window,
+            wording,
+            look,
+            content,
+            desk,
+            self.computer,
+            self.reader,
+            said_like.engine(wording.language),
+            self.liking,
+            self.announcer,
+            EveryPicture(content, own_pictures.picture),
+            self.picture_ways,
+            self.ways_out,
+            today,
+            self,
+        )
+        self.meetings.left.connect(self.place)
+        self.meetings.finished.connect(lambda: self.place(just_finished=True))
+        self.meetings.offered.connect(self.laid_over.offer)
+        self.meetings.arrived.connect(self._arrive)
+        self.meetings.note_wanted.connect(self.notes.open)
+        self.other_programs.taken_in.connect(self.meetings.show_map)
+        self.ways_out.rest_wanted.connect(self.meetings.open_rest)
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
         hear_through.moved.connect(voice.change_loudspeaker)
@@ -212,14 +227,14 @@ class Ways(QObject):
         screen = PlaceScreen(
             self._wording,
             person,
-            self._meetings(),
+            self.meetings.there_are(),
             self._content.paths,
             self.desk.is_for_today,
             just_finished,
         )
         screen.meeting_wanted.connect(self.new_meeting)
         screen.been_wanted.connect(self.look_back)
-        screen.opened.connect(self.open_meeting)
+        screen.opened.connect(self.meetings.open_meeting)
         screen.map_wanted.connect(self.other_programs.ask_which)
         screen.finish_wanted.connect(self.finish)
         screen.home_wanted.connect(self.start)
@@ -255,95 +270,19 @@ class Ways(QObject):
 
     def new_meeting(self) -> None:
         """Begins a fresh meeting at its first question."""
-        self._open(self.desk.new_meeting())
+        self.meetings.new_meeting()
 
     def hurry(self) -> None:
         """Begins a fresh meeting on the ten-minute way."""
-        self._open(self.desk.new_meeting(), hurry=True)
-
-    def open_meeting(self, meeting_id: str) -> None:
-        """Opens a meeting on the spot where it was left."""
-        session = self.ways_out.asked(lambda: self.desk.open_meeting(meeting_id))
-        if session is not None:
-            self._open(session)
-
-    def _meetings(self) -> tuple[MeetingTile, ...]:
-        return self.ways_out.asked(self.desk.meetings) or ()
+        self.meetings.hurry()
 
     def look_back(self) -> None:
         """Goes to looking back, at once where there is only one meeting it can be."""
-        tiles = tuple(tile for tile in self._meetings() if tile.readable)
-        if not tiles:
-            self._look_back_at(None)
-            return
-        screen = WhichScreen(self._wording, tiles, self._content.paths)
-        screen.opened.connect(self._look_back_at)
-        screen.another_wanted.connect(lambda: self._look_back_at(None))
-        screen.back_wanted.connect(self.place)
-        self.window.show_screen(screen)
-
-    def _look_back_at(self, meeting_id: str | None) -> None:
-        if meeting_id is None:
-            session: Session | None = self.desk.new_meeting()
-        else:
-            session = self.ways_out.asked(lambda: self.desk.open_meeting(meeting_id))
-        if session is not None:
-            self._open(session, phase=Phase.LOOK_BACK)
+        self.meetings.look_back()
 
     def look_around(self) -> None:
         """Opens the example, of which nothing is kept."""
-        # Nobody else needs it.
-        from coprod_desktop.content.example import example
-
-        person, meeting, _ = example(self._wording.language)
-        self.desk.look_around(person, (meeting,), self.computer.settings.comfort)
-        self._open(self.desk.open_meeting(meeting.id)).tell(self._wording.text("example-note"))
-
-    def _open(
-        self,
-        session: Session,
-        hurry: bool = False,
-        phase: Phase | None = None,
-        view: str = "",
-    ) -> Screen:
-        # All the views of a meeting take longer to load than the first screen.
-        from coprod_desktop.ui.meeting_screen import MeetingScreen
-        from coprod_desktop.ui.route import Route
-        from coprod_desktop.ui.view import Parts
-
-        assert self.desk.person is not None
-        parts = Parts(
-            wording=self._wording,
-            look=self._look,
-            shelf=self._look.shelf,
-            pictures=self._pictures,
-            paths=self._content.paths,
-            route=Route(self._path_of, hurry),
-            session=session,
-            person=self.desk.person,
-            voice=self.reader.voice,
-            engine=self._engine,
-            numbers=self.computer.settings.numbers,
-            today=self._today,
-            comfort=self.liking.now,
-        )
-        screen = MeetingScreen(parts, self.reader, self.announcer, phase)
-        screen.home_wanted.connect(self.place)
-        screen.finished.connect(lambda: self.place(just_finished=True))
-        screen.comfort_changed.connect(self.liking.choose)
-        screen.offered.connect(self.laid_over.offer)
-        screen.arrived.connect(self._arrive)
-        screen.note_wanted.connect(self.notes.open)
-        self.picture_ways.begin(session)
-        screen.picture_wanted.connect(self.picture_ways.open)
-        if view:
-            screen.show_view(view)
-        self.window.show_screen(screen)
-        return screen
-
-    def _path_of(self, meeting: Meeting) -> Path:
-        paths = self._content.paths
-        return next((path for path in paths if path.key == meeting.path), paths[-1])
+        self.meetings.look_around()
 
     # Reading.
 
