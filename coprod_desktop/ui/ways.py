@@ -79,7 +79,7 @@ class Ways(QObject):
         self.notes.arrived.connect(self._arrive)
         hear_through.moved.connect(self.notes.change_loudspeaker)
         self.announcer = Announcer(self.window)
-        own_pictures = OwnPictures(desk, look.shelf, self)
+        self._own_pictures = own_pictures = OwnPictures(desk, look.shelf, self)
         self.picture_ways = PictureWays(
             self.window, wording, self.announcer, content, own_pictures, self
         )

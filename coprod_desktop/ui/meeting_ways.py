@@ -1,0 +1,180 @@
+"""Leads to meetings, each on the screen that shows it whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from coprod_desktop.content.kept import Content
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Path, Phase
+from coprod_desktop.speech.engine import VoiceEngine
+from coprod_desktop.storage.meeting_tile import MeetingTile
+from coprod_desktop.ui.announce import Announcer
+from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.pictures.every_picture import EveryPicture
+from coprod_desktop.ui.pictures.picture_ways import PictureWays
+from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.screen import Screen
+from coprod_desktop.ui.screens.place import WhichScreen
+from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.this_computer import ThisComputer
+from coprod_desktop.ui.ways_out import WaysOut
+from coprod_desktop.ui.window import Window
+from coprod_desktop.wording import Wording
+
+
+class MeetingWays(QObject):
+    """Opens one meeting at a time.
+
+    ``left`` asks for the person's own place, ``finished`` too, at the end of a meeting.
+    ``opened`` carries the `MeetingScreen` before it is shown, for whatever goes on from there;
+    ``offered`` `Thing`s to choose from, ``note_wanted`` a `NoteWanted`.
+    """
+
+    left = Signal()
+    finished = Signal()
+    opened = Signal(object)
+    offered = Signal(object)
+    arrived = Signal()
+    note_wanted = Signal(object)
+
+    def __init__(
+        self,
+        window: Window,
+        wording: Wording,
+        look: Look,
+        content: Content,
+        desk: Desk,
+        computer: ThisComputer,
+        reader: Reader,
+        engine: Callable[[], VoiceEngine],
+        liking: Liking,
+        announcer: Announcer,
+        pictures: EveryPicture,
+        picture_ways: PictureWays,
+        ways_out: WaysOut,
+        today: Callable[[], date],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._wording = wording
+        self._look = look
+        self._content = content
+        self._desk = desk
+        self._computer = computer
+        self._reader = reader
+        self._engine = engine
+        self._liking = liking
+        self._announcer = announcer
+        self._pictures = pictures
+        self._picture_ways = picture_ways
+        self._ways_out = ways_out
+        self._today = today
+
+    def new_meeting(self) -> None:
+        """Begins a fresh meeting at its first question."""
+        self._open(self._desk.new_meeting())
+
+    def hurry(self) -> None:
+        """Begins a fresh meeting on the ten-minute way."""
+        self._open(self._desk.new_meeting(), hurry=True)
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Opens a meeting on the spot where it was left."""
+        session = self._ways_out.asked(lambda: self._desk.open_meeting(meeting_id))
+        if session is not None:
+            self._open(session)
+
+    def open_rest(self, rest: Meeting) -> None:
+        """Opens what can still be read of a meeting."""
+        self._open(self._desk.open_rest(rest))
+
+    def show_map(self, session: Session) -> None:
+        """Shows the map of a meeting that is open already."""
+        self._open(session, view="map")
+
+    def there_are(self) -> tuple[MeetingTile, ...]:
+        """The person's meetings, newest first; none where the store cannot say."""
+        return self._ways_out.asked(self._desk.meetings) or ()
+
+    def look_back(self) -> None:
+        """Goes to looking back, at once where there is only one meeting it can be."""
+        tiles = tuple(tile for tile in self.there_are() if tile.readable)
+        if not tiles:
+            self._look_back_at(None)
+            return
+        screen = WhichScreen(self._wording, tiles, self._content.paths)
+        screen.opened.connect(self._look_back_at)
+        screen.another_wanted.connect(lambda: self._look_back_at(None))
+        screen.back_wanted.connect(self.left)
+        self._window.show_screen(screen)
+
+    def _look_back_at(self, meeting_id: str | None) -> None:
+        if meeting_id is None:
+            session: Session | None = self._desk.new_meeting()
+        else:
+            session = self._ways_out.asked(lambda: self._desk.open_meeting(meeting_id))
+        if session is not None:
+            self._open(session, phase=Phase.LOOK_BACK)
+
+    def look_around(self) -> None:
+        """Opens the example, of which nothing is kept."""
+        # Nobody else needs it.
+        from coprod_desktop.content.example import example
+
+        person, meeting, _ = example(self._wording.language)
+        self._desk.look_around(person, (meeting,), self._computer.settings.comfort)
+        self._open(self._desk.open_meeting(meeting.id)).tell(self._wording.text("example-note"))
+
+    def _open(
+        self,
+        session: Session,
+        hurry: bool = False,
+        phase: Phase | None = None,
+        view: str = "",
+    ) -> Screen:
+        # All the views of a meeting take longer to load than the first screen.
+        from coprod_desktop.ui.meeting_screen import MeetingScreen
+        from coprod_desktop.ui.route import Route
+        from coprod_desktop.ui.view import Parts
+
+        assert self._desk.person is not None
+        parts = Parts(
+            wording=self._wording,
+            look=self._look,
+            shelf=self._look.shelf,
+            pictures=self._pictures,
+            paths=self._content.paths,
+            route=Route(self._path_of, hurry),
+            session=session,
+            person=self._desk.person,
+            voice=self._reader.voice,
+            engine=self._engine,
+            numbers=self._computer.settings.numbers,
+            today=self._today,
+            comfort=self._liking.now,
+        )
+        screen = MeetingScreen(parts, self._reader, self._announcer, phase)
+        screen.home_wanted.connect(self.left)
+        screen.finished.connect(self.finished)
+        screen.comfort_changed.connect(self._liking.choose)
+        screen.offered.connect(self.offered)
+        screen.arrived.connect(self.arrived)
+        screen.note_wanted.connect(self.note_wanted)
+        self._picture_ways.begin(session)
+        screen.picture_wanted.connect(self._picture_ways.open)
+        if view:
+            screen.show_view(view)
+        self.opened.emit(screen)
+        self._window.show_screen(screen)
+        return screen
+
+    def _path_of(self, meeting: Meeting) -> Path:
+        paths = self._content.paths
+        return next((path for path in paths if path.key == meeting.path), paths[-1])
