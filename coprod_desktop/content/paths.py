@@ -10,15 +10,16 @@ from coprod_desktop import resources
 from coprod_desktop.content.table import Table, once
 from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Pile
-from coprod_desktop.domain.path import MIDDLE, Card, Kind, Path, Phase, Step
+from coprod_desktop.domain.path import MIDDLE, Card, Group, Kind, Path, Phase, Step
 from coprod_desktop.resources import ENGLISH
 
 _EVERY_MEETING = "every-meeting"
 _STEP = {
     *("key", "kind", "phase", "question", "hint", "heading", "picture", "minutes"),
-    *("pile", "moment", "hurry", "ticks", "sheet_place", "cards"),
+    *("pile", "moment", "hurry", "ticks", "sheet_place", "cards", "groups"),
 }
-_OWN_STEP = {"question", "hint", "heading", "cards"}
+_OWN_STEP = {"question", "hint", "heading", "cards", "groups"}
+_CARD = {"key", "words", "picture", "said_as"}
 _PATH = {"key", "name", "hint", "picture", "place"}
 
 
@@ -38,6 +39,7 @@ def paths(language: str = ENGLISH, folder: File | None = None) -> tuple[Path, ..
 
 def _step(table: Table) -> Step:
     table.allow(_STEP)
+    groups = _groups(table)
     return Step(
         key=table.text("key"),
         kind=table.choice("kind", Kind),
@@ -52,13 +54,33 @@ def _step(table: Table) -> Step:
         hurry=table.truth("hurry"),
         ticks=table.truth("ticks"),
         sheet_place=table.number("sheet_place", MIDDLE),
-        cards=_cards(table),
+        cards=_cards_of(groups) or _cards(table),
+        groups=groups,
     )
 
 
+def _groups(table: Table) -> tuple[Group, ...]:
+    """The groups its cards come in; every card of them has a key of its own."""
+    rows = [row.allow({"key", "question", "hint", "cards"}) for row in table.tables("groups")]
+    groups = tuple(
+        Group(row.text("key"), row.text("question"), row.text("hint", ""), _cards(row))
+        for row in rows
+    )
+    once(table, (group.key for group in groups))
+    once(table, (card.key for card in _cards_of(groups)))
+    return groups
+
+
+def _cards_of(groups: tuple[Group, ...]) -> tuple[Card, ...]:
+    return tuple(card for group in groups for card in group.cards)
+
+
 def _cards(table: Table) -> tuple[Card, ...]:
-    rows = [row.allow({"key", "words", "picture"}) for row in table.tables("cards")]
-    cards = tuple(Card(row.text("key"), row.text("words"), row.text("picture")) for row in rows)
+    rows = [row.allow(_CARD) for row in table.tables("cards")]
+    cards = tuple(
+        Card(row.text("key"), row.text("words"), row.text("picture"), row.text("said_as", ""))
+        for row in rows
+    )
     once(table, (card.key for card in cards))
     return cards
 
@@ -81,12 +103,15 @@ def _path(table: Table, shared: Mapping[str, Step]) -> Path:
 
 def _own_step(table: Table, shared: Step) -> Step:
     """A shared step with what one kind of meeting says in its own way."""
+    own = {group.key: group for group in _groups(table)}
+    groups = tuple(own.pop(group.key, group) for group in shared.groups) + tuple(own.values())
     return replace(
         shared,
         question=table.text("question", shared.question),
         hint=table.text("hint", shared.hint),
         heading=table.text("heading", shared.heading),
-        cards=_cards(table) or shared.cards,
+        cards=_cards_of(groups) or _cards(table) or shared.cards,
+        groups=groups,
     )
 
 

@@ -40,11 +40,26 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A ready answer with a picture; picking it makes an idea with its words."""
+    """A ready answer with a picture; picking it makes an idea with its words.
+
+    ``said_as`` is how it is said where it stands with others: as part of a sentence, or in a
+    letter.
+    """
 
     key: str
     words: str
     picture: str = ""
+    said_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A few of a step's cards, asked about together by a question of their own."""
+
+    key: str
+    question: str
+    hint: str = ""
+    cards: tuple[Card, ...] = ()
 
 
 MIDDLE = 5
@@ -57,7 +72,8 @@ class Step:
 
     ``heading`` names the branch its answers go to, ``minutes`` is about how long it takes,
     ``pile`` is where an answer lies at first, ``hurry`` puts it on the ten-minute way.
-    ``sheet_place`` says how far up its branch stands on paper, 1 the first.
+    ``sheet_place`` says how far up its branch stands on paper, 1 the first. Where there are
+    ``groups``, ``cards`` are those of all of them.
     """
 
     key: str
@@ -74,6 +90,7 @@ class Step:
     ticks: bool = False
     sheet_place: int = MIDDLE
     cards: tuple[Card, ...] = ()
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
