@@ -3,7 +3,9 @@
 The road of a sheet, from the meeting to the bytes:
 
     choice        what may be chosen for a sheet, what comes back; loads at once
+    table         the sheets there are
     plan          what stands on a sheet, as plain values
+    tidied        words without what no page can show
     telling       a meeting in the words that stand on its sheet
     prep          the sheet to take into the room
     look_back     the sheet for afterwards
@@ -20,6 +22,6 @@ The road of a sheet, from the meeting to the bytes:
     structure     the tree a screen reader walks
     canvas        a PDF page that knows that tree
 
-Only `prep`, `look_back` and `page` are called from outside; they need ReportLab, which takes
-most of a second to load, so the views import them late.
+Only `table` and `page` are called from outside. `page` needs ReportLab, which takes most of a
+second to load, so the views import it late; nothing that plans a sheet does.
 """

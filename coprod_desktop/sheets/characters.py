@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.tidied import JOINERS, NOTHING
 
 NO_BREAK = "\u00a0"
 # Scripts that Noto Sans has letters of, but which come out wrong unless joined up.
@@ -19,8 +20,6 @@ _NEEDS_JOINING = range(0x0900, 0x0980)
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
-_NOTHING = "\ufffd"
-_JOINERS = "\u200d\ufe0e\ufe0f"
 _STAND_OFF = f" \n{NO_BREAK}("
 _PHONE = re.compile(r"(?<!\d)\+?\d[\d ]{4,16}\d(?!\d)")
 _NUMBER_AND_WORD = re.compile(r"(?<![^ \n])([\d:.,/£-]*\d[\d:.,/-]*) (?=\S{1,10}(?!\S))")
@@ -45,18 +44,6 @@ class Lettering:
     def plain(self) -> str:
         """The words as they are read out."""
         return "".join(run.words for run in self.runs).replace(NO_BREAK, " ")
-
-
-def tidy(words: str) -> str:
-    """Words without control marks, with composed letters and single spaces; lines are kept."""
-    composed = unicodedata.normalize("NFC", words)
-    lines = (" ".join(_visible(line).split()) for line in composed.splitlines())
-    return "\n".join(line for line in lines if line)
-
-
-def one_line(words: str) -> str:
-    """Like `tidy`, with all lines as one."""
-    return tidy(words).replace("\n", " ")
 
 
 def kept_whole(words: str) -> str:
@@ -86,20 +73,6 @@ def lettered(words: str, face: str, note: str) -> Lettering:
     return Lettering(tuple(_joined(runs)), tuple(left_out))
 
 
-def _visible(line: str) -> str:
-    kept = []
-    for letter in line:
-        kind = unicodedata.category(letter)
-        if kind == "Cc":
-            kept.append(" ")
-        elif kind == "Cs":
-            kept.append(_NOTHING)
-        elif kind != "Cf" or letter in _JOINERS:
-            kept.append(letter)
-    visible = "".join(kept)
-    return visible if visible.strip(_JOINERS + " ") else ""
-
-
 def _pieces(words: str, face: str) -> Iterator[tuple[str, str | None]]:
     """Stretches with their face, None for those no face can print."""
     lost = ""
@@ -122,9 +95,9 @@ def _faced(words: str, face: str) -> Iterator[tuple[str, str | None]]:
         letter = words[position]
         position += 1
         name = _face_for(letter, face)
-        if letter in _JOINERS or (ord(letter) in _SKIN_TONES and position > 1):
+        if letter in JOINERS or (ord(letter) in _SKIN_TONES and position > 1):
             continue
-        if name is not None or letter == _NOTHING:
+        if name is not None or letter == NOTHING:
             yield letter, name
         elif ord(letter) in _FLAG_LETTERS:
             pair = words[position - 1 : position + 1]
@@ -145,7 +118,7 @@ def _face_for(letter: str, face: str) -> str | None:
     if letter in " \n" or letter == NO_BREAK:
         return face
     code = ord(letter)
-    if code in _NEEDS_JOINING or letter == _NOTHING:
+    if code in _NEEDS_JOINING or letter == NOTHING:
         return None
     if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:
         return None

@@ -10,7 +10,6 @@ from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind, Phase
 from coprod_desktop.domain.promise import Happened, Promise
-from coprod_desktop.sheets.characters import one_line, tidy
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Asked, Heap, Plan, Point, Section, Sign
 from coprod_desktop.sheets.telling import (
@@ -23,6 +22,7 @@ from coprod_desktop.sheets.telling import (
     sentence,
     when_lines,
 )
+from coprod_desktop.sheets.tidied import one_line, tidy
 from coprod_desktop.wording import Wording
 
 PROMISE, SPEAKING, LOOKING_BACK = "promise", "say", "look-back"

@@ -71,6 +71,11 @@ class Plan:
     owner: str = ""
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing of the person's own is on it."""
+        return not self.sections
+
+    @property
     def words(self) -> int:
         """How many words of the person's own are on it."""
         parts = (part for section in self.sections for part in section.parts)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import MIDDLE, Kind, Phase, Step
-from coprod_desktop.sheets.characters import one_line
 from coprod_desktop.sheets.choice import CAN_SAY, SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Plan, Section
 from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
+from coprod_desktop.sheets.tidied import one_line
 
 READY_LINES = "ready-lines"
 _HEAPS_PLACE = 2

@@ -9,8 +9,8 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.moment_words import says_more
 from coprod_desktop.domain.when import When
-from coprod_desktop.sheets.characters import tidy
 from coprod_desktop.sheets.plan import Heap, Point, Sign
+from coprod_desktop.sheets.tidied import tidy
 from coprod_desktop.wording import Wording
 from coprod_desktop.wording.moments import sure_moment
 

@@ -26,6 +26,7 @@ from coprod_desktop.ui.readable import Readable
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts, View
+from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import ONE, VIEWS
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
@@ -164,10 +165,12 @@ class MeetingScreen(Screen):
     # Going about.
 
     def _go(self, where: str) -> None:
-        """Goes where a view asks: "view:map", "step:order", "phase:practise", "home"."""
+        """Goes where a view asks: "view:map", "sheet:letter", "step:order", "home"."""
         sort, _, name = where.partition(":")
         if sort == "view":
             self.show_view(name)
+        elif sort == "sheet":
+            self.show_sheet(name)
         elif sort == "step":
             self.go_to_step(name)
         elif sort == "phase":
@@ -175,6 +178,12 @@ class MeetingScreen(Screen):
         else:
             self.view.settle()
             (self.finished if sort == "finished" else self.home_wanted).emit()
+
+    def show_sheet(self, key: str) -> None:
+        """Opens the view of the sheet with one of them chosen."""
+        self.show_view("sheet")
+        assert isinstance(self.view, SheetView)
+        self.view.choose_sheet(key)
 
     def go_to_step(self, key: str) -> None:
         """Opens a step, in *One at a time*."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from coprod_desktop.sheets import fonts
-from coprod_desktop.sheets.characters import NO_BREAK, kept_whole, lettered, tidy
+from coprod_desktop.sheets.characters import NO_BREAK, kept_whole, lettered
 from coprod_desktop.sheets.text import broken, line_width
+from coprod_desktop.sheets.tidied import tidy
 
 NOTE = "(not here)"
 

@@ -10,9 +10,9 @@ import pytest
 from coprod_desktop.sheets.choice import SheetChoice
 
 
-def test_choosing_a_sheet_does_not_load_reportlab() -> None:
+def test_planning_a_sheet_does_not_load_reportlab() -> None:
     program = (
-        "import sys, coprod_desktop.sheets.choice;"
+        "import sys, coprod_desktop.sheets.table;"
         "sys.exit(any(name.startswith(('reportlab', 'svglib')) for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase
 from coprod_desktop.sheets.choice import POINTS, SheetChoice
+from coprod_desktop.sheets.table import LOOK_BACK, PREP, SHEETS, Subject, offered
 from coprod_desktop.speech.utterance import Passage, Utterance
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import NoteLine
@@ -22,9 +23,10 @@ from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.paper import PaperPage, PaperPages
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
-from coprod_desktop.ui.views.sheet_choices import SheetChoices
+from coprod_desktop.ui.views.sheet_choices import WHICH, SheetChoices
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import BACK, SheetOut
+from coprod_desktop.ui.views.sheet_which import SheetWhich
 
 
 class SheetView(View):
@@ -34,7 +36,7 @@ class SheetView(View):
         super().__init__(parts, parent)
         chosen = parts.comfort().print_points
         self._choice = SheetChoice(points=chosen if chosen in POINTS else SheetChoice().points)
-        self._looks_back: bool | None = None
+        self._sheet = PREP
         self._phase: Phase | None = None
         self._meeting: Meeting | None = None
         self._then: Callable[[], None] | None = None
@@ -46,7 +48,7 @@ class SheetView(View):
         self.note.hide()
         self.choices = SheetChoices(parts.wording)
         self.choices.points_chosen.connect(self._choose_points)
-        self.choices.sheet_chosen.connect(self._choose_sheet)
+        self.choices.which.clicked.connect(self.look_for_sheet)
         self.choices.left_off.connect(self._leave_off)
         self.choices.pictures_chosen.connect(self._choose_pictures)
         self.choices.feelings_chosen.connect(self._choose_feelings)
@@ -68,12 +70,14 @@ class SheetView(View):
         self.out.done.connect(self._finish)
         self.out.left.connect(self._come_back)
         self._came_by = ""
+        self.which = SheetWhich(parts.wording)
+        self.which.chosen.connect(self._take_sheet)
         self._stack = QStackedLayout()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._stack)
         # Once the stack lies in a widget: it shows its first page as soon as it has it.
-        for page in (self._main, self.closer, self.asking):
+        for page in (self._main, self.closer, self.asking, self.which):
             self._stack.addWidget(page)
 
         self.making = Making(sheet_maker(parts))
@@ -88,18 +92,18 @@ class SheetView(View):
         phase = self.parts.route.now(meeting).step.phase
         if phase is not self._phase:
             self._phase = phase
-            self._looks_back = phase is Phase.LOOK_BACK
+            self._sheet = LOOK_BACK if phase is Phase.LOOK_BACK else PREP
         self._meeting = meeting
         self._order()
 
     def _order(self) -> None:
         """Has the sheet made as it is chosen now."""
-        if self._meeting is None or self._looks_back is None:
+        if self._meeting is None:
             return
-        both = self._phase is Phase.LOOK_BACK
-        self.choices.show_choice(self._choice, self._looks_back, both)
-        self.choices.show_meeting(self._meeting, self._looks_back)
-        self.making.order(Order(self._meeting, self._looks_back, self._choice))
+        sheet = SHEETS[self._sheet]
+        self.choices.show_choice(self._choice, sheet)
+        self.choices.show_meeting(self._meeting, sheet)
+        self.making.order(Order(self._meeting, self.parts.person, self._sheet, self._choice))
         if self.made is not None and self.made.order != self.making.last:
             self.choices.show_counting()
         elif self.made is not None:
@@ -116,7 +120,7 @@ class SheetView(View):
         self.pages = PaperPages(made.printed.pdf)
         self.choices.show_made(made)
         if self._meeting is not None:
-            self.choices.show_meeting(self._meeting, bool(self._looks_back))
+            self.choices.show_meeting(self._meeting, SHEETS[self._sheet])
         words = self._page_words(0)
         self.paper.show_page(self.pages, 0, words)
         self._fill_closer()
@@ -141,9 +145,22 @@ class SheetView(View):
         self.comfort_changed.emit(replace(self.parts.comfort(), print_points=points))
         self._order()
 
-    def _choose_sheet(self, looks_back: bool) -> None:
-        self._looks_back = looks_back
+    def choose_sheet(self, key: str) -> None:
+        """Shows another sheet."""
+        self._sheet = key
         self._order()
+
+    def look_for_sheet(self) -> None:
+        """Shows which sheets there are."""
+        assert self._meeting is not None
+        self._came_by = WHICH
+        self.which.show_sheets(offered(Subject(self._meeting, self.parts.person)))
+        self._in_front(self.which)
+        self.which.take_focus()
+
+    def _take_sheet(self, key: str) -> None:
+        self.choose_sheet(key)
+        self._come_back()
 
     def _choose_pictures(self, pictures: bool) -> None:
         self._choice = replace(self._choice, pictures=pictures)
@@ -260,13 +277,15 @@ class SheetView(View):
         back = Row("sheet-back", self._come_back, sign="back", stays=True)
         if self._stack.currentWidget() is self.closer:
             return back, read_row(), save, go
+        if self._stack.currentWidget() is self.which:
+            return back, read_row()
         if any(press.objectName() == BACK for press in self.asking.presses):
             return (read_row(),)
         return back, read_row()
 
     def hears(self) -> Utterance:
         """The words of the sheet in their order; a question where one is asked."""
-        if self.made is None or self._stack.currentWidget() is self.asking:
+        if self.made is None or self._stack.currentWidget() in (self.asking, self.which):
             return super().hears()
         self._page = None
         return self._words()
@@ -280,6 +299,8 @@ class SheetView(View):
         page = self._stack.currentWidget()
         if page is self.asking:
             return self.asking.focus
+        if page is self.which:
+            return self.which.heading
         return self._captions[0] if page is self.closer else self.choices.heading
 
     def settle(self) -> None:

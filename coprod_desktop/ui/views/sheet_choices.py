@@ -9,21 +9,25 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice
+from coprod_desktop.sheets.table import Sheet
 from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.cards import CheckCard
-from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
+from coprod_desktop.ui.kit.choice_card import PrintSizeCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.idea_shape import idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
+from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_budget import WordBudget
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.wording import Wording
 
+WHICH = "sheet-which"
+"""The name of the button that leads to the other sheets."""
 _MOST_CARD = 60
 """Letters of a promise shown on its card."""
 
@@ -31,13 +35,12 @@ _MOST_CARD = 60
 class SheetChoices(QWidget):
     """Which sheet, how large, what is on it.
 
-    ``points_chosen`` carries a size, ``sheet_chosen`` whether it is the one for looking back,
-    ``left_off`` an id with whether it is to stay off; ``pictures_chosen`` and
-    ``feelings_chosen`` whether they are to be on it.
+    ``which`` leads to the other sheets. ``points_chosen`` carries a size, ``left_off`` an id
+    with whether it is to stay off; ``pictures_chosen`` and ``feelings_chosen`` whether they are
+    to be on it.
     """
 
     points_chosen = Signal(int)
-    sheet_chosen = Signal(bool)
     left_off = Signal(str, bool)
     pictures_chosen = Signal(bool)
     feelings_chosen = Signal(bool)
@@ -46,22 +49,16 @@ class SheetChoices(QWidget):
         super().__init__(parent)
         self._wording = wording
         self.heading = Paragraph(wording.text("sheet-yours"), factor=2, heading=1, focusable=True)
-        self._which_heading = self._group("sheet-which")
-        self._which = QWidget()
-        which = CardGrid(self._which, wide=2)
-        self._before = ChoiceCard(wording.text("sheet-for-before"))
-        self._after = ChoiceCard(wording.text("sheet-for-after"))
-        for card in (self._before, self._after):
-            which.addWidget(card)
-        self._before.clicked.connect(lambda: self.sheet_chosen.emit(False))
-        self._after.clicked.connect(lambda: self.sheet_chosen.emit(True))
+        self.which = Press(
+            "", second=wording.text("sheet-another"), picture="print", look="card", picture_size=48
+        )
+        self.which.setObjectName(WHICH)
         self._sizes = QWidget()
         self._sizes.setAccessibleName(wording.text("sheet-how-big"))
         sizes = FlowRow(self._sizes, gap=12)
         self.sizes = {points: self._size_card(points) for points in POINTS}
         for size in self.sizes.values():
             sizes.addWidget(size)
-        say_places(wording, (self._before, self._after))
         say_places(wording, self.sizes.values())
         self.budget = WordBudget("", 0.0, size=1.3)
         self.fit = Paragraph(wording.text("sheet-making"), factor=1.25, bold=True, line=1.3)
@@ -87,8 +84,7 @@ class SheetChoices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (
             self.heading,
-            self._which_heading,
-            self._which,
+            self.which,
             self._group("sheet-how-big"),
             self._sizes,
             self._budget_panel(),
@@ -125,23 +121,22 @@ class SheetChoices(QWidget):
 
     # Showing.
 
-    def show_choice(self, choice: SheetChoice, looks_back: bool, both: bool) -> None:
-        """Shows what is chosen; which sheet is asked only where ``both`` make sense."""
-        for part in (self._which_heading, self._which):
-            part.setVisible(both)
+    def show_choice(self, choice: SheetChoice, sheet: Sheet) -> None:
+        """Shows what is chosen."""
+        self.which.setText(self._wording.text(sheet.words))
+        self.which.set_picture(sheet.picture)
         for card, on in (
-            (self._after if looks_back else self._before, True),
             (self.sizes[choice.points], True),
             (self.pictures, choice.pictures),
             (self.feelings, choice.with_feelings),
         ):
             card.setChecked(on)
 
-    def show_meeting(self, meeting: Meeting, looks_back: bool) -> None:
+    def show_meeting(self, meeting: Meeting, sheet: Sheet) -> None:
         """Shows what is left off now, with how many ideas are kept."""
         for thing, card in self.cards.items():
             card.setChecked(thing not in meeting.left_out)
-        self.feelings.setVisible(looks_back and bool(meeting.feelings))
+        self.feelings.setVisible(sheet.feelings and bool(meeting.feelings))
         self.kept.show_count(meeting.kept)
 
     def show_not_made(self) -> None:

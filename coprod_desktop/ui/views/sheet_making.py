@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice
 from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.table import PREP, SHEETS, Subject
 from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
@@ -22,10 +24,11 @@ WAIT = 250
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Which sheet is wanted: of which meeting, for before or for afterwards, and how."""
+    """Which sheet is wanted, by its key: of which meeting, whose, how."""
 
     meeting: Meeting
-    looks_back: bool
+    person: Person
+    sheet: str
     choice: SheetChoice
 
 
@@ -51,21 +54,24 @@ Make = Callable[[Order], Made | None]
 
 
 def sheet_maker(parts: Parts) -> Make:
-    """Makes sheets of one person; may be called on any one thread."""
-    person = parts.person
+    """Makes sheets; may be called on any one thread."""
     supplies = sheet_supplies(parts)
 
     def make(order: Order) -> Made | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever makes.
-        from coprod_desktop.sheets import look_back, page, prep
+        from coprod_desktop.sheets import page
 
-        plan_of = look_back.look_back_plan if order.looks_back else prep.prep_plan
+        plan_of = SHEETS[order.sheet].plan
 
         def plan(meeting: Meeting) -> Plan:
-            return plan_of(meeting, person.name, order.choice, supplies())
+            return plan_of(Subject(meeting, order.person), order.choice, supplies())
+
+        # What stands on it without the meeting is no part of the meeting to leave off.
+        bare = replace(order.meeting, branches=(), promises=())
+        is_of_meeting = plan(bare).is_empty
 
         def stands(part: Meeting) -> bool:
-            return bool(plan(part).sections)
+            return is_of_meeting and not plan(part).is_empty
 
         try:
             printed = page.printed(plan(order.meeting), order.choice, supplies())
@@ -86,7 +92,7 @@ def _things(order: Order, stands: Callable[[Meeting], bool], words: Wording) -> 
         if stands(replace(shared, branches=(), promises=(promise,))):
             told = " ".join(part.strip() for part in (promise.who, promise.what) if part.strip())
             yield OnSheet(promise.id, told)
-    if not order.looks_back:
+    if order.sheet == PREP:
         yield OnSheet(CAN_SAY, words.text("sheet-can-say"))
 
 

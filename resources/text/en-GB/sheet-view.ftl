@@ -2,8 +2,7 @@
 
 sheet-yours = Your sheet
 sheet-which = Which sheet?
-sheet-for-before = To take with you
-sheet-for-after = For looking back
+sheet-another = Choose another sheet
 sheet-how-big = How big should the words be?
 sheet-size = { $points }
 sheet-size-heard = { $points } points

@@ -17,6 +17,7 @@ from coprod_desktop.content.example import example
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import CAN_SAY
+from coprod_desktop.sheets.table import LOOK_BACK, PREP
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.utterance import Utterance
@@ -203,9 +204,10 @@ def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
 ) -> None:
     view, _ = shown(opening, qtbot, example()[2].visited("how-was-it"))
     made = made_after(view, qtbot)
-    assert made.order.looks_back
-    view.choices._before.click()
-    assert not made_after(view, qtbot).order.looks_back
+    assert made.order.sheet == LOOK_BACK
+    view.choices.which.click()
+    view.which.presses[PREP].click()
+    assert made_after(view, qtbot).order.sheet == PREP
     assert view.made is not made
 
 
@@ -412,7 +414,7 @@ def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
-@pytest.mark.parametrize("what", ["closer", "print", "silent", "save"])
+@pytest.mark.parametrize("what", ["closer", "print", "silent", "save", "which"])
 def test_nothing_it_asks_keeps_a_person_out(
     what: str, percent: int, opening: Opening, qtbot: QtBot
 ) -> None:
@@ -423,6 +425,7 @@ def test_nothing_it_asks_keeps_a_person_out(
         "print": view.ask_to_print,
         "silent": lambda: view.out._tell("print-no-answer", (), "print"),
         "save": view.ask_to_save,
+        "which": view.look_for_sheet,
     }
     ask[what]()
     settle()

@@ -1,0 +1,36 @@
+"""Takes out of words what no page can show."""
+
+from __future__ import annotations
+
+import unicodedata
+
+NOTHING = "\ufffd"
+"""Stands where there was half a letter."""
+JOINERS = "\u200d\ufe0e\ufe0f"
+"""What makes one sign of several; they are nothing by themselves."""
+
+
+def tidy(words: str) -> str:
+    """Words without control marks, with composed letters and single spaces; lines are kept."""
+    composed = unicodedata.normalize("NFC", words)
+    lines = (" ".join(_visible(line).split()) for line in composed.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def one_line(words: str) -> str:
+    """Like `tidy`, with all lines as one."""
+    return tidy(words).replace("\n", " ")
+
+
+def _visible(line: str) -> str:
+    kept = []
+    for letter in line:
+        kind = unicodedata.category(letter)
+        if kind == "Cc":
+            kept.append(" ")
+        elif kind == "Cs":
+            kept.append(NOTHING)
+        elif kind != "Cf" or letter in JOINERS:
+            kept.append(letter)
+    visible = "".join(kept)
+    return visible if visible.strip(JOINERS + " ") else ""
