@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said, new_id, shared
 from coprod_desktop.domain.promise import Promise
+from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.domain.when import When
 
@@ -78,6 +79,7 @@ class Meeting:
     feelings: tuple[Feeling, ...] = ()
     promises: tuple[Promise, ...] = ()
     sources: tuple[str, ...] = ()
+    telling: Telling = Telling()
     at: str = ""
     seen: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.domain.reminder import Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Person:
     strengths: tuple[Strength, ...] = ()
     bank: tuple[Idea, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
     pronunciations: tuple[Pronunciation, ...] = ()
 
     @classmethod

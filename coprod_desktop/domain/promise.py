@@ -23,7 +23,8 @@ class Happened(StrEnum):
 class Promise:
     """Who said they would do what, by when, with what became of it.
 
-    ``carried`` is true in the meeting after the one it was made in.
+    ``carried`` is true in the meeting after the one it was made in; ``root`` is the id it had in
+    the meeting it was made in, where that is another.
     """
 
     id: str
@@ -32,11 +33,17 @@ class Promise:
     by: When = When()
     happened: Happened = Happened.NOT_ASKED
     carried: bool = False
+    root: str = ""
 
     @classmethod
     def new(cls, who: str = "", what: str = "", by: When = When()) -> Promise:
         """A fresh promise with an id of its own."""
         return cls(new_id(), who, what, by)
+
+    @property
+    def first_id(self) -> str:
+        """The id it had in the meeting it was made in."""
+        return self.root or self.id
 
     @property
     def is_open(self) -> bool:

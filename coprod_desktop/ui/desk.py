@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.domain import carry, learning
+from coprod_desktop.domain import carry, coming_back, learning
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.meeting_pictures import own_pictures
@@ -201,7 +201,8 @@ class Desk(QObject):
         # Once its screen has gone, which may still keep a last word through it.
         session.deleteLater()
         if self.person is not None and not self.is_example:
-            self.change_person(learning.learned(self.person, opened, meeting))
+            taught = learning.learned(self.person, opened, meeting)
+            self.change_person(coming_back.remembered(taught, opened, meeting))
         # What was taken away can no longer be brought back by Undo.
         self._cabinet.pen.offer_back(frozenset())
         self._cabinet.pen.forget_unnamed(meeting.id, _named(opened) - _named(meeting))

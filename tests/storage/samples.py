@@ -14,6 +14,8 @@ from coprod_desktop.domain.meeting import Branch, Meeting, WouldCircle
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.domain.reminder import Matter, Reminder
+from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage.keeper import Keeper, MeetingDraft, PersonDraft
@@ -39,6 +41,7 @@ def somebody(name: str = "Sam") -> Person:
         strengths=(Strength("listening", "at the hostel"), Strength("cooking")),
         bank=(replace(Idea.new("what happened"), ideas=(Idea.new("and then"),)),),
         contacts=(Contact("Jo", "01632 960001"),),
+        reminders=(Reminder("p", "m", Matter.PROMISE, date(2027, 3, 3)),),
         pronunciations=(Pronunciation("Siobhan", "shiv-awn"),),
     )
 
@@ -55,6 +58,7 @@ def a_meeting(ideas: int = 12) -> Meeting:
         feelings=(Feeling(Moment.BEFORE, 2, "shaky"),),
         promises=(replace(Promise.new("Jo", "ring back"), happened=Happened.PARTLY),),
         sources=("agenda.pdf",),
+        telling=Telling(date(2027, 3, 4)),
         at="step-1",
         seen=("step-0", "step-1"),
         left_out=frozenset({branches[2].id, branches[1].id}),

@@ -1,0 +1,97 @@
+"""What a meeting leaves to be asked about on a later day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person
+from coprod_desktop.domain.promise import Happened
+from coprod_desktop.domain.reminder import Matter, Reminder
+
+LATER = timedelta(days=7)
+"""How long one is left in peace who wants to be asked another time."""
+TOMORROW = timedelta(days=1)
+
+
+def reminders(meeting: Meeting) -> tuple[Reminder, ...]:
+    """What a meeting has for a later day, each with the first day it may be asked on.
+
+    A promise is asked about once its day is past; one without a sure day never by itself.
+    """
+    asked = tuple(
+        Reminder(promise.first_id, meeting.id, Matter.PROMISE, promise.by.day + TOMORROW)
+        for promise in meeting.promises
+        if promise.by.day is not None
+        and promise.happened is Happened.NOT_ASKED
+        and (promise.who.strip() or promise.what.strip())
+    )
+    telling = meeting.telling
+    if telling.on is None or telling.told:
+        return asked
+    return (*asked, Reminder(f"{meeting.id}-telling", meeting.id, Matter.TELLING, telling.on))
+
+
+def remembered(person: Person, opened: Meeting, meeting: Meeting) -> Person:
+    """The person with what a meeting leaves for later, as it is after it was open.
+
+    Only what changed while it was open counts, so what was put off or answered stays so. What
+    was carried into ``meeting`` is asked about there, no longer at the meeting before.
+    """
+    if opened.promises == meeting.promises and opened.telling == meeting.telling:
+        return person
+    known = {reminder.id: reminder for reminder in person.reminders}
+    before = {reminder.id: reminder.on for reminder in reminders(opened)}
+    taken_over = {promise.first_id for promise in meeting.promises if promise.carried}
+    own = []
+    for fresh in reminders(meeting):
+        stands, same_day = known.get(fresh.id), before.get(fresh.id) == fresh.on
+        if stands is None and same_day:
+            continue  # answered or let go before
+        if stands is not None and stands.meeting != meeting.id and fresh.id not in taken_over:
+            continue  # a later meeting asks about it
+        own.append(stands if stands is not None and same_day else fresh)
+    ids = {reminder.id for reminder in own} | taken_over
+    others = tuple(
+        reminder
+        for reminder in person.reminders
+        if reminder.meeting != meeting.id and reminder.id not in ids
+    )
+    return replace(person, reminders=(*others, *own))
+
+
+def due(person: Person, today: date) -> tuple[Reminder, ...]:
+    """What may be asked about by ``today``, the longest waiting first."""
+    waiting = (reminder for reminder in person.reminders if reminder.on <= today)
+    return tuple(sorted(waiting, key=lambda reminder: reminder.on))
+
+
+def put_off(person: Person, meeting: str, today: date) -> Person:
+    """The person who is not asked about a meeting for a week."""
+    return replace(
+        person,
+        reminders=tuple(
+            replace(each, on=today + LATER)
+            if each.meeting == meeting and each.on <= today
+            else each
+            for each in person.reminders
+        ),
+    )
+
+
+def asked(person: Person, meeting: Meeting) -> Person:
+    """The person after they were asked about a meeting: what is answered waits no longer."""
+    open_now = {reminder.id for reminder in reminders(meeting)}
+    return replace(
+        person,
+        reminders=tuple(
+            each for each in person.reminders if each.meeting != meeting.id or each.id in open_now
+        ),
+    )
+
+
+def forgotten(person: Person, meeting: str) -> Person:
+    """The person without anything of a meeting that is not there any more."""
+    kept = tuple(each for each in person.reminders if each.meeting != meeting)
+    return person if kept == person.reminders else replace(person, reminders=kept)
