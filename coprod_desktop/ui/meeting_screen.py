@@ -42,7 +42,8 @@ class MeetingScreen(Screen):
 
     ``home_wanted`` asks to leave the meeting, ``finished`` does so after its last step,
     ``comfort_changed`` carries how the person likes it from now on, ``note_wanted`` a
-    `NoteWanted` to be recorded or heard, ``picture_wanted`` a `PictureWanted`.
+    `NoteWanted` to be recorded or heard, ``picture_wanted`` a `PictureWanted`, ``over_wanted``
+    the name of a screen to be laid over it.
     """
 
     home_wanted = Signal()
@@ -50,6 +51,7 @@ class MeetingScreen(Screen):
     comfort_changed = Signal(object)
     note_wanted = Signal(object)
     picture_wanted = Signal(object)
+    over_wanted = Signal(str)
 
     def __init__(
         self,
@@ -171,6 +173,8 @@ class MeetingScreen(Screen):
             self.show_view(name)
         elif sort == "sheet":
             self.show_sheet(name)
+        elif sort == "over":
+            self.over_wanted.emit(name)
         elif sort == "step":
             self.go_to_step(name)
         elif sort == "phase":
