@@ -14,7 +14,7 @@ from coprod_desktop.domain.promise import Promise
 LAST_TIME = "last-time"
 TO_BE_SAID = ("", "say", "would-help", "ask", LAST_TIME)
 """The steps whose ideas are meant for the room; "" is a heap the person named."""
-NEEDS, STRENGTHS = "need", "strengths"
+NEEDS, STRENGTHS, LINES = "need", "strengths", "ready-lines"
 
 
 def was_held(meeting: Meeting) -> bool:
@@ -85,9 +85,20 @@ def following(meeting: Meeting, last: Meeting, heading: str, picture: str = "") 
 
 def prepared_for(meeting: Meeting, person: Person, heading: str, picture: str = "") -> Meeting:
     """A fresh meeting that knows already what the person needs, under ``heading``."""
-    known = shared(person.needs)
-    if not known or meeting.branch_for(NEEDS) is not None:
+    return _knowing(meeting, person.needs, NEEDS, heading, picture)
+
+
+def with_lines(meeting: Meeting, person: Person, heading: str, picture: str = "") -> Meeting:
+    """A fresh meeting that knows already which lines the person has ready."""
+    return _knowing(meeting, person.lines, LINES, heading, picture)
+
+
+def _knowing(
+    meeting: Meeting, known: tuple[Idea, ...], step: str, heading: str, picture: str
+) -> Meeting:
+    told = shared(known)
+    if not told or meeting.branch_for(step) is not None:
         return meeting
-    needs = tuple(replace(need, id=new_id(), said=Said.NOT_YET) for need in known)
-    branch = Branch.new(heading, picture=picture, step=NEEDS)
-    return meeting.with_branch(replace(branch, ideas=needs))
+    ideas = tuple(replace(idea, id=new_id(), said=Said.NOT_YET) for idea in told)
+    branch = Branch.new(heading, picture=picture, step=step)
+    return meeting.with_branch(replace(branch, ideas=ideas))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from os import urandom
 
 from coprod_desktop.domain.picture import DRAWING
+from coprod_desktop.domain.practised import Practised
 from coprod_desktop.domain.voice_note import VoiceNote
 
 
@@ -39,7 +40,8 @@ class Idea:
     ``author`` is empty for the person and else the mentor's name; ``card`` is the key of the
     picture card it was picked from; ``source_page`` says where in a paper it came from; ``note``
     is what was said instead of typed. ``drawn_as`` is what it is called as long as nobody has
-    written words for what was drawn instead, such as "My drawing".
+    written words for what was drawn instead, such as "My drawing". ``practised`` tells how it
+    went to say it aloud.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Idea:
     source_page: str = ""
     note: VoiceNote | None = None
     drawn_as: str = ""
+    practised: Practised = Practised()
     ideas: tuple[Idea, ...] = ()
 
     @classmethod

@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from coprod_desktop.domain.carry import NEEDS, STRENGTHS
+from coprod_desktop.domain.carry import LINES, NEEDS, STRENGTHS
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.practised import Practised
 
 
 def learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
-    """The person with the needs and strengths they told in a meeting, each once.
+    """The person with the needs, strengths and ready lines they told in a meeting, each once.
 
     ``opened`` is the meeting as it was when it was opened, or for a fresh one, as it was
     prepared. What was told in other words, or recorded anew, is known as it is now; a voice note
@@ -25,6 +26,7 @@ def learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
     """
     left = without_kept(person, meeting, opened)
     needs = _Answers(NEEDS, opened, meeting).known_after(left.needs, person.needs)
+    lines = _Answers(LINES, opened, meeting).known_after(left.lines, person.lines)
     strengths = _Answers(STRENGTHS, opened, meeting).known_after(
         _as_ideas(left.strengths), _as_ideas(person.strengths)
     )
@@ -32,6 +34,7 @@ def learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
     after = replace(
         left,
         needs=tuple(replace(need, ideas=()) for need in needs),
+        lines=tuple(replace(line, ideas=(), practised=Practised()) for line in lines),
         strengths=tuple(
             Strength(idea.text, times.get(idea.id, ""), idea.picture)
             for idea in strengths
@@ -42,7 +45,7 @@ def learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
 
 
 def without_kept(person: Person, meeting: Meeting, opened: Meeting | None = None) -> Person:
-    """The person without the needs and strengths that lie on the keep pile of a meeting.
+    """The person without what they are known for that lies on the keep pile of a meeting.
 
     They would come to the next one as something to share. It does not matter where in the
     meeting they are kept, nor whether they were told in other words when it was ``opened``.
@@ -51,6 +54,7 @@ def without_kept(person: Person, meeting: Meeting, opened: Meeting | None = None
     after = replace(
         person,
         needs=tuple(need for need in person.needs if kept.isdisjoint(_marks(need))),
+        lines=tuple(line for line in person.lines if kept.isdisjoint(_marks(line))),
         strengths=tuple(each for each in person.strengths if each.words not in kept),
     )
     return person if after == person else after
@@ -164,4 +168,4 @@ def _answers(step: str, meeting: Meeting) -> tuple[Idea, ...]:
     """The answers to a step that are there to be shared; of strengths, only the worded ones."""
     branch = meeting.shared().branch_for(step)
     ideas = () if branch is None else branch.ideas
-    return tuple(idea for idea in ideas if (idea.text if step == NEEDS else idea.has_own_words))
+    return tuple(idea for idea in ideas if (idea.has_own_words if step == STRENGTHS else idea.text))

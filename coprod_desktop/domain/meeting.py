@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said, new_id, shared
+from coprod_desktop.domain.practised import Practised
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.voice_note import VoiceNote
@@ -66,7 +67,7 @@ class Meeting:
     ``path`` names the resource it follows, ``at`` the step the person was on, ``seen`` the
     steps they have been to, ``left_out`` the ids that stay off the sheet, ``folded`` those of the
     branches and ideas whose ideas are folded away where they are seen, ``follows`` the meeting
-    before this one.
+    before this one, ``felt_fine`` the turns of the chair that felt fine while practising.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Meeting:
     left_out: frozenset[str] = frozenset()
     follows: str = ""
     folded: frozenset[str] = frozenset()
+    felt_fine: frozenset[str] = frozenset()
 
     @classmethod
     def new(cls, title: str = "", path: str = "") -> Meeting:
@@ -108,8 +110,9 @@ class Meeting:
         return {branch.id for branch in self.branches} | {idea.id for idea in ideas}
 
     def notes(self) -> frozenset[str]:
-        """The ids of the voice notes that its ideas have."""
-        return frozenset(idea.note.id for _, idea in self.walk() if idea.note is not None)
+        """The ids of the voice notes that its ideas have, recordings of practising among them."""
+        notes = (note for _, idea in self.walk() for note in (idea.note, idea.practised.note))
+        return frozenset(note.id for note in notes if note is not None)
 
     def has(self, which: str) -> bool:
         """Whether an idea or a branch has this id."""
@@ -279,6 +282,10 @@ class Meeting:
     def moved_down(self, which: str) -> Meeting:
         """An idea one place nearer the end of its siblings; the last stays last."""
         return self._moved_by(which, 1)
+
+    def with_practised(self, which: str, practised: Practised) -> Meeting:
+        """An idea with how saying it aloud went."""
+        return self._changed(which, lambda idea: replace(idea, practised=practised))
 
     # Branches.
 

@@ -22,7 +22,10 @@ class Strength:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person's own place: how they like it, what they need, what they bring."""
+    """One person's own place: how they like it, what they need, what they bring.
+
+    ``lines`` are those they have ready to answer with, in every meeting.
+    """
 
     id: str
     name: str
@@ -34,6 +37,7 @@ class Person:
     contacts: tuple[Contact, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     pronunciations: tuple[Pronunciation, ...] = ()
+    lines: tuple[Idea, ...] = ()
 
     @classmethod
     def new(cls, name: str, picture: str = "") -> Person:

@@ -17,7 +17,7 @@ from coprod_desktop.storage.documents import Document, document, value
 
 UNDER, AT, KEPT, IDEAS = "under", "at", "kept", "ideas"
 ID, TEXT, NOTE = "id", "text", "note"
-SETS = ("left_out", "folded")
+SETS = ("left_out", "folded", "felt_fine")
 """The fields of a meeting whose order means nothing."""
 
 

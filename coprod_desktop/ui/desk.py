@@ -141,8 +141,10 @@ class Desk(QObject):
             meeting = carry.following(meeting, last, *self._heading(carry.LAST_TIME))
             # It teaches that as it is put away, unless the program ended badly before.
             known = learning.without_kept(known, last)
-        self.change_person(replace(self.person, needs=known.needs, strengths=known.strengths))
+        needs, strengths, lines = known.needs, known.strengths, known.lines
+        self.change_person(replace(self.person, needs=needs, strengths=strengths, lines=lines))
         meeting = carry.prepared_for(meeting, known, *self._heading(carry.NEEDS))
+        meeting = carry.with_lines(meeting, known, *self._heading(carry.LINES))
         self._cabinet.pen.keep(self.person.id, None, meeting)
         return self._open(meeting)
 

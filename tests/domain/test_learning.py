@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from coprod_desktop.domain.carry import NEEDS, STRENGTHS, prepared_for
+from coprod_desktop.domain.carry import LINES, NEEDS, STRENGTHS, prepared_for, with_lines
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.learning import learned, without_kept
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.practised import Practised
 from coprod_desktop.domain.voice_note import VoiceNote
 
 ROBIN = Person.new("Robin")
@@ -286,3 +287,15 @@ def test_a_drawn_need_is_known_once_until_it_is_kept() -> None:
     assert (first.text, first.picture, first.has_own_words) == ("My drawing", "drawing:1", False)
     after = learned(person, later, later.on_pile(first.id, Pile.KEEP))
     assert [need.picture for need in after.needs] == ["drawing:2"]
+
+
+def test_a_line_of_ones_own_is_ready_the_next_time_until_it_is_kept() -> None:
+    own = Idea("a", "I speak for my street", practised=Practised(felt_fine=True, note=X))
+    told = Meeting.new().with_branch(Branch("b", "Lines", step=LINES, ideas=(own,)))
+    person = told_in(ROBIN, told)
+    after = with_lines(Meeting.new(), person, "Lines I can use")
+    (line,) = (idea for _, idea in after.walk())
+    assert (line.text, line.practised) == (own.text, Practised())
+    assert line.id != own.id
+    assert with_lines(after, person, "Lines I can use") is after
+    assert told_in(person, after.on_pile(line.id, Pile.KEEP)).lines == ()
