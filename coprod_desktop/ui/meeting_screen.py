@@ -169,14 +169,11 @@ class MeetingScreen(Screen):
     def _go(self, where: str) -> None:
         """Goes where a view asks: "view:map", "sheet:letter", "step:order", "home"."""
         sort, _, name = where.partition(":")
-        if sort == "view":
-            self.show_view(name)
-        elif sort == "sheet":
-            self.show_sheet(name)
+        deeds = {"view": self.show_view, "sheet": self.show_sheet, "step": self.go_to_step}
+        if sort in deeds:
+            deeds[sort](name)
         elif sort == "over":
             self.over_wanted.emit(name)
-        elif sort == "step":
-            self.go_to_step(name)
         elif sort == "phase":
             self.go_to_phase(Phase(name))
         else:
