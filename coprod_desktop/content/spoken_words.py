@@ -182,7 +182,7 @@ def _ordinals(table: Table) -> dict[str, int]:
     days = [(day, ending) for ending in table.names for day in table.texts(ending)]
     for day, _ in days:
         if not day.isdecimal():
-            table.wrong(f"“{day}” is no day.", "Write its number.")
+            table.wrong("day", day=day)
     return {day + ending: int(day) for day, ending in days}
 
 
@@ -215,7 +215,7 @@ def _numbers(table: Table) -> NumberWords:
 def _as_many(table: Table, name: str, count: int) -> tuple[str, ...]:
     texts = table.texts(name)
     if len(texts) != count:
-        table.wrong(f"“{name}” has {len(texts)} words.", f"Give it {count}.")
+        table.wrong("count", name=name, words=len(texts), count=count)
     return texts
 
 

@@ -5,6 +5,7 @@ Where a value is missing or of another sort than was asked for, ContentProblem s
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import time
@@ -13,16 +14,40 @@ from functools import cache
 from pathlib import Path as File
 from typing import Any, NoReturn, TypeVar
 
+from coprod_desktop.wording import Wording
+
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _Kind = TypeVar("_Kind", str, int, float, bool, time)
 
 
 class ContentProblem(Exception):
-    """A data file cannot be used: which file, what is wrong in it, what to do about it."""
+    """A data file cannot be used.
 
-    def __init__(self, file: File, wrong: str, to_do: str) -> None:
-        super().__init__(f"{file.name}: {wrong} {to_do}")
-        self.file, self.wrong, self.to_do = file, wrong, to_do
+    ``what`` is the key of the words for it, under ``content-``; ``values`` fill them in. ``where``
+    names the table in the file, ``line`` counts from 1 where it is known, else it is 0.
+    """
+
+    def __init__(
+        self, file: File, what: str, where: str = "", line: int = 0, **values: str | int
+    ) -> None:
+        super().__init__(file.name, what)
+        self.file, self.what, self.where, self.line = file, what, where, line
+        self.values = values
+
+    def __str__(self) -> str:
+        words = Wording()
+        return f"{self.file.name}: {self.wrong(words)} {self.to_do(words)}"
+
+    def wrong(self, words: Wording) -> str:
+        """What is wrong, with where in the file."""
+        told = words.text(f"content-{self.what}", **self.values)
+        if self.where:
+            told = words.text("content-where", where=self.where, told=told)
+        return words.text("content-at", line=self.line, told=told) if self.line else told
+
+    def to_do(self, words: Wording) -> str:
+        """What whoever edits the file can do about it."""
+        return words.text(f"content-{self.what}.do", **self.values)
 
 
 class Table:
@@ -36,22 +61,31 @@ class Table:
         try:
             return cls(file, _parsed(file.read_text("utf-8")))
         except FileNotFoundError:
-            raise ContentProblem(file, "The file is not there.", "Put it back.") from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
-            raise ContentProblem(file, f"{trouble}.", "Mend that line.") from trouble
+            raise ContentProblem(file, "gone") from None
+        except OSError as trouble:
+            raise ContentProblem(file, "shut") from trouble
+        except UnicodeDecodeError as trouble:
+            line = trouble.object[: trouble.start].count(b"\n") + 1
+            raise ContentProblem(file, "letters", line=line) from trouble
+        except (tomllib.TOMLDecodeError, RecursionError) as trouble:
+            found = re.search(r"at line (\d+)", str(trouble))
+            if found is None:
+                raise ContentProblem(file, "end") from trouble
+            raise ContentProblem(file, "line", line=int(found[1])) from trouble
 
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(self._values)
 
-    def wrong(self, what: str, to_do: str) -> NoReturn:
-        place = f"In “{self.where}”: " if self.where else ""
-        raise ContentProblem(self.file, place + what, to_do)
+    def wrong(self, what: str, **values: str | int) -> NoReturn:
+        """Says what is wrong here; ``name`` among the values is looked for in the file."""
+        line = _line_of(self.file, str(values["name"])) if "name" in values else 0
+        raise ContentProblem(self.file, what, self.where, line, **values)
 
     def allow(self, names: set[str]) -> Table:
         for name in self._values:
             if name not in names:
-                self.wrong(f"nothing is called “{name}”.", f"Use {_listed(names)}.")
+                self.wrong("unknown", name=name, names=listed(names))
         return self
 
     def text(self, name: str, otherwise: str | None = None) -> str:
@@ -74,37 +108,37 @@ class Table:
         try:
             return sort(written)
         except ValueError:
-            self.wrong(f"“{written}” is no {name}.", f"Use {_listed(sort)}.")
+            self.wrong("choice", name=name, written=written, names=listed(sort))
 
     def texts(self, name: str) -> tuple[str, ...]:
         values = self._values.get(name, [])
         if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-            self.wrong(f"“{name}” is no list of words.", 'Write it like ["one", "two"].')
+            self.wrong("texts", name=name)
         return tuple(values)
 
     def table(self, name: str, allowed: set[str] | None = None) -> Table:
         values = self._values.get(name)
         if not isinstance(values, dict):
-            self.wrong(f"there is no table “{name}”.", f"Write [{name}] with its lines.")
+            self.wrong("table", name=name)
         inside = Table(self.file, values, name)
         return inside if allowed is None else inside.allow(allowed)
 
     def tables(self, name: str) -> Iterator[Table]:
         values = self._values.get(name, [])
         if not isinstance(values, list):
-            self.wrong(f"“{name}” is no list.", "Write it like [ { … }, { … } ].")
+            self.wrong("tables", name=name)
         for number, inside in enumerate(values, 1):
             if not isinstance(inside, dict):
-                self.wrong(f"“{inside}” in “{name}” is no table.", "Write it like { … }.")
+                self.wrong("row", name=name, inside=str(inside))
             label = inside.get("key") or inside.get("text") or number
             yield Table(self.file, inside, f"{self.where} {name} {label}".strip())
 
     def _value(self, name: str, sort: type[_Kind], otherwise: _Kind | None) -> _Kind:
         value = self._values.get(name, otherwise)
         if value is None:
-            self.wrong(f"“{name}” is missing.", "Add it.")
+            raise ContentProblem(self.file, "missing", self.where, name=name)
         if not isinstance(value, sort) or (sort is int and isinstance(value, bool)):
-            self.wrong(f"“{name}” cannot be {value!r}.", "Look how the other files write it.")
+            self.wrong("sort", name=name, value=str(value), sort=sort.__name__)
         return value
 
 
@@ -118,9 +152,21 @@ def once(table: Table, keys: Iterable[str]) -> None:
     seen: set[str] = set()
     for key in keys:
         if key in seen:
-            table.wrong(f"“{key}” is there 2 times.", "Give each one a key of its own.")
+            table.wrong("twice", each=key)
         seen.add(key)
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     return ", ".join(sorted(names))
+
+
+def _line_of(file: File, name: str) -> int:
+    """The line of a file where something gets this name, if it is only 1; else 0."""
+    key = re.escape(name)
+    gets = re.compile(rf'(?:^|[\s{{,."]){key}"?\s*=|^\s*\[+\s*"?{key}"?\s*\]')
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return 0
+    found = [number for number, line in enumerate(lines, 1) if gets.search(line)]
+    return found[0] if len(found) == 1 else 0

@@ -50,6 +50,6 @@ def _font_file(table: Table, name: str) -> File:
     places = spec.submodule_search_locations if spec else None
     found = [place for folder in places or () if (place := File(folder) / "files" / file).is_file()]
     if not found:
-        wrong = f"The typeface “{table.where}” has no {file}."
-        raise NoTypeface(table.file, wrong, f"Install {package.replace('_', '-')}.")
+        name, of = package.replace("_", "-"), table.where
+        raise NoTypeface(table.file, "typeface", typeface=of, font=file, package=name)
     return found[0]

@@ -74,6 +74,10 @@ class Step:
     ``pile`` is where an answer lies at first, ``hurry`` puts it on the ten-minute way.
     ``sheet_place`` says how far up its branch stands on paper, 1 the first. Where there are
     ``groups``, ``cards`` are those of all of them.
+
+    ``hurry_question`` is what is asked on the ten-minute way, where that is shorter. ``smaller``
+    are the few short questions it can be taken in, one at a time. ``was`` are the keys it had
+    before, so that older answers find it.
     """
 
     key: str
@@ -91,6 +95,9 @@ class Step:
     sheet_place: int = MIDDLE
     cards: tuple[Card, ...] = ()
     groups: tuple[Group, ...] = ()
+    hurry_question: str = ""
+    smaller: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

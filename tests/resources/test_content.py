@@ -20,6 +20,7 @@ from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card, Kind, Path, Phase
+from coprod_desktop.wording import Wording
 from tests.resources.shown import PATHS, RESOURCES, RULES, files, name_of, parsed
 
 LENGTHS = RULES["lengths"]
@@ -358,21 +359,25 @@ def test_a_small_path_can_be_written_by_hand(tmp_path: File) -> None:
 @pytest.mark.parametrize(
     ("step", "own", "told"),
     [
-        ("not toml at all", OTHER, "every-meeting.toml: .*line 1"),
+        ("not toml at all", OTHER, "every-meeting.toml: .*Line 1"),
         (f"[[step]]\n{STEP}", OTHER, "“minutes” is missing. Add it."),
         (f"[[step]]\n{STEP}minutes = true\n", OTHER, "“minutes” cannot be True"),
-        (f"[[step]]\n{STEP}minutes = 1\nhintt = 'x'\n", OTHER, "nothing is called “hintt”"),
+        (f"[[step]]\n{STEP}minutes = 1\nhintt = 'x'\n", OTHER, "Nothing is called “hintt”"),
         (f"[[step]]\n{STEP}minutes = 1\n" * 2, OTHER, "“why” is there 2 times"),
-        (f"[[step]]\n{STEP}minutes = 1\npile = 'mine'\n", OTHER, "“mine” is no pile. Use if-it"),
+        (
+            f"[[step]]\n{STEP}minutes = 1\npile = 'mine'\n",
+            OTHER,
+            "cannot stand as “pile”. Use one of these: if",
+        ),
         (f"[[step]]\n{STEP}minutes = 1\ncards = 3\n", OTHER, "“cards” is no list"),
         (f"[[step]]\n{STEP}minutes = 1\ncards = ['a']\n", OTHER, "“a” in “cards” is no table"),
         (
             f"[[step]]\n{STEP}minutes = 1\n",
             f"{OTHER}[whi]\n",
-            "other.toml: nothing is called “whi”",
+            "other.toml: Line 6. Nothing is called “whi”",
         ),
         (f"[[step]]\n{STEP}minutes = 1\ncards = [{CARD}, {CARD}]\n", OTHER, "“a” is there 2 times"),
-        (f"[[step]]\n{STEP}minutes = 1\n", f"{OTHER}why = 1\n", "there is no table “why”"),
+        (f"[[step]]\n{STEP}minutes = 1\n", f"{OTHER}why = 1\n", "There is no table “why”"),
         (
             f"[[step]]\n{STEP}minutes = 1\n",
             f"{OTHER}[why]\ncards = [{{ key = 'a', words = 'A' }}]\n",
@@ -386,8 +391,8 @@ def test_a_problem_says_which_file_what_and_what_to_do(
     with pytest.raises(ContentProblem, match=told) as caught:
         paths(folder=written(tmp_path, step, own))
     assert caught.value.file.suffix == ".toml"
-    assert caught.value.wrong
-    assert caught.value.to_do
+    assert caught.value.wrong(Wording())
+    assert caught.value.to_do(Wording())
 
 
 def test_a_missing_file_is_told(tmp_path: File) -> None:

@@ -57,7 +57,7 @@ def test_every_word_in_capitals_is_written_in_capitals() -> None:
         ('"£" = ["pound", "pounds", "penny", "pence"]', '"£" = ["pound"]', "“£” has 1 words"),
         ('the = "the"', "the = 5", "“the” cannot be 5"),
         ('rd = ["3", "23"]', 'rd = ["three"]', "“three” is no day"),
-        ("[signs]", "[sings]", "there is no table “signs”"),
+        ("[signs]", "[sings]", "There is no table “signs”"),
     ],
 )
 def test_a_slip_in_the_list_is_told_with_its_place(
