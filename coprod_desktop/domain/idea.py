@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from os import urandom
@@ -41,7 +41,8 @@ class Idea:
     picture card it was picked from; ``source_page`` says where in a paper it came from; ``note``
     is what was said instead of typed. ``drawn_as`` is what it is called as long as nobody has
     written words for what was drawn instead, such as "My drawing". ``practised`` tells how it
-    went to say it aloud.
+    went to say it aloud. ``shape`` is the key of how it is made short, ``point`` the one of its
+    sentences that its person chose as the point.
     """
 
     id: str
@@ -56,6 +57,8 @@ class Idea:
     note: VoiceNote | None = None
     drawn_as: str = ""
     practised: Practised = Practised()
+    shape: str = ""
+    point: str = ""
     ideas: tuple[Idea, ...] = ()
 
     @classmethod
@@ -119,3 +122,18 @@ def shared(ideas: tuple[Idea, ...]) -> tuple[Idea, ...]:
     """Those of ``ideas`` that may leave the program; what lies under a kept idea goes with it."""
     kept_off = (idea.shared() for idea in ideas)
     return tuple(idea for idea in kept_off if idea is not None)
+
+
+def changed_in(
+    ideas: tuple[Idea, ...], which: str, change: Callable[[Idea], Idea]
+) -> tuple[Idea, ...]:
+    """``ideas`` with the one of that id changed, however deep it lies; the rest are the same."""
+    changed: list[Idea] = []
+    for idea in ideas:
+        if idea.id == which:
+            changed.append(change(idea))
+            continue
+        under = changed_in(idea.ideas, which, change) if idea.ideas else ()
+        same = all(a is b for a, b in zip(under, idea.ideas, strict=True))
+        changed.append(idea if same else replace(idea, ideas=under))
+    return tuple(changed)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.feeling import Feeling, Moment
-from coprod_desktop.domain.idea import Idea, Pile, Said, new_id, shared
+from coprod_desktop.domain.idea import Idea, Pile, Said, changed_in, new_id, shared
 from coprod_desktop.domain.practised import Practised
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.telling import Telling
@@ -67,7 +68,8 @@ class Meeting:
     ``path`` names the resource it follows, ``at`` the step the person was on, ``seen`` the
     steps they have been to, ``left_out`` the ids that stay off the sheet, ``folded`` those of the
     branches and ideas whose ideas are folded away where they are seen, ``follows`` the meeting
-    before this one, ``felt_fine`` the turns of the chair that felt fine while practising.
+    before this one, ``felt_fine`` the turns of the chair that felt fine while practising,
+    ``agenda_now`` the item of the agenda it is at.
     """
 
     id: str
@@ -86,6 +88,8 @@ class Meeting:
     left_out: frozenset[str] = frozenset()
     follows: str = ""
     folded: frozenset[str] = frozenset()
+    agenda: tuple[AgendaItem, ...] = ()
+    agenda_now: str = ""
     felt_fine: frozenset[str] = frozenset()
 
     @classmethod
@@ -258,6 +262,10 @@ class Meeting:
         """An idea marked as said, partly said or not said yet."""
         return self._changed(which, lambda idea: replace(idea, said=said))
 
+    def on_agenda_item(self, which: str, item: str) -> Meeting:
+        """An idea pinned to an item of the agenda, or to none."""
+        return self._changed(which, lambda idea: replace(idea, agenda_item=item))
+
     def moved(self, which: str, under: str, at: int | None = None) -> Meeting:
         """An idea, with all under it, put under another branch or idea.
 
@@ -386,7 +394,7 @@ class Meeting:
     def _changed(self, which: str, change: Callable[[Idea], Idea]) -> Meeting:
         home = self.branch_of(which)
         return self._changed_branch(
-            home.id, lambda b: replace(b, ideas=_changed_in(b.ideas, which, change))
+            home.id, lambda b: replace(b, ideas=changed_in(b.ideas, which, change))
         )
 
     def _changed_under(
@@ -395,18 +403,3 @@ class Meeting:
         if any(branch.id == parent for branch in self.branches):
             return self._changed_branch(parent, lambda b: replace(b, ideas=change(b.ideas)))
         return self._changed(parent, lambda idea: replace(idea, ideas=change(idea.ideas)))
-
-
-def _changed_in(
-    ideas: tuple[Idea, ...], which: str, change: Callable[[Idea], Idea]
-) -> tuple[Idea, ...]:
-    """``ideas`` with the one of that id changed, however deep it lies; the rest are the same."""
-    changed: list[Idea] = []
-    for idea in ideas:
-        if idea.id == which:
-            changed.append(change(idea))
-            continue
-        under = _changed_in(idea.ideas, which, change) if idea.ideas else ()
-        same = all(a is b for a, b in zip(under, idea.ideas, strict=True))
-        changed.append(idea if same else replace(idea, ideas=under))
-    return tuple(changed)
