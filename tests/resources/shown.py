@@ -49,7 +49,7 @@ PATHS = files("paths/*/*.toml")
 SPEAKING = [
     *FLUENT,
     *PATHS,
-    *files("example/*/*.toml"),
+    *files("example/*/*.toml", "show-cards/*/*.toml"),
     RESOURCES / "pictures.toml",
 ]
 """Every file with words that are shown."""
