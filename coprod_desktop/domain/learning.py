@@ -30,13 +30,15 @@ def learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
     strengths = _Answers(STRENGTHS, opened, meeting).known_after(
         _as_ideas(left.strengths), _as_ideas(person.strengths)
     )
-    times = {str(place): strength.a_time for place, strength in enumerate(left.strengths)}
+    known = {str(place): strength for place, strength in enumerate(left.strengths)}
     after = replace(
         left,
         needs=tuple(replace(need, ideas=()) for need in needs),
         lines=tuple(replace(line, ideas=(), practised=Practised()) for line in lines),
         strengths=tuple(
-            Strength(idea.text, times.get(idea.id, ""), idea.picture)
+            replace(
+                known.get(idea.id) or Strength(idea.text), words=idea.text, picture=idea.picture
+            )
             for idea in strengths
             if idea.has_own_words
         ),

@@ -1,0 +1,66 @@
+"""Edits of what a person is good at; a strength is known by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.person import Person, Strength
+
+
+def strength(person: Person, words: str) -> Strength | None:
+    """The strength of these words, where the person has it."""
+    return next((each for each in person.strengths if each.words == words), None)
+
+
+def with_strength(person: Person, added: Strength) -> Person:
+    """The person with one more strength; once is enough for the same words."""
+    if not added.words.strip() or strength(person, added.words) is not None:
+        return person
+    return replace(person, strengths=(*person.strengths, added))
+
+
+def without_strength(person: Person, words: str) -> Person:
+    """The person without the strength of these words."""
+    left = tuple(each for each in person.strengths if each.words != words)
+    return replace(person, strengths=left)
+
+
+def put_back(person: Person, was: Strength, place: int) -> Person:
+    """The person with a strength they had in this place before it was taken away."""
+    if strength(person, was.words) is not None:
+        return person
+    before, after = person.strengths[:place], person.strengths[place:]
+    return replace(person, strengths=(*before, was, *after))
+
+
+def with_time(person: Person, words: str, time: Evidence) -> Person:
+    """A time told of a strength, or told anew; without words it is taken away."""
+    if not time.words.strip():
+        return without_time(person, words, time.id)
+
+    def told(each: Strength) -> Strength:
+        if any(other.id == time.id for other in each.times):
+            times = tuple(time if other.id == time.id else other for other in each.times)
+        else:
+            times = (*each.times, time)
+        return replace(each, times=times)
+
+    return _changed(person, words, told)
+
+
+def without_time(person: Person, words: str, which: str) -> Person:
+    """A strength without one of its times; the one that came with it has an empty id."""
+
+    def left(each: Strength) -> Strength:
+        if not which:
+            return replace(each, a_time="")
+        return replace(each, times=tuple(other for other in each.times if other.id != which))
+
+    return _changed(person, words, left)
+
+
+def _changed(person: Person, words: str, edit: Callable[[Strength], Strength]) -> Person:
+    strengths = tuple(edit(each) if each.words == words else each for each in person.strengths)
+    return person if strengths == person.strengths else replace(person, strengths=strengths)
