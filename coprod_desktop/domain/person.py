@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.domain.reminder import Reminder
@@ -13,18 +16,32 @@ from coprod_desktop.domain.reminder import Reminder
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """Something the person is good at, with a time they did it."""
+    """Something the person is good at, with the times they did it.
+
+    ``a_time`` is one they told when it was first noted, ``author`` is empty for the person and
+    else who said so of them.
+    """
 
     words: str
     a_time: str = ""
     picture: str = ""
+    times: tuple[Evidence, ...] = ()
+    author: str = ""
+
+    def told(self) -> tuple[Evidence, ...]:
+        """Every time, the one that came with it first, with an empty id."""
+        first = (Evidence("", self.a_time),) if self.a_time.strip() else ()
+        return (*first, *self.times)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """One person's own place: how they like it, what they need, what they bring.
 
-    ``lines`` are those they have ready to answer with, in every meeting.
+    ``lines`` are those they have ready to answer with, in every meeting. ``pieces`` are their own
+    experience, kept private; ``words_aloud`` is how many words they say in a minute, 0 where that
+    is not known. ``about`` are the pages others may read, the first of them for meetings.
+    ``grows`` says that they want to see how they are growing, drawn as ``grows_as``.
     """
 
     id: str
@@ -33,7 +50,11 @@ class Person:
     comfort: Comfort = Comfort()
     needs: tuple[Idea, ...] = ()
     strengths: tuple[Strength, ...] = ()
-    bank: tuple[Idea, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    words_aloud: int = 0
+    about: tuple[AboutPage, ...] = ()
+    grows: bool = False
+    grows_as: str = "petals"
     contacts: tuple[Contact, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     pronunciations: tuple[Pronunciation, ...] = ()

@@ -49,7 +49,7 @@ PATHS = files("paths/*/*.toml")
 SPEAKING = [
     *FLUENT,
     *PATHS,
-    *files("example/*/*.toml", "show-cards/*/*.toml"),
+    *files("example/*/*.toml", "show-cards/*/*.toml", "experience/*/shapes.toml"),
     RESOURCES / "pictures.toml",
 ]
 """Every file with words that are shown."""

@@ -8,6 +8,7 @@ from random import Random
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.experience import Lasting, Piece
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting, WouldCircle
@@ -22,6 +23,12 @@ from coprod_desktop.storage.keeper import Keeper, MeetingDraft, PersonDraft
 from coprod_desktop.storage.store import Store
 
 WORDS = ("the bus was late", "naïve café", "", "long " * 50, "Ω ≈ 🏠", "two\nlines", "'; DROP")
+
+
+def a_piece() -> Piece:
+    """A piece of somebody's experience, with an answer about it."""
+    idea = replace(Idea.new("what happened", pile=Pile.KEEP), ideas=(Idea.new("and then"),))
+    return Piece(idea.id, idea, "the night", Lasting.NOT_SURE, date(2027, 3, 5))
 
 
 def somebody(name: str = "Sam") -> Person:
@@ -39,7 +46,8 @@ def somebody(name: str = "Sam") -> Person:
         ),
         needs=needs,
         strengths=(Strength("listening", "at the hostel"), Strength("cooking")),
-        bank=(replace(Idea.new("what happened"), ideas=(Idea.new("and then"),)),),
+        pieces=(a_piece(),),
+        words_aloud=110,
         contacts=(Contact("Jo", "01632 960001"),),
         reminders=(Reminder("p", "m", Matter.PROMISE, date(2027, 3, 3)),),
         pronunciations=(Pronunciation("Siobhan", "shiv-awn"),),

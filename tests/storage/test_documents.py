@@ -78,18 +78,18 @@ def test_fields_of_a_newer_program_stay_at_every_depth() -> None:
         before,
         name="Sammy",
         contacts=(replace(before.contacts[0], number="1"), Contact("New")),
-        bank=(replace(before.bank[0], text="told"),),
+        pieces=(replace(before.pieces[0], name="told"),),
     )
     kept = document(before)
     kept["to_come"] = 1
     kept["comfort"]["to_come"] = 2
     kept["contacts"][0]["to_come"] = 3
-    kept["bank"][0]["ideas"][0]["to_come"] = 4
+    kept["pieces"][0]["idea"]["ideas"][0]["to_come"] = 4
     written = patched(kept, document(before), document(after))
     assert written["to_come"] == 1
     assert written["comfort"]["to_come"] == 2
     assert written["contacts"][0]["to_come"] == 3
-    assert written["bank"][0]["ideas"][0]["to_come"] == 4
+    assert written["pieces"][0]["idea"]["ideas"][0]["to_come"] == 4
     assert value(Person, written) == after
 
 

@@ -35,7 +35,7 @@ def test_people_are_shown_in_the_order_they_came(store: Store) -> None:
 def test_a_person_can_change_their_name_with_their_comfort(store: Store) -> None:
     person = somebody()
     store.save_person(None, person)
-    renamed = replace(person, name="Sammy", bank=()).with_comfort(theme="paper")
+    renamed = replace(person, name="Sammy", pieces=()).with_comfort(theme="paper")
     store.save_person(person, renamed)
     assert store.open_person(person.id) == renamed
     assert [tile.name for tile in store.people()] == ["Sammy"]

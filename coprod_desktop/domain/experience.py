@@ -1,0 +1,116 @@
+"""A person's own experience in pieces, kept private and used for many meetings.
+
+A piece is an idea of the person's own tree: what they wrote, said or drew, with their answers
+about it under it. It goes nowhere by itself: only the point made of it is put into a meeting, and
+only while the piece is not kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from coprod_desktop.domain.idea import Idea, Pile, new_id
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.point import HELPS, SHOWS, answer, with_part
+
+OTHERS, POINT = "piece-others", "piece-point"
+"""What an answer about a piece is for: who else is in it, the one point made of it."""
+
+
+class Lasting(StrEnum):
+    """Whether it will be fine in 2, 5, 10 years that people know it."""
+
+    NOT_ASKED = ""
+    YES = "yes"
+    NOT_SURE = "not-sure"
+    NO = "no"
+
+
+class KeptForMe(Exception):
+    """A piece that its person keeps cannot be put into a meeting."""
+
+
+class NoPoint(Exception):
+    """Nothing is put into a meeting of a piece without a point of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that was lived through, in the person's own words, voice or lines.
+
+    ``id`` is that of its ``idea``, under which the answers about it lie. ``name`` is what its
+    person calls it, ``look_again`` the day from which it asks to be looked at again.
+    """
+
+    id: str
+    idea: Idea
+    name: str = ""
+    lasting: Lasting = Lasting.NOT_ASKED
+    look_again: date | None = None
+
+    @classmethod
+    def of(cls, idea: Idea) -> Piece:
+        """A piece about which nothing was answered yet."""
+        return cls(idea.id, idea)
+
+    @property
+    def pile(self) -> Pile:
+        """Who it is for."""
+        return self.idea.pile
+
+    def answer(self, about: str) -> str:
+        """What was written about it: OTHERS, SHOWS, HELPS or POINT."""
+        return answer(self.idea, about)
+
+    def asks_on(self, day: date) -> bool:
+        """Whether its person wanted to look at it again by this day."""
+        return self.look_again is not None and self.look_again <= day
+
+    def again_after(self, day: date) -> Piece:
+        """This piece, which asks to be looked at again the day after."""
+        return replace(self, look_again=day + timedelta(days=1))
+
+    @property
+    def can_be_put_in(self) -> bool:
+        """Whether its point may go into a meeting."""
+        return self.pile is not Pile.KEEP and bool(self.answer(POINT))
+
+    def point(self) -> Idea:
+        """A fresh idea of its point, with what it shows and what would help under it.
+
+        The piece itself, and who else is in it, stay where they are. Raises KeptForMe, NoPoint.
+        """
+        if self.pile is Pile.KEEP:
+            raise KeptForMe(self.id)
+        if not self.answer(POINT):
+            raise NoPoint(self.id)
+        made = Idea(new_id(), self.answer(POINT), pile=self.pile)
+        for part in (SHOWS, HELPS):
+            made = with_part(made, part, self.answer(part))
+        return made
+
+
+def as_meeting(owner: str, pieces: Iterable[Piece]) -> Meeting:
+    """The pieces as one branch of ideas, so that they are edited as all others are.
+
+    It is never kept: its ideas go back by `with_ideas`.
+    """
+    ideas = tuple(piece.idea for piece in pieces)
+    return Meeting(owner, branches=(Branch(owner, "", ideas=ideas),))
+
+
+def with_ideas(pieces: tuple[Piece, ...], meeting: Meeting) -> tuple[Piece, ...]:
+    """The pieces as their ideas are in ``meeting`` now, which began with `as_meeting`."""
+    known = {piece.id: piece for piece in pieces}
+    ideas = (idea for branch in meeting.branches for idea in branch.ideas)
+    return tuple(
+        replace(known[idea.id], idea=idea) if idea.id in known else Piece.of(idea) for idea in ideas
+    )
+
+
+def in_order(pieces: Iterable[Piece], day: date) -> tuple[Piece, ...]:
+    """Those to look at again first, the rest as they were made."""
+    return tuple(sorted(pieces, key=lambda piece: not piece.asks_on(day)))
