@@ -61,7 +61,7 @@ class MeetingScreen(Screen):
         phase: Phase | None = None,
     ) -> None:
         super().__init__()
-        self._parts = parts
+        self.parts = parts
         self._reader = reader
         self._announcer = announcer
         self._session = parts.session
@@ -138,14 +138,14 @@ class MeetingScreen(Screen):
             # Only now: a page that comes back brings the keyboard to where it was on it.
             view.choose(chosen)
         self._panel.show_tab(tuple(VIEWS).index(key), self._tab_stops(key))
-        self._short_views.setText(self._parts.wording.text(f"view-{key}"))
+        self._short_views.setText(self.parts.wording.text(f"view-{key}"))
         self.rows_changed.emit()
         if self.isVisible():
             view.first_focus().setFocus()
         self.arrived.emit()
 
     def _make(self, key: str) -> View:
-        view = VIEWS[key](self._parts, self)
+        view = VIEWS[key](self.parts, self)
         view.told.connect(self._tell)
         view.rows_changed.connect(self.rows_changed)
         view.left.connect(self._go)
@@ -158,7 +158,7 @@ class MeetingScreen(Screen):
 
     def _show(self, meeting: Meeting) -> None:
         self.view.show_meeting(meeting)
-        now = self._parts.route.now(meeting)
+        now = self.parts.route.now(meeting)
         self._show_phase(meeting)
         if now.step.key != self._at_step:
             self._at_step = now.step.key
@@ -195,13 +195,13 @@ class MeetingScreen(Screen):
 
     def go_to_phase(self, phase: Phase) -> None:
         """Opens a phase where the person was in it; every one can be opened at any time."""
-        step = self._parts.route.entry(self._session.meeting, phase)
+        step = self.parts.route.entry(self._session.meeting, phase)
         if step is not None:
             self.go_to_step(step.key)
 
     def next_step(self) -> None:
         """Goes one step on, where there is one."""
-        step = self._parts.route.beside(self._session.meeting, 1)
+        step = self.parts.route.beside(self._session.meeting, 1)
         if step is not None:
             self.go_to_step(step.key)
 
@@ -220,16 +220,16 @@ class MeetingScreen(Screen):
         """Says what was taken or put back, which need not be to be seen in this view."""
         told = f"{key}-words" if words else key
         about = shortened(words, _MOST_WORDS)
-        self._tell(self._parts.wording.text(told, label=label, words=about), True)
+        self._tell(self.parts.wording.text(told, label=label, words=about), True)
 
     def _undo_last(self) -> None:
         if not self._session.undo_stack.canUndo():
-            self._tell(self._parts.wording.text("nothing-to-take-back"), True)
+            self._tell(self.parts.wording.text("nothing-to-take-back"), True)
         self._session.undo()
 
     def _redo_last(self) -> None:
         if not self._session.undo_stack.canRedo():
-            self._tell(self._parts.wording.text("nothing-to-put-back"), True)
+            self._tell(self.parts.wording.text("nothing-to-put-back"), True)
         self._session.redo()
 
     def _read_alone(self, widget: QWidget) -> None:
@@ -237,7 +237,7 @@ class MeetingScreen(Screen):
         if isinstance(widget, Readable) and widget.text_to_read():
             self._reader.read_this(widget)
         else:
-            heard = words_of(self._parts.wording, widget)
+            heard = words_of(self.parts.wording, widget)
             self._reader.say_aside(Utterance.of(ALONE, heard))
 
     # Voice notes.
@@ -246,7 +246,7 @@ class MeetingScreen(Screen):
         """Begins a voice note for the idea one is on, or for a new one."""
         wanted = self.view.note_here()
         if wanted is None:
-            self._tell(self._parts.wording.text("voice-note-choose-first"), False)
+            self._tell(self.parts.wording.text("voice-note-choose-first"), False)
         else:
             self.note_wanted.emit(wanted)
 
@@ -254,9 +254,9 @@ class MeetingScreen(Screen):
         """Plays the voice note of the idea one is on."""
         idea = self._chosen_idea()
         if idea is None:
-            self._tell(self._parts.wording.text("voice-note-choose-first"), False)
+            self._tell(self.parts.wording.text("voice-note-choose-first"), False)
         elif idea.note is None:
-            self._tell(self._parts.wording.text("voice-note-none"), False)
+            self._tell(self.parts.wording.text("voice-note-none"), False)
         else:
             self.note_wanted.emit(NoteWanted(idea.id, hears=True))
 
@@ -280,7 +280,7 @@ class MeetingScreen(Screen):
     # The top strip.
 
     def _show_phase(self, meeting: Meeting) -> None:
-        route = self._parts.route
+        route = self.parts.route
         phase = route.now(meeting).step.phase
         now = PHASES.index(phase)
         begun = [n for n, each in enumerate(PHASES) if route.is_begun(meeting, each)]
@@ -288,11 +288,11 @@ class MeetingScreen(Screen):
             return  # as with most letters that are typed
         self._phases_shown = (now, begun)
         self._phases.show_now(now, begun, self._phase_stops(now, begun))
-        words = self._parts.wording.text(f"phase-{phase}")
+        words = self.parts.wording.text(f"phase-{phase}")
         self._short_phases.setText(words)
 
     def _phase_stops(self, now: int, begun: list[int] | None = None) -> list[Stop]:
-        wording = self._parts.wording
+        wording = self.parts.wording
         stops = []
         for number, phase in enumerate(PHASES):
             words = wording.text(f"phase-{phase}")
@@ -302,7 +302,7 @@ class MeetingScreen(Screen):
         return stops
 
     def _tab_stops(self, now: str) -> list[Stop]:
-        wording = self._parts.wording
+        wording = self.parts.wording
         stops = []
         for number, key in enumerate(VIEWS, start=1):
             words = wording.text(f"view-{key}")
@@ -319,14 +319,14 @@ class MeetingScreen(Screen):
         return press
 
     def _phase_things(self) -> tuple[Thing, ...]:
-        wording = self._parts.wording
+        wording = self.parts.wording
         return tuple(
             Thing(wording.text(f"phase-{phase}"), partial(self.go_to_phase, phase), picture=phase)
             for phase in PHASES
         )
 
     def _view_things(self) -> tuple[Thing, ...]:
-        wording = self._parts.wording
+        wording = self.parts.wording
         return tuple(
             Thing(wording.text(f"view-{key}"), partial(self.show_view, key), sign=key)
             for key in VIEWS
@@ -339,7 +339,7 @@ class MeetingScreen(Screen):
         return self._shortened if size is WidthClass.MIDDLE else None
 
     def _size(self) -> WidthClass:
-        return self._parts.look.width_class(self.window().width())
+        return self.parts.look.width_class(self.window().width())
 
     def _make_room(self) -> None:
         """Moves phases and tabs into More where the window is not wide."""
