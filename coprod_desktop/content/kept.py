@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path as File
 
-from coprod_desktop.content.paths import paths
+from coprod_desktop.content.own_paths import OwnPaths, with_own
+from coprod_desktop.content.paths import paths, shared_steps
 from coprod_desktop.content.picture_search import PictureSearch
 from coprod_desktop.content.pictures import Picture, pictures
 from coprod_desktop.domain.path import Path
@@ -12,15 +14,31 @@ from coprod_desktop.resources import ENGLISH
 
 
 class Content:
-    """The kinds of meeting with their pictures, each read when it is first asked for."""
+    """The kinds of meeting with their pictures, each read when it is first asked for.
 
-    def __init__(self, language: str = ENGLISH) -> None:
+    ``own`` is the folder in which a centre adds or changes kinds of meeting.
+    """
+
+    def __init__(self, language: str = ENGLISH, own: File | None = None) -> None:
         self._language = language
+        self.own = own
 
-    @cached_property
+    @property
     def paths(self) -> tuple[Path, ...]:
         """Every kind of meeting, in the order they are offered in."""
-        return paths(self._language)
+        return self.own_paths.paths
+
+    @cached_property
+    def own_paths(self) -> OwnPaths:
+        """The same, with the files of the centre."""
+        ours = paths(self._language)
+        if self.own is None:
+            return OwnPaths(ours)
+        return with_own(ours, shared_steps(self._language), self.own, self.pictures)
+
+    def look_again(self) -> None:
+        """Reads the files of the centre anew when they are next asked for."""
+        self.__dict__.pop("own_paths", None)
 
     @cached_property
     def pictures(self) -> dict[str, Picture]:

@@ -30,7 +30,7 @@ def _shape(table: Table) -> Shape:
     table.allow(_SHAPE)
     parts = _parts(table.tables("parts"))
     if all(part.key != POINT for part in parts):
-        table.wrong(f"no part is called “{POINT}”.", "Say which part is the point.")
+        table.wrong("no-part", part=POINT)
     return Shape(
         key=table.text("key"),
         name=table.text("name"),

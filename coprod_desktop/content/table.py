@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import time
 from enum import StrEnum
 from functools import cache
@@ -160,13 +160,22 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(sorted(names))
 
 
+def line_with(file: File, words: str) -> int:
+    """The line of a file these words stand in, if it is only 1; else 0."""
+    return _only_line(file, lambda line: words in line)
+
+
 def _line_of(file: File, name: str) -> int:
     """The line of a file where something gets this name, if it is only 1; else 0."""
     key = re.escape(name)
     gets = re.compile(rf'(?:^|[\s{{,."]){key}"?\s*=|^\s*\[+\s*"?{key}"?\s*\]')
+    return _only_line(file, lambda line: gets.search(line) is not None)
+
+
+def _only_line(file: File, is_it: Callable[[str], bool]) -> int:
     try:
         lines = file.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return 0
-    found = [number for number, line in enumerate(lines, 1) if gets.search(line)]
+    found = [number for number, line in enumerate(lines, 1) if is_it(line)]
     return found[0] if len(found) == 1 else 0
