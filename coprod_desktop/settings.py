@@ -26,6 +26,7 @@ class Settings:
     ``store`` is a file or a database address, or empty for the usual place; ``asked`` is true
     once the first questions were answered; ``numbers`` are whom the centre says one can ring,
     ``pronunciations`` how it wants words to be said; a person's own come before them.
+    ``kinds_folder`` is where a centre keeps its own kinds of meeting, or empty for the usual place.
     ``loudspeaker`` is what sound comes from, as the computer names it; "" is its own choice.
     """
 
@@ -37,6 +38,7 @@ class Settings:
     numbers: tuple[Contact, ...] = ()
     pronunciations: tuple[Pronunciation, ...] = ()
     loudspeaker: str = ""
+    kinds_folder: str = ""
 
     @property
     def keeps_at_centre(self) -> bool:

@@ -68,7 +68,7 @@ class LaidOver(QObject):
         self._said_like = said_like
         self._heard = ""
         self._whose = ""
-        self._everywhere: Callable[[], tuple[Thing, ...]] = tuple
+        self._everywhere: list[Callable[[], tuple[Thing, ...]]] = []
         self._was_on: QWidget = window
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -145,11 +145,12 @@ class LaidOver(QObject):
         self._reader.hold(screen)
         say_like = Thing(self._wording.text("say-like"), self.say_like, "letters")
         # First what is missed at once, such as the voice; where else one could be comes after.
-        self.offer((*waiting, *this, *own, *self._everywhere(), say_like))
+        everywhere = tuple(thing for things in self._everywhere for thing in things())
+        self.offer((*waiting, *this, *own, *everywhere, say_like))
 
     def offer_everywhere(self, things: Callable[[], tuple[Thing, ...]]) -> None:
-        """Puts what ``things`` gives on More too, wherever one is."""
-        self._everywhere = things
+        """Puts what ``things`` gives on More too, wherever one is; may be asked for more."""
+        self._everywhere.append(things)
 
     def _this(self) -> tuple[Thing, ...]:
         """What the keyboard is on, to be read alone by whoever has neither keys nor a mouse."""

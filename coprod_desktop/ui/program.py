@@ -48,7 +48,7 @@ class Program:
         self.application = front.application
         self.window = front.window
         self.look = front.look
-        content = Content(front.wording.language)
+        content = Content(front.wording.language, front.computer.kinds_folder)
         self.cabinet = Cabinet(
             chosen_place(store or front.computer.settings.store, own_folders.for_words())
         )

@@ -23,6 +23,11 @@ class ThisComputer(QObject):
         self._told = False
         self.settings = file.read()
 
+    @property
+    def kinds_folder(self) -> Path:
+        """Where a centre keeps its own kinds of meeting: beside the settings, unless it says."""
+        return Path(self.settings.kinds_folder or self._file.file.parent / "meetings")
+
     def keep_comfort(self, comfort: Comfort) -> None:
         """Keeps how it is to look, sound, read where nobody sits."""
         self._keep(self.settings.with_comfort(comfort))
