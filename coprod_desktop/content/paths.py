@@ -17,11 +17,11 @@ _EVERY_MEETING = "every-meeting"
 _STEP = {
     *("key", "kind", "phase", "question", "hint", "heading", "picture", "minutes"),
     *("pile", "moment", "hurry", "ticks", "sheet_place", "cards", "groups"),
-    *("hurry_question", "smaller", "was"),
+    *("hurry_question", "smaller", "was", "begins"),
 }
 _OWN_STEP = {
     *("question", "hint", "heading", "picture", "minutes", "cards", "groups"),
-    *("hurry_question", "smaller"),
+    *("hurry_question", "smaller", "begins"),
 }
 _CARD = {"key", "words", "picture", "said_as"}
 _PATH = {"key", "name", "hint", "picture", "place", "without", "step"}
@@ -78,6 +78,7 @@ def _step(table: Table, more: Iterable[str] = ()) -> Step:
         hurry_question=table.text("hurry_question", ""),
         smaller=table.texts("smaller"),
         was=table.texts("was"),
+        begins=table.text("begins", ""),
     )
 
 
@@ -163,6 +164,7 @@ def _own_step(table: Table, shared: Step) -> Step:
         smaller=table.texts("smaller") or shared.smaller,
         cards=_cards_of(groups) or _cards(table) or shared.cards,
         groups=groups,
+        begins=table.text("begins", shared.begins),
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.agenda_item import AgendaItem
+from coprod_desktop.domain.deciding import Going, LookedAt
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said, changed_in, new_id, shared
 from coprod_desktop.domain.practised import Practised
@@ -69,7 +70,8 @@ class Meeting:
     steps they have been to, ``left_out`` the ids that stay off the sheet, ``folded`` those of the
     branches and ideas whose ideas are folded away where they are seen, ``follows`` the meeting
     before this one, ``felt_fine`` the turns of the chair that felt fine while practising,
-    ``agenda_now`` the item of the agenda it is at.
+    ``agenda_now`` the item of the agenda it is at, ``looked_at`` what the person looked at
+    before they decided about ``going``.
     """
 
     id: str
@@ -91,6 +93,8 @@ class Meeting:
     agenda: tuple[AgendaItem, ...] = ()
     agenda_now: str = ""
     felt_fine: frozenset[str] = frozenset()
+    going: Going = Going.NOT_SAID
+    looked_at: tuple[LookedAt, ...] = ()
 
     @classmethod
     def new(cls, title: str = "", path: str = "") -> Meeting:
@@ -195,12 +199,13 @@ class Meeting:
         return sum(branch.kept for branch in self.branches)
 
     def shared(self) -> Meeting:
-        """What may leave the program: nothing kept, nothing felt, no empty trace of either."""
+        """What may leave the program: nothing kept, felt or weighed, no empty trace of it."""
         branches = (replace(branch, ideas=shared(branch.ideas)) for branch in self.branches)
         told = replace(
             self,
             branches=tuple(branch for branch in branches if branch.ideas),
             feelings=(),
+            looked_at=(),
         )
         there = told.ids()
         return replace(

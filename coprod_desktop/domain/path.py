@@ -26,6 +26,9 @@ class Kind(StrEnum):
     WHEN = "when"
     CARDS = "cards"
     SCRAPS = "scraps"
+    SENTENCE = "sentence"
+    FEW = "few"
+    DECIDE = "decide"
     LAST_TIME = "last-time"
     ORDER = "order"
     FIRST = "first"
@@ -73,7 +76,8 @@ class Step:
     ``heading`` names the branch its answers go to, ``minutes`` is about how long it takes,
     ``pile`` is where an answer lies at first, ``hurry`` puts it on the ten-minute way.
     ``sheet_place`` says how far up its branch stands on paper, 1 the first. Where there are
-    ``groups``, ``cards`` are those of all of them.
+    ``groups``, ``cards`` are those of all of them. ``begins`` is how a sentence
+    begins that is made of its cards.
 
     ``hurry_question`` is what is asked on the ten-minute way, where that is shorter. ``smaller``
     are the few short questions it can be taken in, one at a time. ``was`` are the keys it had
@@ -98,6 +102,7 @@ class Step:
     hurry_question: str = ""
     smaller: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def shown(file: Path) -> list[Shown]:
 
 _SHOWN_PARTS = {
     *("question", "hint", "heading", "words", "name", "title", "text"),
-    *("when", "where", "who", "what", "by", "a_time"),
+    *("when", "where", "who", "what", "by", "a_time", "said_as"),
 }
 
 

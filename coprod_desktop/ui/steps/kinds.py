@@ -8,7 +8,9 @@ from coprod_desktop.domain.path import Kind
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.care import CarePage
 from coprod_desktop.ui.steps.cue import CuePage
+from coprod_desktop.ui.steps.decide import DecidePage
 from coprod_desktop.ui.steps.face import FacePage
+from coprod_desktop.ui.steps.few import FewPage
 from coprod_desktop.ui.steps.first import FirstPage
 from coprod_desktop.ui.steps.hear import HearPage
 from coprod_desktop.ui.steps.last_time import LastTimePage
@@ -18,6 +20,7 @@ from coprod_desktop.ui.steps.path import PathPage
 from coprod_desktop.ui.steps.promised import PromisedPage
 from coprod_desktop.ui.steps.said import SaidPage
 from coprod_desktop.ui.steps.scraps import ScrapsPage
+from coprod_desktop.ui.steps.sentence import SentencePage
 from coprod_desktop.ui.steps.sheet import SheetPage
 from coprod_desktop.ui.steps.when import WhenPage
 
@@ -27,6 +30,9 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.WHEN: WhenPage,
     Kind.CARDS: CardsPage,
     Kind.SCRAPS: ScrapsPage,
+    Kind.SENTENCE: SentencePage,
+    Kind.FEW: FewPage,
+    Kind.DECIDE: DecidePage,
     Kind.ORDER: OrderPage,
     Kind.FIRST: FirstPage,
     Kind.FACE: FacePage,
