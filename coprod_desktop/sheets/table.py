@@ -1,0 +1,101 @@
+"""The sheets there are; a sheet more is a line more.
+
+To add one: write a module that plans it, as `look_back` does, then add its `Sheet` to `SHEETS`
+with the words `sheet-is-KEY` and their `.hint` in a Fluent file. A module that plans draws
+nothing and so loads at once; no sheet needs ReportLab before it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person
+from coprod_desktop.sheets.answering import answer_plan, can_answer
+from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.look_back import look_back_plan
+from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.prep import prep_plan
+
+PREP, LOOK_BACK = "prep", "look-back"
+"""The sheets that a person is shown first, before a meeting and after it."""
+
+
+class Use(StrEnum):
+    """What a sheet is for; the sheets to choose from stand together by it, in this order."""
+
+    BEFORE = "before"
+    IN_THE_ROOM = "in-the-room"
+    AFTER = "after"
+    ABOUT_ME = "about-me"
+    BY_HAND = "by-hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a sheet may tell of."""
+
+    meeting: Meeting
+    person: Person
+
+
+PlanOf = Callable[[Subject, SheetChoice, Supplies], Plan]
+"""Plans a sheet. It never gives what is kept, nor what is left out by the choice."""
+Stands = Callable[[Subject], bool]
+
+
+def _always(_subject: Subject) -> bool:
+    return True
+
+
+def _of_meeting(plan: Callable[[Meeting, str, SheetChoice, Supplies], Plan]) -> PlanOf:
+    """A plan that needs nothing of the person but their name."""
+    return lambda subject, choice, supplies: plan(
+        subject.meeting, subject.person.name, choice, supplies
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet that can be chosen.
+
+    ``picture`` stands on its card, ``stands`` says whether there is anything to print on it:
+    without that it is not offered. ``feelings`` are on it where the person wants.
+    """
+
+    key: str
+    use: Use
+    picture: str
+    plan: PlanOf
+    stands: Stands = _always
+    feelings: bool = False
+
+    @property
+    def words(self) -> str:
+        """The key of what it is called; its attribute ``hint`` says what it is for."""
+        return f"sheet-is-{self.key}"
+
+
+SHEETS: Mapping[str, Sheet] = {
+    sheet.key: sheet
+    for sheet in (
+        Sheet(PREP, Use.BEFORE, "get-ready", _of_meeting(prep_plan)),
+        Sheet(
+            "answer",
+            Use.BEFORE,
+            "letter",
+            _of_meeting(answer_plan),
+            stands=lambda subject: can_answer(subject.meeting),
+        ),
+        Sheet(LOOK_BACK, Use.AFTER, "look-back", _of_meeting(look_back_plan), feelings=True),
+    )
+}
+
+
+def offered(subject: Subject) -> tuple[Sheet, ...]:
+    """The sheets with something to print on them, those for one use together."""
+    there = [sheet for sheet in SHEETS.values() if sheet.stands(subject)]
+    uses = tuple(Use)
+    return tuple(sorted(there, key=lambda sheet: uses.index(sheet.use)))
