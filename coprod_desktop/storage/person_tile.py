@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PersonTile:
-    """A person as anybody at this computer may see them."""
+    """A person as anybody at this computer may see them.
+
+    ``waits`` says that something comes back to them today; not what it is.
+    """
 
     id: str
     name: str
     picture: str = ""
+    waits: bool = False

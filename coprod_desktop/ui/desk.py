@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -65,6 +67,15 @@ class Desk(QObject):
     def people(self) -> tuple[PersonTile, ...]:
         """The people on this computer, once its store is open."""
         return self._computer.shelf.people() if self._computer.is_open else ()
+
+    def waiting(self, people: Iterable[str], today: date) -> frozenset[str]:
+        """Those of the people, by their ids, to whom something comes back today."""
+        found = set()
+        for which in people:
+            with suppress(Troubled):
+                if coming_back.due(self._computer.shelf.open_person(which), today):
+                    found.add(which)
+        return frozenset(found)
 
     def sit_down(self, person_id: str) -> Person:
         """Opens a person's own place. Raises a Troubled where it cannot be opened."""

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.kept import Content
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.speech.engine import VoiceEngine
@@ -85,11 +86,17 @@ class MeetingWays(QObject):
         """Begins a fresh meeting on the ten-minute way."""
         self._open(self._desk.new_meeting(), hurry=True)
 
-    def open_meeting(self, meeting_id: str) -> None:
-        """Opens a meeting on the spot where it was left."""
-        session = self._ways_out.asked(lambda: self._desk.open_meeting(meeting_id))
+    def open_meeting(self, meeting_id: str, step: str = "") -> None:
+        """Opens a meeting at a step, or on the spot where it was left."""
+        session = self.taken_out(meeting_id)
         if session is not None:
+            if step:
+                session.go_to(step)
             self._open(session)
+
+    def taken_out(self, meeting_id: str) -> Session | None:
+        """A meeting on the desk, for a screen of another sort; None where it cannot be opened."""
+        return self._ways_out.asked(lambda: self._desk.open_meeting(meeting_id))
 
     def open_rest(self, rest: Meeting) -> None:
         """Opens what can still be read of a meeting."""
@@ -159,6 +166,7 @@ class MeetingWays(QObject):
             numbers=self._computer.settings.numbers,
             today=self._today,
             comfort=self._liking.now,
+            whom_to_ring=self._whom_to_ring,
         )
         screen = MeetingScreen(parts, self._reader, self._announcer, phase)
         screen.home_wanted.connect(self.left)
@@ -174,6 +182,9 @@ class MeetingWays(QObject):
         self.opened.emit(screen)
         self._window.show_screen(screen)
         return screen
+
+    def _whom_to_ring(self) -> tuple[Contact, ...]:
+        return () if self._desk.person is None else self._desk.person.contacts
 
     def _path_of(self, meeting: Meeting) -> Path:
         paths = self._content.paths

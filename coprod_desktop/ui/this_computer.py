@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.settings import Settings, SettingsFile
 
@@ -35,6 +36,10 @@ class ThisComputer(QObject):
     def keep_pronunciations(self, words: tuple[Pronunciation, ...]) -> None:
         """Keeps how everybody here hears words."""
         self._keep(replace(self.settings, pronunciations=words))
+
+    def keep_numbers(self, contacts: tuple[Contact, ...]) -> None:
+        """Keeps whom everybody here can ring."""
+        self._keep(replace(self.settings, numbers=contacts))
 
     def keep_loudspeaker(self, key: str) -> None:
         """Keeps what sound comes from; "" is the computer's own choice."""

@@ -33,7 +33,8 @@ class Parts:
 
     ``paths`` are the kinds of meeting one can choose, ``route`` the steps of the open one,
     ``numbers`` whom the centre says one can ring, ``comfort`` how the person likes it now,
-    ``engine`` makes a voice beside the one that reads.
+    ``engine`` makes a voice beside the one that reads, ``whom_to_ring`` tells the person's own
+    people as they are by now.
     """
 
     wording: Wording
@@ -49,6 +50,7 @@ class Parts:
     numbers: tuple[Contact, ...]
     today: Callable[[], date]
     comfort: Callable[[], Comfort]
+    whom_to_ring: Callable[[], tuple[Contact, ...]] = tuple
 
     def picture_shows(self, key: str) -> str:
         """What a picture shows in words; nothing where there is no such picture."""

@@ -17,6 +17,7 @@ from coprod_desktop.ui.exchange.other_programs import OtherPrograms
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.look_back.back_ways import BackWays
 from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.own_pictures import OwnPictures
@@ -103,7 +104,9 @@ class Ways(QObject):
         self.other_programs = OtherPrograms(
             self.window, wording, look, desk, self.reader, self._at_somebodys_place, self
         )
-        self.laid_over.offer_everywhere(self.other_programs.things)
+        self.laid_over.offer_everywhere(
+            lambda: (*self.other_programs.things(), *self.back_ways.things())
+        )
         self._more_actions()
         self.window.home_wanted.connect(self.home)
         self.window.reading_wanted.connect(self.reader.toggle)
@@ -137,6 +140,10 @@ class Ways(QObject):
             today,
             self,
         )
+        self.back_ways = BackWays(
+            self.window, wording, desk, self.computer, self.reader, self.meetings, today, self
+        )
+        self.meetings.opened.connect(self.back_ways.begin)
         self.meetings.left.connect(self.place)
         self.meetings.finished.connect(lambda: self.place(just_finished=True))
         self.meetings.offered.connect(self.laid_over.offer)
@@ -184,7 +191,7 @@ class Ways(QObject):
         """Shows the three choices with the people on this computer."""
         self.window.settle()
         self.desk.leave()
-        people = self._whose.people()
+        people = self.back_ways.marked(self._whose.people())
         screen = StartScreen(self._wording, self._look, people, self.computer.settings)
         self._go_on_from(screen)
         self.window.show_screen(screen)
@@ -235,6 +242,7 @@ class Ways(QObject):
         screen.meeting_wanted.connect(self.new_meeting)
         screen.been_wanted.connect(self.look_back)
         screen.opened.connect(self.meetings.open_meeting)
+        self.back_ways.show_due(screen)
         screen.map_wanted.connect(self.other_programs.ask_which)
         screen.finish_wanted.connect(self.finish)
         screen.home_wanted.connect(self.start)
@@ -342,7 +350,7 @@ class Ways(QObject):
         """Shows the people once the store is open, if the start is still in front."""
         screen = self.window.screen_in_front
         if isinstance(screen, StartScreen) and self.computer.settings.shows_people:
-            screen.show_people(self._whose.people())
+            screen.show_people(self.back_ways.marked(self._whose.people()))
 
     def close(self) -> None:
         """Is silent, writes what is left and lets everything go."""

@@ -50,6 +50,7 @@ SPEAKING = [
     *FLUENT,
     *PATHS,
     *files("example/*/*.toml", "show-cards/*/*.toml", "experience/*/shapes.toml"),
+    *files("grounding/*/*.toml", "numbers/*/*.toml"),
     RESOURCES / "pictures.toml",
 ]
 """Every file with words that are shown."""

@@ -96,6 +96,7 @@ class Opening:
             numbers=(),
             today=lambda: TODAY,
             comfort=lambda: whose.comfort,
+            whom_to_ring=lambda: whose.contacts,
         )
 
     def step(self, key: str, meeting: Meeting | None = None) -> tuple[StepPage, Session]:

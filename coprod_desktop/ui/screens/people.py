@@ -39,7 +39,8 @@ class People(QWidget):
         self._tiles = []
         shown = people if self._all else people[:AT_FIRST]
         for person in shown:
-            tile = self._tile(person.name, picture=person.picture)
+            waits = self._wording.text("due-person") if person.waits else ""
+            tile = self._tile(person.name, picture=person.picture, second=waits)
             tile.clicked.connect(lambda _=False, who=person.id: self.person_wanted.emit(who))
         if len(shown) < len(people):
             more = self._tile(self._wording.text("start-more-people"), sign="more")
@@ -47,8 +48,16 @@ class People(QWidget):
         new = self._tile(self._wording.text("start-someone-new"), sign="plus")
         new.clicked.connect(self.someone_new_wanted)
 
-    def _tile(self, words: str, picture: str = "", sign: str = "") -> Press:
-        tile = Press(words, picture=picture, sign=sign, look="card", picture_size=48, least=78)
+    def _tile(self, words: str, picture: str = "", sign: str = "", second: str = "") -> Press:
+        tile = Press(
+            words,
+            second=second,
+            picture=picture,
+            sign=sign,
+            look="card",
+            picture_size=48,
+            least=78,
+        )
         self._grid.addWidget(tile)
         self._tiles.append(tile)
         tile.show()

@@ -1,8 +1,9 @@
-"""The step that comes before all others after a meeting: the person themselves."""
+"""The step that is about the person themselves, before all else after a meeting."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.contact import Contact
@@ -17,11 +18,12 @@ from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 
-RING, HOME = "ring", "home"
+RING, HOME, SLOW, ON = "ring", "home", "slow", "on"
+"""The cards that lead to more than a few lines; the others only say something."""
 
 
 class CarePage(StepPage):
-    """Five ways to look after oneself; each is a good end, none is kept or counted."""
+    """A few ways to look after oneself; each is a good end, none is kept or counted."""
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parts, step, parent)
@@ -47,7 +49,11 @@ class CarePage(StepPage):
         self.home.clicked.connect(lambda: self.left.emit(HOME))
         self.enough = Press(parts.wording.text("care-enough"), sign="close")
         self.enough.clicked.connect(self._close)
-        for press in (self.home, self.enough):
+        self.people = Press(parts.wording.text("contacts-change"), sign="edit")
+        self.people.clicked.connect(lambda: self.left.emit("over:people-to-ring"))
+        self.five = Press(parts.wording.text("care-five"), sign="next")
+        self.five.clicked.connect(lambda: self.left.emit("over:grounding"))
+        for press in (self.home, self.people, self.five, self.enough):
             self._row.addWidget(press)
         self._inside.addWidget(self._presses)
         self.panel.hide()
@@ -61,23 +67,42 @@ class CarePage(StepPage):
         return next(iter(self.ways.values()))
 
     def _show(self, card: Card) -> None:
+        if card.key == ON:
+            self.ways[ON].setChecked(False)
+            self.left.emit("next")
+            return
         for key, press in self.ways.items():
             press.setChecked(key == card.key)
+        self._fill(card.key)
+        self.home.setVisible(card.key == HOME)
+        self.people.setVisible(card.key == RING)
+        self.five.setVisible(card.key == SLOW)
+        self.panel.show()
+        self.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once it is laid out: as much of it as there is room for is to be seen.
+        QTimer.singleShot(0, self, lambda: show_whole(self.panel))
+
+    def _fill(self, key: str) -> None:
         for line in self.lines:
             self._inside.removeWidget(line)
             line.hide()
             line.deleteLater()
         self.lines = [
             Paragraph(words, factor=1.25, bold=first, line=1.4, focusable=first)
-            for first, words in self._words(card.key)
+            for first, words in self._words(key)
         ]
         for place, line in enumerate(self.lines):
             self._inside.insertWidget(place, line)
-        self.home.setVisible(card.key == HOME)
-        self.panel.show()
-        self.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        # Once it is laid out: as much of it as there is room for is to be seen.
-        QTimer.singleShot(0, self, lambda: show_whole(self.panel))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._ring_is_open():
+            # The people may have been changed while another screen lay over this.
+            self._fill(RING)
+
+    def _ring_is_open(self) -> bool:
+        ring = self.ways.get(RING)
+        return ring is not None and ring.isChecked()
 
     def _words(self, key: str) -> list[tuple[bool, str]]:
         """The lines of one way, the first of them the one that is heard at once."""
@@ -88,8 +113,8 @@ class CarePage(StepPage):
             lines.append((False, wording.text(f"care-{key}-{number}")))
             number += 1
         if key == RING:
-            people = (*self.parts.person.contacts, *self.parts.numbers)
-            lines += [(False, _named(contact)) for contact in people]
+            people = (*self.parts.whom_to_ring(), *self.parts.numbers)
+            lines += [(False, self._named(contact)) for contact in people]
             if not people:
                 lines.append((False, wording.text("care-ring-nobody")))
         return lines
@@ -101,6 +126,8 @@ class CarePage(StepPage):
                 press.setChecked(False)
                 press.setFocus()
 
-
-def _named(contact: Contact) -> str:
-    return f"{contact.name}: {contact.number}" if contact.number else contact.name
+    def _named(self, contact: Contact) -> str:
+        if not contact.number:
+            return contact.name
+        text = self.parts.wording.text
+        return text("contact-named", name=contact.name, number=contact.number)

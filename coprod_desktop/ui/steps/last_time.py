@@ -19,6 +19,7 @@ from coprod_desktop.ui.steps.choice_row import ChoiceRow
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording import Wording
 from coprod_desktop.wording.moments import sure_moment
 
 ANSWERS = (Happened.YES, Happened.PARTLY, Happened.NO, Happened.NOT_KNOWN)
@@ -61,7 +62,7 @@ class LastTimePage(StepPage):
         return lines[0].leave if lines else None
 
     def _promise_row(self, promise: Promise) -> AskedPromise:
-        row = AskedPromise(self.parts, promise)
+        row = AskedPromise(self.parts.wording, promise)
         row.row.chosen.connect(lambda answer, which=promise.id: self._answer(which, answer))
         return row
 
@@ -88,9 +89,9 @@ class LastTimePage(StepPage):
 class AskedPromise(Panel):
     """They said … Did it happen?"""
 
-    def __init__(self, parts: Parts, promise: Promise) -> None:
+    def __init__(self, wording: Wording, promise: Promise) -> None:
         super().__init__()
-        self._wording = parts.wording
+        self._wording = wording
         column = roomy_column(self)
         self.words = Paragraph("", bold=True)
         column.addWidget(self.words)

@@ -34,6 +34,8 @@ care-slow-3 = Listen for 2 sounds near you.
 care-slow-4 = Let your shoulders drop. Breathe out slowly.
 care-ring = Who would be good to talk to?
 care-ring-nobody = No numbers are here yet. Staff can help you ring.
+care-walk = Go as far as you like.
+care-walk-1 = All is kept. It waits for you here.
 care-home = Good. All is kept. Come back when you like.
 
 # What was said

@@ -1,0 +1,1 @@
+"""What a person does after a meeting, beside the steps of it."""

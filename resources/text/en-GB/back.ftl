@@ -1,0 +1,41 @@
+# What comes back after a meeting, with what helps then.
+
+# Coming back to the room one is in
+
+grounding = Find your feet again
+grounding-hint = Small things, one at a time.
+grounding-place = { $number } of { $of }
+grounding-leave = You can stop at any moment. Nothing is kept.
+action-enough = That is enough
+
+# People to ring
+
+contacts = People I can ring
+    .hint = Who is good to talk to after a meeting?
+contacts-centre = Numbers to ring from here
+    .hint = Everyone who uses this computer sees them.
+contacts-empty = Nobody is here yet.
+contacts-add = Add someone
+contact-name = Who is it?
+contact-number = Their number
+contact-named = { $name }: { $number }
+contacts-offered = Numbers to start from
+contacts-offered-hint = Ring each one first, to check that it is right.
+contacts-change = Change who is here
+care-five = 5 small things, one at a time
+
+# What comes back on a later day
+
+due = Did it happen?
+due-promise = They said they would do something
+due-telling = You wanted to look at this again
+due-later = Ask me in a week
+due-meeting = Open the meeting
+due-waited = You wanted to wait with what you tell them.
+due-look-again = Read it again
+due-told = I have told them
+due-leave = Leave it
+due-is-told = You have told them.
+due-is-left = You leave it. That is fine.
+due-person = Something comes back today
+edit-telling = When I tell them
