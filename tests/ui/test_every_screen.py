@@ -314,6 +314,16 @@ def _photo(someone: Someone) -> None:
     someone.wait_until(lambda: isinstance(someone.screen, PhotoScreen), "the photo")
 
 
+def _kinds(someone: Someone) -> None:
+    """One file that is used, one with a slip in it."""
+    folder = someone.program.front.computer.kinds_folder
+    someone.program.kinds.open()
+    settle()
+    someone.click("Put a file there to begin with")
+    (folder / "slip.toml").write_text('key = "slip"\nname = 5\n', "utf-8")
+    someone.click("Look again")
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
     "how it should look": lambda s: s.program.ways.liking.first_look(),
     "shall I read": lambda s: s.program.ways.liking.first_voice(),
@@ -328,6 +338,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     **{f"how I like it, {page}": _comfort_page(page) for page in PAGES},
     "voices": _voices,
     "loudspeakers": _loudspeakers,
+    "kinds of meeting of a centre": _kinds,
     "help": lambda s: s.program.ways.laid_over.help(),
     "what it is made of": _licences,
     "say it like this": _say_like,

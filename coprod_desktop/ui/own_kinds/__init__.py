@@ -1,0 +1,1 @@
+"""Shows which kinds of meeting a centre brings of its own."""
