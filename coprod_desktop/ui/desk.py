@@ -141,6 +141,15 @@ class Desk(QObject):
         """The person's meetings, newest first."""
         return () if self.person is None else self._cabinet.shelf.meetings(self.person.id)
 
+    def every_meeting(self) -> tuple[Meeting, ...]:
+        """The person's meetings as far as they can be read, the first one first."""
+        found = []
+        for tile in reversed(self.meetings()):
+            if tile.readable:
+                with suppress(Troubled):
+                    found.append(self._cabinet.shelf.open_meeting(tile.id))
+        return tuple(found)
+
     def new_meeting(self) -> Session:
         """Opens a fresh meeting that knows what is left of the last one."""
         assert self.person is not None

@@ -13,12 +13,16 @@ from coprod_desktop.ui.framed import Framed
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something to choose from a list: its words, its sign or picture, what it does."""
+    """Something to choose from a list: its words, its sign or picture, what it does.
+
+    ``hint`` says more of it, where there is room for that.
+    """
 
     words: str
     does: Callable[[], None]
     sign: str = ""
     picture: str = ""
+    hint: str = ""
 
 
 class Screen(Framed):

@@ -18,6 +18,7 @@ from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.look_back.back_ways import BackWays
+from coprod_desktop.ui.me.me_ways import MeWays
 from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.own_pictures import OwnPictures
@@ -144,6 +145,8 @@ class Ways(QObject):
             self.window, wording, desk, self.computer, self.reader, self.meetings, today, self
         )
         self.meetings.opened.connect(self.back_ways.begin)
+        self.me = MeWays(self.window, wording, desk, self.reader, self.ways_out, self)
+        self.me.ring_wanted.connect(self.back_ways.people_to_ring)
         self.meetings.left.connect(self.place)
         self.meetings.finished.connect(lambda: self.place(just_finished=True))
         self.meetings.offered.connect(self.laid_over.offer)
@@ -238,6 +241,7 @@ class Ways(QObject):
             self._content.paths,
             self.desk.is_for_today,
             just_finished,
+            self.me.things(),
         )
         screen.meeting_wanted.connect(self.new_meeting)
         screen.been_wanted.connect(self.look_back)

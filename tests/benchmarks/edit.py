@@ -104,7 +104,7 @@ class Window:
         assert desk.person is not None
         cabinet.pen.keep(desk.person.id, None, meeting)
         gc.freeze()  # as the program does once its store is open
-        self._program.ways.open_meeting(meeting.id)
+        self._program.ways.meetings.open_meeting(meeting.id)
         self._settle()
 
     def measured(self, name: str, keys: Iterator[Key]) -> Iterator[Figure]:

@@ -14,6 +14,7 @@ from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 from coprod_desktop.wording.moments import sure_moment
@@ -52,7 +53,10 @@ def _second_line(wording: Wording, tile: MeetingTile, paths: tuple[Path, ...]) -
 
 
 class PlaceScreen(ColumnScreen):
-    """The meetings of whoever sits here; a guest's place says that nothing stays."""
+    """The meetings of whoever sits here; a guest's place says that nothing stays.
+
+    ``mine`` are the ways to the person's own pages.
+    """
 
     meeting_wanted = Signal()
     been_wanted = Signal()
@@ -69,6 +73,7 @@ class PlaceScreen(ColumnScreen):
         paths: tuple[Path, ...],
         for_today: bool,
         just_finished: bool = False,
+        mine: tuple[Thing, ...] = (),
     ) -> None:
         heading = wording.text("place", name=person.name) if person.name else ""
         hint = "place-guest-hint" if for_today else "place-finished" if just_finished else ""
@@ -103,12 +108,31 @@ class PlaceScreen(ColumnScreen):
         else:
             self.add(Paragraph(wording.text("place-empty")))
             self.add(Paragraph(wording.text("place-empty-hint"), soft=True))
+        if mine:
+            self._add_mine(wording, mine)
         from_file = Press(
             wording.text("open-map"), second=wording.text("open-map.hint"), picture="think"
         )
         from_file.clicked.connect(self.map_wanted)
         self.add_side_by_side(from_file)
         self.end()
+
+    def _add_mine(self, wording: Wording, mine: tuple[Thing, ...]) -> None:
+        """The person's own pages, below what they came for."""
+        self.add_group_heading(wording.text("place-mine"))
+        holder = QWidget()
+        grid = CardGrid(holder, wide=2, middle=1)
+        for thing in mine:
+            press = Press(
+                thing.words,
+                second=thing.hint,
+                picture=thing.picture,
+                look="card",
+                picture_size=56,
+            )
+            press.clicked.connect(lambda _=False, does=thing.does: does())
+            grid.addWidget(press)
+        self.add(holder)
 
     def rows(self) -> tuple[Row, ...]:
         if self._for_today:

@@ -1,0 +1,62 @@
+"""What somebody who knows the person says they are good at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from coprod_desktop.domain.person import Strength
+from coprod_desktop.domain.strengths import with_strength
+from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.wording import Wording
+
+
+class AskedScreen(ColumnScreen):
+    """A question to ask in large letters, then who was asked and what they said.
+
+    ``edited`` carries what turns the `Person` into who they are with that.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(wording.text("strength-asked"), wording.text("strength-asked.hint"))
+        self._wording = wording
+        self.add(Paragraph(wording.text("strength-asked-question"), factor=1.5, bold=True))
+        self.who = WordField(wording.text("strength-asked-name"), one_line=True)
+        self.said = WordField(wording.text("strength-asked-words"), one_line=True)
+        self.who.entered.connect(self.said.setFocus)
+        self.said.entered.connect(self._keep)
+        self.add(self.who)
+        self.add(self.said)
+        keep = Press(wording.text("strength-asked-keep"), sign="plus")
+        keep.clicked.connect(self._keep)
+        self.add_side_by_side(keep)
+        self.note = Paragraph("", bold=True)
+        self.note.hide()
+        self.add(self.note)
+        self.end()
+
+    def rows(self) -> tuple[Row, ...]:
+        return (read_row(), Row("done", self._finish, sign="tick", look="main", stays=True))
+
+    def _keep(self) -> None:
+        """Keeps what is written; who was asked may have said more than one thing."""
+        who, words = (" ".join(field.words().split()) for field in (self.who, self.said))
+        self.said.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not words:
+            return
+        self.said.clear()
+        self.edited.emit(lambda person: with_strength(person, Strength(words, author=who)))
+        told = self._wording.text("strengths-kept", words=words)
+        self.note.setText(told)
+        self.note.show()
+        self.said.edit.setAccessibleDescription(told)
+
+    def _finish(self) -> None:
+        """What was written but not kept yet is kept as well."""
+        self._keep()
+        self.left.emit()

@@ -1,0 +1,148 @@
+"""Leads through a person's own pages, which lie over their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from coprod_desktop.content.strengths import strength_groups
+from coprod_desktop.domain.growing import Growing, growing
+from coprod_desktop.domain.person import Person
+from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.me.about_screen import AboutScreen
+from coprod_desktop.ui.me.asked_screen import AskedScreen
+from coprod_desktop.ui.me.growing_screen import GrowingScreen
+from coprod_desktop.ui.me.strengths_screen import StrengthsScreen
+from coprod_desktop.ui.me.time_screen import TimeScreen
+from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.screen import Thing
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.ways_out import WaysOut
+from coprod_desktop.ui.window import Window
+from coprod_desktop.wording import Wording
+
+_RECENT = 3
+"""How many meetings are offered as the place where something was done."""
+
+Edit = Callable[[Person], Person]
+
+
+class MeWays(QObject):
+    """About me, what I am good at, how I am growing; what is written is kept at once.
+
+    ``ring_wanted`` asks for the people the person can ring.
+    """
+
+    ring_wanted = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        wording: Wording,
+        desk: Desk,
+        reader: Reader,
+        ways_out: WaysOut,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._wording = wording
+        self._desk = desk
+        self._reader = reader
+        self._ways_out = ways_out
+
+    def things(self) -> tuple[Thing, ...]:
+        """The cards of a person's own place that lead here."""
+        return (
+            self._thing("about-me", self.about, "identity-card"),
+            self._thing("strengths", self.strengths, "strength"),
+            self._thing("growing", self.growing, "begin"),
+        )
+
+    def _thing(self, key: str, does: Callable[[], None], picture: str) -> Thing:
+        hint = self._wording.text(f"{key}.hint")
+        return Thing(self._wording.text(key), does, picture=picture, hint=hint)
+
+    # About me.
+
+    def about(self) -> None:
+        """Shows what others may know of the person, to be written."""
+        person = self._desk.person
+        if person is None:
+            return
+        screen = AboutScreen(self._wording, person)
+        screen.edited.connect(self._keep)
+        screen.ring_wanted.connect(self.ring_wanted)
+        self._follow(screen, screen.show_contacts)
+        self._lay(screen)
+
+    # Strengths.
+
+    def strengths(self) -> None:
+        """Shows what the person is good at."""
+        person = self._desk.person
+        if person is None:
+            return
+        screen = StrengthsScreen(self._wording, person, strength_groups(self._wording.language))
+        screen.edited.connect(self._keep)
+        screen.time_wanted.connect(self.time)
+        screen.ask_wanted.connect(self.ask_somebody)
+        self._follow(screen, screen.show_person)
+        self._lay(screen)
+
+    def time(self, words: str) -> None:
+        """Asks for a time the person did what they are good at."""
+        person = self._desk.person
+        if person is None:
+            return
+        tiles = self._ways_out.asked(self._desk.meetings) or ()
+        recent = [(tile.id, tile.title.strip()) for tile in tiles if tile.title.strip()]
+        screen = TimeScreen(self._wording, person, words, recent[:_RECENT])
+        screen.edited.connect(self._keep)
+        self._follow(screen, screen.show_person)
+        self._lay(screen)
+
+    def ask_somebody(self) -> None:
+        """Has somebody else say what the person is good at."""
+        screen = AskedScreen(self._wording)
+        screen.edited.connect(self._keep)
+        self._lay(screen)
+
+    # Growing.
+
+    def growing(self) -> None:
+        """Shows how the person is growing, where they want to see it."""
+        person = self._desk.person
+        if person is None:
+            return
+        screen = GrowingScreen(self._wording, person, self._grown)
+        screen.edited.connect(self._keep)
+        self._lay(screen)
+
+    def _grown(self) -> Growing:
+        meetings = self._ways_out.asked(self._desk.every_meeting) or ()
+        return Growing() if self._desk.person is None else growing(self._desk.person, meetings)
+
+    # What they share.
+
+    def _keep(self, edit: Edit) -> None:
+        if self._desk.person is not None:
+            self._desk.change_person(edit(self._desk.person))
+
+    def _follow(self, screen: ColumnScreen, show: Callable[[Person], None]) -> None:
+        """Has a screen show the person as they are, as long as it is there."""
+
+        def follow(person: Person | None) -> None:
+            if not isValid(screen):
+                self._desk.person_changed.disconnect(follow)
+            elif person is not None:
+                show(person)
+
+        self._desk.person_changed.connect(follow)
+
+    def _lay(self, screen: ColumnScreen) -> None:
+        self._reader.stop()
+        screen.left.connect(self._window.take_off)
+        self._window.lay_over(screen)

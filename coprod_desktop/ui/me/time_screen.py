@@ -1,0 +1,127 @@
+"""Asks for a time a person did what they are good at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain import strengths
+from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.person import Person
+from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.choice_card import ChoiceCard
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.me.own_list import OwnList
+from coprod_desktop.ui.me.own_row import OwnRow
+from coprod_desktop.ui.me.taken_away import TakenAway
+from coprod_desktop.ui.place_in_words import say_places
+from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.wording import Wording
+
+_AWAY = "about-me-away"
+
+
+class TimeScreen(ColumnScreen):
+    """What was done, where; kept at every letter, with the times told so far below.
+
+    ``meetings`` are the ids with the titles of the last few. ``edited`` carries what turns the
+    `Person` into who they are now.
+    """
+
+    edited = Signal(object)
+
+    def __init__(
+        self, wording: Wording, person: Person, words: str, meetings: Sequence[tuple[str, str]]
+    ) -> None:
+        super().__init__(wording.text("strength-time"), words)
+        self._wording = wording
+        self._strength = words
+        self._meetings = dict(meetings)
+        self._open = Evidence.new()
+        self._told: tuple[Evidence, ...] = ()
+        self._gone = TakenAway(wording, self)
+        self.done = WordField(
+            wording.text("strength-time-words"), hint=wording.text("strength-time-hint")
+        )
+        self.done.changed.connect(self._keep)
+        self.add(self.done)
+        self._cards: dict[str, ChoiceCard] = {}
+        if meetings:
+            self._add_where()
+        another = Press(wording.text("strength-time-another"), sign="plus")
+        another.clicked.connect(self._begin_another)
+        self.add_side_by_side(another)
+        self.add_group_heading(wording.text("strength-time-so-far"))
+        self._times = OwnList(wording.text("about-me-no-needs"))
+        self.add(self._times)
+        self.end()
+        self.show_person(person)
+
+    def rows(self) -> tuple[Row, ...]:
+        return (read_row(), Row("done", self.left.emit, sign="tick", look="main", stays=True))
+
+    def show_person(self, person: Person) -> None:
+        """Shows the times there are by now, but the one that is being written."""
+        strength = strengths.strength(person, self._strength)
+        times = () if strength is None else strength.told()
+        told = tuple(time for time in times if time.id != self._open.id)
+        if told != self._told:
+            self._told = told
+            self._times.show_rows([self._row(time) for time in told])
+
+    def _row(self, time: Evidence) -> OwnRow:
+        where = self._meetings.get(time.meeting, "")
+        row = OwnRow(
+            self._wording, time.words, ((_AWAY, "close"),), lines=(where,) if where else ()
+        )
+        row.asked.connect(lambda _deed: self._take_away(time))
+        return row
+
+    def _add_where(self) -> None:
+        wording = self._wording
+        self.add_group_heading(wording.text("strength-time-where"))
+        holder = QWidget()
+        holder.setAccessibleName(wording.text("strength-time-where"))
+        row = FlowRow(holder)
+        elsewhere = wording.text("strength-time-elsewhere")
+        for which, title in (*self._meetings.items(), ("", elsewhere)):
+            card = ChoiceCard(title, bold=False)
+            card.setChecked(which == self._open.meeting)
+            card.clicked.connect(lambda _=False, which=which: self._put_at(which))
+            row.addWidget(card)
+            self._cards[which] = card
+        say_places(wording, self._cards.values())
+        self.add(holder)
+
+    def _put_at(self, meeting: str) -> None:
+        self._open = Evidence(self._open.id, self._open.words, meeting)
+        self._emit()
+
+    def _keep(self) -> None:
+        self._open = Evidence(self._open.id, self.done.words().strip(), self._open.meeting)
+        self._emit()
+
+    def _emit(self) -> None:
+        words, time = self._strength, self._open
+        self.edited.emit(lambda person: strengths.with_time(person, words, time))
+
+    def _begin_another(self) -> None:
+        """Puts the time into the list; the field is empty for the next."""
+        if self._open.words:
+            self._open = Evidence.new(meeting=self._open.meeting)
+            self.done.clear()
+        self.done.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_away(self, time: Evidence) -> None:
+        words = self._strength
+        self.edited.emit(lambda person: strengths.without_time(person, words, time.id))
+        back = time if time.id else Evidence.new(time.words, time.meeting)
+        self._gone.tell(
+            self._wording.text("strengths-gone", words=time.words),
+            self._times,
+            lambda: self.edited.emit(lambda person: strengths.with_time(person, words, back)),
+        )
