@@ -16,12 +16,16 @@ from coprod_desktop.resources import ENGLISH
 class Content:
     """The kinds of meeting with their pictures, each read when it is first asked for.
 
-    ``own`` is the folder in which a centre adds or changes kinds of meeting.
+    ``own`` is the folder in which a centre adds or changes kinds of meeting; where it is
+    ``expected``, it is told when it is not there.
     """
 
-    def __init__(self, language: str = ENGLISH, own: File | None = None) -> None:
+    def __init__(
+        self, language: str = ENGLISH, own: File | None = None, expected: bool = False
+    ) -> None:
         self._language = language
         self.own = own
+        self.expected = expected
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -34,7 +38,8 @@ class Content:
         ours = paths(self._language)
         if self.own is None:
             return OwnPaths(ours)
-        return with_own(ours, shared_steps(self._language), self.own, self.pictures)
+        shared = shared_steps(self._language)
+        return with_own(ours, shared, self.own, self.pictures, self.expected)
 
     def look_again(self) -> None:
         """Reads the files of the centre anew when they are next asked for."""

@@ -42,14 +42,20 @@ class OwnPaths:
 
 
 def with_own(
-    ours: tuple[Path, ...], shared: tuple[Step, ...], folder: File, pictures: Collection[str]
+    ours: tuple[Path, ...],
+    shared: tuple[Step, ...],
+    folder: File,
+    pictures: Collection[str],
+    expected: bool = False,
 ) -> OwnPaths:
-    """``ours`` with those of ``folder``, which need not be there.
+    """``ours`` with those of ``folder``, which need not be there unless it is ``expected``.
 
     A file with something wrong in it is left out, and told; all others are used. Kinds of the
     centre's own stand where their ``place`` says, but before the last of ours, which is for what
     is none of them.
     """
+    if expected and not folder.is_dir():
+        return OwnPaths(ours, (OwnFile(folder, problem=ContentProblem(folder, "no-folder")),))
     kinds = list(ours)
     files: list[OwnFile] = []
     own_keys: set[str] = set()

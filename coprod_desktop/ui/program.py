@@ -49,7 +49,12 @@ class Program:
         self.application = front.application
         self.window = front.window
         self.look = front.look
-        content = Content(front.wording.language, front.computer.kinds_folder)
+        computer = front.computer
+        content = Content(
+            front.wording.language,
+            computer.kinds_folder,
+            expected=bool(computer.settings.kinds_folder),
+        )
         self.cabinet = Cabinet(
             chosen_place(store or front.computer.settings.store, own_folders.for_words())
         )

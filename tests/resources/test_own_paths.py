@@ -159,7 +159,11 @@ def test_a_file_that_is_no_such_file_harms_nothing(tmp_path: File, wild: bytes) 
 
 
 def test_a_folder_that_is_not_there_adds_nothing(tmp_path: File) -> None:
-    assert read(tmp_path / "gone") == OwnPaths(OURS)
+    gone = tmp_path / "gone"
+    assert read(gone) == OwnPaths(OURS)
+    missed = with_own(OURS, SHARED, gone, PICTURES, expected=True)
+    assert missed.paths == OURS
+    assert "The folder is not there." in str(missed.files[0].problem)
 
 
 def test_a_step_of_a_centre_is_a_step_like_ours(tmp_path: File) -> None:

@@ -54,7 +54,7 @@ class KindWays(QObject):
         """Says that a file cannot be used, where there is one."""
         own = self._content.own
         # Our own files need not be read for that, as long as nobody begins a meeting.
-        if own is None or not any(own.glob("*.toml")):
+        if own is None or not (self._content.expected or any(own.glob("*.toml"))):
             return
         if any(file.problem for file in self._files()):
             self._ways_out.tell("kinds-slip")
