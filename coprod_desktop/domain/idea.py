@@ -83,7 +83,9 @@ class Idea:
         while waiting:
             level, idea = waiting.pop()
             yield level, idea
-            waiting.extend((level + 1, child) for child in reversed(idea.ideas))
+            if idea.ideas:
+                below = level + 1
+                waiting += [(below, child) for child in reversed(idea.ideas)]
 
     @property
     def has_own_words(self) -> bool:

@@ -6,7 +6,7 @@ saving and comparison need nothing but the two values.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.agenda_item import AgendaItem
@@ -62,6 +62,18 @@ class Branch:
         return sum(idea.kept for idea in self.ideas)
 
 
+def _every(branches: Iterable[Branch]) -> list[Idea]:
+    """All ideas of some branches, those nearer to the top first.
+
+    Asked several times with every edit, so it goes over them as fast as it can.
+    """
+    ideas = [idea for branch in branches for idea in branch.ideas]
+    for idea in ideas:  # which grows as it goes
+        if idea.ideas:
+            ideas += idea.ideas
+    return ideas
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting with all a person thought, planned and heard about it.
@@ -110,12 +122,7 @@ class Meeting:
 
     def ids(self) -> set[str]:
         """The ids of all its branches and ideas."""
-        # Asked with every idea that comes, so it goes over them as fast as it can.
-        ideas = [idea for branch in self.branches for idea in branch.ideas]
-        for idea in ideas:  # which grows as it goes
-            if idea.ideas:
-                ideas += idea.ideas
-        return {branch.id for branch in self.branches} | {idea.id for idea in ideas}
+        return {branch.id for branch in self.branches} | {idea.id for idea in _every(self.branches)}
 
     def notes(self) -> frozenset[str]:
         """The ids of the voice notes that its ideas have, recordings of practising among them."""
@@ -124,18 +131,15 @@ class Meeting:
 
     def has(self, which: str) -> bool:
         """Whether an idea or a branch has this id."""
-        return any(branch.id == which for branch in self.branches) or any(
-            idea.id == which for _, idea in self.walk()
-        )
+        return which in [branch.id for branch in self.branches] or which in [
+            idea.id for idea in _every(self.branches)
+        ]
 
     def idea(self, which: str) -> Idea:
         """The idea with this id, or NotThere."""
-        ideas = [idea for branch in self.branches for idea in branch.ideas]
-        for idea in ideas:  # which grows as it goes: the order is all the same here
+        for idea in _every(self.branches):
             if idea.id == which:
                 return idea
-            if idea.ideas:
-                ideas += idea.ideas
         raise NotThere(which)
 
     def branch(self, which: str) -> Branch:
@@ -152,17 +156,17 @@ class Meeting:
     def branch_of(self, which: str) -> Branch:
         """The branch an idea is in, or NotThere."""
         for branch in self.branches:
-            if any(idea.id == which for _, idea in branch.walk()):
+            if which in [idea.id for idea in _every((branch,))]:
                 return branch
         raise NotThere(which)
 
     def parent_of(self, which: str) -> str:
         """The id of the idea or branch right above an idea, or NotThere."""
         for branch in self.branches:
-            if any(idea.id == which for idea in branch.ideas):
+            if which in [idea.id for idea in branch.ideas]:
                 return branch.id
-            for _, idea in branch.walk():
-                if idea.ideas and any(child.id == which for child in idea.ideas):
+            for idea in _every((branch,)):
+                if idea.ideas and which in [child.id for child in idea.ideas]:
                     return idea.id
         raise NotThere(which)
 

@@ -7,7 +7,7 @@ in the Fluent file under ``action-<name>``; its sign stands in ``resources/signs
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -47,12 +47,41 @@ class Actions(QObject):
 
     def __init__(self, wording: Wording, rows: Iterable[Row], parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows = {row.name: row for row in rows}
-        self._actions = {
-            row.name: self._action(wording, row, parent) for row in self._rows.values()
-        }
+        self._wording = wording
+        self._on = parent
+        self._rows: dict[str, Row] = {}
+        self._actions: dict[str, QAction] = {}
+        self.take(rows)
 
-    def _action(self, wording: Wording, row: Row, parent: QWidget) -> QAction:
+    def take(self, rows: Iterable[Row]) -> frozenset[str]:
+        """Becomes these rows; answers which of them have the very action they had.
+
+        Those are the ones that look as before, whatever they do now.
+        """
+        before, actions = self._rows, self._actions
+        self._rows = {row.name: row for row in rows}
+        stay = frozenset(
+            name
+            for name, row in self._rows.items()
+            if name in before
+            and not row.checkable
+            and replace(row, does=before[name].does) == before[name]
+        )
+        for name, action in actions.items():
+            if name not in stay:
+                _retire(action)
+        self._actions = {
+            name: actions[name] if name in stay else self._action(row)
+            for name, row in self._rows.items()
+        }
+        return stay
+
+    def is_of(self, screen: QWidget) -> bool:
+        """Whether this screen made the rows."""
+        return self._on is screen
+
+    def _action(self, row: Row) -> QAction:
+        wording = self._wording
         words = f"action-{row.name}"
         action = QAction(self)
         action.setText(wording.text(words))
@@ -66,8 +95,8 @@ class Actions(QObject):
             keys = wording.text(f"{words}.shortcut").split("|")
             action.setShortcuts([QKeySequence(key.strip()) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _=False: row.does())
-        parent.addAction(action)
+        action.triggered.connect(lambda _=False, name=row.name: self._rows[name].does())
+        self._on.addAction(action)
         return action
 
     def __getitem__(self, name: str) -> QAction:
@@ -84,14 +113,18 @@ class Actions(QObject):
     def retire(self) -> None:
         """Takes the actions back, so that their shortcuts are free for others."""
         for action in self._actions.values():
-            action.setEnabled(False)
-            action.deleteLater()
+            _retire(action)
         self._actions = {}
         self.deleteLater()
 
     def press(self, name: str) -> Press:
         """A button that does what the row says; its words follow the action's."""
         return press_for(self._actions[name], self._rows[name])
+
+
+def _retire(action: QAction) -> None:
+    action.setEnabled(False)
+    action.deleteLater()
 
 
 def press_for(action: QAction, row: Row) -> Press:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -78,15 +79,22 @@ class Strip(QWidget):
         self._may_say[name] = words
 
     def fill(
-        self, actions: Actions, rows: tuple[Row, ...], left: int = 1, middle: QWidget | None = None
+        self,
+        actions: Actions,
+        rows: tuple[Row, ...],
+        left: int = 1,
+        middle: QWidget | None = None,
+        stay: frozenset[str] = frozenset(),
     ) -> None:
         """Takes these rows instead; the first ``left`` stand left, the rest right.
 
-        ``middle`` stands between them where there is room; it stays its owner's.
+        ``middle`` stands between them where there is room; it stays its owner's. The buttons of
+        the rows in ``stay`` are not made anew.
         """
-        self._empty()
+        kept = {name: press for name, press in self._presses.items() if name in stay}
+        self._empty(frozenset(kept.values()))
         self._rows = {row.name: row for row in rows}
-        self._presses = {row.name: actions.press(row.name) for row in rows}
+        self._presses = {row.name: kept.get(row.name) or actions.press(row.name) for row in rows}
         self._middle = middle
         if left == 0:
             self._layout.addStretch(1)
@@ -100,13 +108,15 @@ class Strip(QWidget):
             self._layout.addWidget(press)
         if left >= len(rows):
             self._add_middle(middle)
+        for press, following in pairwise(self._presses.values()):
+            QWidget.setTabOrder(press, following)
         self.make_room()
 
-    def _empty(self) -> None:
+    def _empty(self, stay: frozenset[QWidget]) -> None:
         while self._layout.count():
             item = self._layout.takeAt(0)
             widget = item.widget() if item is not None else None
-            if widget is None:
+            if widget is None or widget in stay:
                 continue
             widget.hide()
             if widget is not self._middle:

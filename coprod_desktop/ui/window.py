@@ -172,16 +172,21 @@ class Window(QWidget):
         name = held.objectName() if held is not None and self._bottom.isAncestorOf(held) else ""
         self._filled_for = self._look.width_class(self.width())
         self._top.show_left(screen.top_left() or (None if self._is_narrow() else self._brand))
-        if self._bottom_actions is not None:
-            self._bottom_actions.retire()
         reading = self.corner["read-aloud"].trigger
         rows = tuple(
             replace(row, does=reading) if row.name == READ else row for row in screen.rows()
         )
-        self._bottom_actions = Actions(self._wording, rows, screen)
+        stay: frozenset[str] = frozenset()
+        if self._bottom_actions is not None and self._bottom_actions.is_of(screen):
+            stay = self._bottom_actions.take(rows)
+        else:
+            if self._bottom_actions is not None:
+                self._bottom_actions.retire()
+            self._bottom_actions = Actions(self._wording, rows, screen)
         alone = bool(rows) and rows[0].look == "main"
         at_left = 0 if alone else max(1, sum(row.at_left for row in rows))
-        self._bottom.fill(self._bottom_actions, rows, left=at_left, middle=screen.between_rows())
+        between = screen.between_rows()
+        self._bottom.fill(self._bottom_actions, rows, at_left, between, stay)
         self._show_parts()
         self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
         if self._is_reading:

@@ -89,7 +89,7 @@ class IdeaPage(View):
         if not meeting.folded:
             return frozenset()
         here = (self.canvas.chosen, self._coming_to, self._lit)
-        over = frozenset().union(*(folds_over(meeting, which) for which in here))
+        over = frozenset().union(*(folds_over(meeting, which) for which in set(here) - {""}))
         pockets = {b.id for b in meeting.branches if kept_line_id(b.id) in here}
         return over | (meeting.folded & pockets)
 

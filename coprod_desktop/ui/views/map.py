@@ -161,9 +161,8 @@ class MapView(IdeaView):
     # One branch.
 
     def lines_wanted(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-        if not any(line.id == self._only for line in lines):
+        if not self._only or all(line.id != self._only for line in lines):
             self._only = ""
-        if not self._only:
             return lines
         wanted = {self._only}
         for line in lines:

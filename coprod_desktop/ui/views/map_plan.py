@@ -53,7 +53,11 @@ class _Part:
     def spots(self) -> Mapping[str, Spot]:
         if self._spots is None:
             *_, across, down = self.made_for
-            self._spots = {w: _spot(p, across, down) for w, p in self._piece.places()}
+            # As `_spot` does, but without a call for each of what may be hundreds.
+            self._spots = {
+                which: Spot(round(x + across), round(y + down), round(width), round(height))
+                for which, (x, y, width, height, _) in self._piece.places()
+            }
         return self._spots
 
 
@@ -171,9 +175,18 @@ class Plan:
             if not part.whole.meets(room):
                 continue
             spots = part.spots
+            left, top, right, bottom = room.x, room.y, room.x + room.width, room.y + room.height
             for which, spot in spots.items():
+                x, y, width, height = spot
                 above = spots.get(shown[which].line.above)
-                if above is not None and _between(spot, above).meets(room):
+                if (
+                    above is not None
+                    # Not both of them on the same side beyond the room.
+                    and (y < bottom or above.y < bottom)
+                    and (y + height > top or above.y + above.height > top)
+                    and (x < right or above.x < right)
+                    and (x + width > left or above.x + above.width > left)
+                ):
                     yield which, spot, above
 
 
