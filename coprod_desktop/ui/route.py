@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from coprod_desktop.domain.agenda import THEY_SAID
 from coprod_desktop.domain.carry import LAST_TIME
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Path, Phase, Step
+from coprod_desktop.domain.what_happened import is_to_be_told
 from coprod_desktop.ui.steps.answered import SignsSeen, is_answered
 
 
@@ -23,7 +25,8 @@ class Place:
 class Route:
     """The steps of a path that are asked of this meeting.
 
-    In a hurry only a few are. What is left from last time is asked only where something is.
+    In a hurry only a few are. What is left from last time, or what was taken down in the room,
+    is asked about only where something is.
     """
 
     def __init__(self, path_of: Callable[[Meeting], Path], hurry: bool = False) -> None:
@@ -31,12 +34,15 @@ class Route:
         self.hurry = hurry
         self._signs = SignsSeen()
 
+    def path(self, meeting: Meeting) -> Path:
+        """The whole path it goes by, with steps that are not asked now."""
+        return self._path_of(meeting)
+
     def steps(self, meeting: Meeting) -> tuple[Step, ...]:
         """All steps of this meeting, in order."""
         path = self._path_of(meeting)
         if self.hurry:
-            sheet = next(step for step in path.steps if step.kind is Kind.SHEET)
-            return (*path.hurried(), replace(sheet, phase=Phase.GET_READY))
+            return path.hurried()
         return tuple(step for step in path.steps if _is_asked(step, meeting))
 
     def phase(self, meeting: Meeting, phase: Phase) -> tuple[Step, ...]:
@@ -72,6 +78,10 @@ class Route:
 
 
 def _is_asked(step: Step, meeting: Meeting) -> bool:
+    if step.key == THEY_SAID:
+        return meeting.branch_for(THEY_SAID) is not None
+    if step.kind is Kind.TELLING:
+        return is_to_be_told(meeting)
     if step.kind is not Kind.LAST_TIME:
         return True
     return meeting.branch_for(LAST_TIME) is not None or any(p.carried for p in meeting.promises)

@@ -47,5 +47,9 @@ class Screen(Framed):
         """Pixels from the left at which the bottom strip begins, to stand under the page."""
         return 0
 
+    def is_silent(self) -> bool:
+        """Whether nothing is said here but what somebody asks for."""
+        return False
+
     def tell(self, words: str, undo: bool = False) -> None:
         """Says a line about all of it, with Undo beside it, where there is a place for that."""

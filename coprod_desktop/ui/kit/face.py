@@ -22,9 +22,9 @@ class Face:
 
     In front of the words stands one of ``picture``, ``sign`` and ``indicator`` ("disc" for one
     of several, "box" for any number); above them where ``stacked``. ``sign_last`` puts the sign
-    after the words. ``picture_size``, ``pad``, ``least`` (height) and ``ticked`` (room kept on the
-    right for a tick) are pixels at 100 %. ``spaced`` off leaves its letters as they come, where
-    there is no room for more.
+    after the words. ``picture_size``, ``pad``, ``least`` (height), ``ticked`` (room kept on the
+    right for a tick) and ``gap`` (before the words, where it is not the usual one) are pixels at
+    100 %. ``spaced`` off leaves its letters as they come, where there is no room for more.
     """
 
     words: str
@@ -42,6 +42,7 @@ class Face:
     least: float = 48
     ticked: float = 0.0
     spaced: bool = True
+    gap: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Arranged:
 
 
 def _gap(look: Look, face: Face) -> int:
-    return look.space(12 if face.picture or face.indicator else 9)
+    return look.space(face.gap or (12 if face.picture or face.indicator else 9))
 
 
 def _lead_size(look: Look, face: Face) -> float:

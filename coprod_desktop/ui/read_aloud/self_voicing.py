@@ -187,6 +187,9 @@ class SelfVoicing(QObject):
                 self._told = True
                 self.left_to_reader.emit()
             return
+        screen = self._window.screen_in_front
+        if screen is not None and screen.is_silent():
+            return
         words = words_of(self._wording, widget)
         if not words or self._window.is_hidden_now:
             return

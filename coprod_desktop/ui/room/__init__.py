@@ -1,0 +1,1 @@
+"""The screens one has before one in the room."""

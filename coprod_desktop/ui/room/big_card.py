@@ -1,0 +1,98 @@
+"""A card to press with words as large as there is room for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.press import Press
+
+_FACTORS = (
+    40.0,
+    30.0,
+    24.0,
+    18.0,
+    14.0,
+    12.0,
+    10.0,
+    8.0,
+    7.0,
+    6.0,
+    5.0,
+    4.0,
+    3.2,
+    2.6,
+    2.0,
+    1.5,
+    1.0,
+)
+"""Sizes of type to choose from, the largest first."""
+_PICTURE = 150
+"""Side of the picture in pixels at 100 %."""
+_AIR = 28
+"""Pixels at 100 % left and right of the picture and the words."""
+
+
+class BigCard(Press):
+    """One card that fills its part of the screen.
+
+    ``turned`` asks for the next card (1) or the one before (-1): by the arrows, while a press
+    of any kind is ``clicked``.
+    """
+
+    turned = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", look="card", bold=True, picture_size=_PICTURE, parent=parent)
+        self._body.show(replace(self._body.face, pad=_AIR, gap=_AIR))
+        self._picture = ""
+        self._room = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_card(self, words: str, below: str, picture: str, heard: str) -> None:
+        """Other words with a line below them; ``heard`` is what a screen reader calls it."""
+        self._picture = picture
+        self._body.show(replace(self._body.face, second=below))
+        self.show_words(words, heard)
+        self._fit()
+
+    def take_room(self, height: int) -> None:
+        """Takes the largest words that need no more than ``height`` pixels."""
+        self._room = height
+        self._fit()
+
+    def _fit(self) -> None:
+        # Room goes to words: where they are large, a picture would take half of the card.
+        picture = self._picture if Look.of(self).scale < 2 else ""
+        face = replace(self._body.face, picture=picture)
+        for factor in _FACTORS:
+            self._body.show(replace(face, factor=factor))
+            if self.height_at(self.width()) <= self._room and self._words_fit():
+                return
+
+    def height_at(self, width: int) -> int:
+        """The height it needs at a width."""
+        return self._body.height_for_width(width)
+
+    def _words_fit(self) -> bool:
+        """Whether each word stands on one line."""
+        return self._body.minimum_size_hint().width() <= self.width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        way = ways.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+        else:
+            self.turned.emit(way)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_room"):
+            self._fit()
