@@ -39,6 +39,7 @@ fit-more-pages = Needs { $pages } pages. Choose what to leave out.
 # Which meeting
 
 path-heard = Kinds of meeting
+path-more = More kinds
 path-title = What do you call it?
 path-title-hint = Any name that you know it by.
 
