@@ -35,6 +35,8 @@ class Kind(StrEnum):
     FACE = "face"
     CUE = "cue"
     HEAR = "hear"
+    ALOUD = "aloud"
+    CHAIR = "chair"
     CARE = "care"
     SAID = "said"
     PROMISED = "promised"

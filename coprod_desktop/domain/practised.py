@@ -9,10 +9,10 @@ from coprod_desktop.domain.voice_note import VoiceNote
 
 @dataclass(frozen=True, slots=True)
 class Practised:
-    """What the person marked while they practised one idea.
+    """What the person marked while they practised one idea: whether that felt fine.
 
     ``note`` is a recording of themselves, which is here only because they asked to keep it.
     """
 
-    felt_fine: bool = False
+    fine: bool = False
     note: VoiceNote | None = None

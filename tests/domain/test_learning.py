@@ -290,7 +290,7 @@ def test_a_drawn_need_is_known_once_until_it_is_kept() -> None:
 
 
 def test_a_line_of_ones_own_is_ready_the_next_time_until_it_is_kept() -> None:
-    own = Idea("a", "I speak for my street", practised=Practised(felt_fine=True, note=X))
+    own = Idea("a", "I speak for my street", practised=Practised(fine=True, note=X))
     told = Meeting.new().with_branch(Branch("b", "Lines", step=LINES, ideas=(own,)))
     person = told_in(ROBIN, told)
     after = with_lines(Meeting.new(), person, "Lines I can use")

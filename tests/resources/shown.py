@@ -50,7 +50,7 @@ SPEAKING = [
     *FLUENT,
     *PATHS,
     *files("example/*/*.toml", "show-cards/*/*.toml", "experience/*/shapes.toml"),
-    *files("grounding/*/*.toml", "numbers/*/*.toml"),
+    *files("grounding/*/*.toml", "numbers/*/*.toml", "practise/*/*.toml"),
     RESOURCES / "pictures.toml",
 ]
 """Every file with words that are shown."""
@@ -72,7 +72,7 @@ def shown(file: Path) -> list[Shown]:
 
 _SHOWN_PARTS = {
     *("question", "hint", "heading", "words", "name", "title", "text"),
-    *("when", "where", "who", "what", "by", "a_time", "said_as"),
+    *("when", "where", "who", "what", "by", "a_time", "said_as", "how"),
 }
 
 

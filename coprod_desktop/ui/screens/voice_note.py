@@ -6,24 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.level_meter import LevelMeter
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.trouble_in_column import TroubleInColumn
+from coprod_desktop.ui.sound.how_loud import HowLoud
 from coprod_desktop.wording import Wording
 
 PICTURE = "microphone"
-
-_HEARD = 0.3
-"""The level from which somebody is heard well; speech in a quiet room is at 0.5 or more."""
-_QUIET_AFTER = 3_000
-"""Milliseconds of less than that after which it is said: people pause to think."""
 
 
 class Stage(Enum):
@@ -69,14 +64,12 @@ class VoiceNoteScreen(ColumnScreen):
         self._closing = closing
         self._stage = Stage.READY
         self._recorded: Recorded | None = None
-        self._quiet = QElapsedTimer()
         self.about = Paragraph(wording.text("voice-note-about", words=about) if about else "")
         self._trouble = TroubleInColumn(wording, self, self.about, PICTURE)
         self.told = Paragraph("", factor=1.5, bold=True)
         self.second = Paragraph("", soft=True)
-        self.meter = LevelMeter(wording.text("voice-note-meter"))
-        self.loud = Paragraph("", factor=1.25)
-        for part in (self.about, self.told, self.second, self.meter, self.loud):
+        self.loud = HowLoud(wording)
+        for part in (self.about, self.told, self.second, self.loud):
             self.add(part)
         if not about:
             self.about.hide()
@@ -145,9 +138,7 @@ class VoiceNoteScreen(ColumnScreen):
     def show_recording(self, length: str) -> None:
         """Shows that it listens; ``length`` says for how long."""
         self._show(Stage.RECORDING, told=length)
-        self.loud.setText(self._wording.text("voice-note-listening"))
-        self.meter.show_level(0)
-        self._quiet.start()
+        self.loud.begin()
         self.stop.setAccessibleDescription(self._wording.text("voice-note-listening"))
         self._go_to(self.stop)
 
@@ -157,12 +148,7 @@ class VoiceNoteScreen(ColumnScreen):
 
     def show_level(self, level: float) -> None:
         """Shows how loud it is, in stones as well as in words."""
-        self.meter.show_level(level)
-        if level >= _HEARD:
-            self._quiet.restart()
-            self.loud.setText(self._wording.text("voice-note-heard"))
-        elif self._quiet.hasExpired(_QUIET_AFTER):
-            self.loud.setText(self._wording.text("voice-note-quiet"))
+        self.loud.show_level(level)
 
     def show_recorded(self, recorded: Recorded, why: str = "") -> None:
         """Offers what can be done with what was said; ``why`` is the key of why it ended."""
@@ -214,7 +200,6 @@ class VoiceNoteScreen(ColumnScreen):
         }
         for press in self._presses:
             press.setVisible(press in shown[stage])
-        self.meter.setVisible(stage is Stage.RECORDING)
         self.loud.setVisible(stage is Stage.RECORDING)
         self.hint.setVisible(stage is Stage.READY)
         self.told.setText(told)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.carry import to_say
@@ -21,20 +20,14 @@ from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 
-_EVERY = 5_000
-"""Milliseconds between two looks at the clock: often enough to know, seldom enough to forget."""
-
 _SAID = {Said.YES: "cue-said", Said.PARTLY: "cue-partly", Said.NOT_YET: "cue-not-yet"}
 
 
 class CuePage(StepPage):
     """The things to say as large cards.
 
-    Where the step has ticks, each card can be marked as said; elsewhere a clock counts up for
-    who wants it. It never ends a turn. ``reading_wanted`` carries the part of the page to read.
+    Where the step has ticks, each card can be marked as said.
     """
-
-    reading_wanted = Signal(QWidget)
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parts, step, parent)
@@ -60,12 +53,8 @@ class CuePage(StepPage):
         inside.addWidget(self.card)
         inside.addWidget(moves)
         self.marks: dict[Said, ChoiceCard] = {}
-        self.clock = TalkClock(parts, self)
         if step.ticks:
             inside.addWidget(self._ticks())
-            self.clock.hide()
-        else:
-            inside.addWidget(self.clock)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.empty)
@@ -154,9 +143,6 @@ class CuePage(StepPage):
             self._at = idea
             self._show_card()
 
-    def settle(self) -> None:
-        self.clock.stop()
-
 
 def said_by(idea: Idea) -> str:
     """An idea's words; a mentor's begin with the name."""
@@ -199,49 +185,3 @@ class CueCard(Panel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
             self._take_measures()
-
-
-class TalkClock(QWidget):
-    """Counts up how long somebody has talked, from when they start it until they stop it."""
-
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._wording = parts.wording
-        self.press = Press(parts.wording.text("cue-start-clock"), sign="clock")
-        self.press.clicked.connect(self._toggle)
-        self.words = Paragraph(parts.wording.text("cue-clock-hint"), soft=True)
-        row = FlowRow(self)
-        row.addWidget(self.press)
-        row.addWidget(self.words)
-        self._since = QElapsedTimer()
-        self._looks = QTimer(self, interval=_EVERY)
-        self._looks.timeout.connect(self._show)
-
-    @property
-    def runs(self) -> bool:
-        """Whether it counts now."""
-        return self._looks.isActive()
-
-    def stop(self) -> None:
-        """Stops counting."""
-        if self.runs:
-            self._looks.stop()
-            self._show()
-            self.press.setText(self._wording.text("cue-start-clock"))
-
-    def _toggle(self) -> None:
-        if self.runs:
-            self.stop()
-            return
-        self._since.start()
-        self._looks.start()
-        self._show()
-        self.press.setText(self._wording.text("cue-stop-clock"))
-
-    def _show(self) -> None:
-        minutes, seconds = divmod(round(self._since.elapsed() / 1000), 60)
-        self.words.setText(self._wording.text("cue-clock", clock=f"{minutes}:{seconds:02}"))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.stop()
-        super().hideEvent(event)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from coprod_desktop.domain.path import Kind
+from coprod_desktop.ui.practise.aloud import AloudPage
+from coprod_desktop.ui.practise.chair import ChairPage
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.care import CarePage
 from coprod_desktop.ui.steps.cue import CuePage
@@ -38,6 +40,8 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.FACE: FacePage,
     Kind.SHEET: SheetPage,
     Kind.HEAR: HearPage,
+    Kind.ALOUD: AloudPage,
+    Kind.CHAIR: ChairPage,
     Kind.CUE: CuePage,
     Kind.CARE: CarePage,
     Kind.SAID: SaidPage,

@@ -15,7 +15,8 @@ class StepPage(QWidget):
     """The part of *One at a time* below the question, for one step.
 
     ``told`` carries a line to tell with whether Undo goes beside it, ``left`` where the person
-    asks to go, ``note_wanted`` a `NoteWanted`, all as a view's do.
+    asks to go, ``note_wanted`` a `NoteWanted` or a `TakeWanted`, all as a view's do.
+    ``reading_wanted`` carries the part of the page that is to be read alone.
     """
 
     says_hint_when_wide = False
@@ -24,6 +25,7 @@ class StepPage(QWidget):
     told = Signal(str, bool)
     left = Signal(str)
     note_wanted = Signal(object)
+    reading_wanted = Signal(QWidget)
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,9 +18,8 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.step_path import StepPath
 from coprod_desktop.ui.kit.stones import Stop
-from coprod_desktop.ui.readable import Page
+from coprod_desktop.ui.readable import Page, Readable
 from coprod_desktop.ui.route import Place
-from coprod_desktop.ui.steps.cue import CuePage
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
 from coprod_desktop.ui.steps.movement import MovementPath
@@ -130,8 +129,7 @@ class OneAtATime(View):
         page.told.connect(self.told)
         page.left.connect(self._go)
         page.note_wanted.connect(self.note_wanted)
-        if isinstance(page, CuePage):
-            page.reading_wanted.connect(self._read_part)
+        page.reading_wanted.connect(self._read_part)
         if isinstance(page, ShowsFit) and self._fit is not None:
             page.show_fit(self._fit)
         self._column.addWidget(page)
@@ -246,6 +244,9 @@ class OneAtATime(View):
 
     def _read_part(self, part: QWidget) -> None:
         """Reads only one part of the page."""
+        if isinstance(part, Readable):
+            self.read_wanted.emit(part)
+            return
         self._page = Page(part)
         self.parts.voice.read(self._page.utterance())
 

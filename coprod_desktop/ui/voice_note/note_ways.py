@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.speech.player import Player
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.practise.take_wanted import TakeWanted
+from coprod_desktop.ui.practise.takes import Takes
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.sound.recording import Microphone
 from coprod_desktop.ui.voice_note.dictating import Listens
@@ -72,16 +74,25 @@ class NoteWays(QObject):
         self.dictation = DictationWays(
             window, wording, desk, reader, hearing, parts.listens, at_centre, self
         )
+        self.takes = Takes(window, wording, desk, reader, parts.microphone, parts.loudspeaker, self)
+        self.takes.trouble.connect(self.trouble)
         self.voice_notes.words_wanted.connect(self.dictation.open)
         self.dictation.done.connect(self.voice_notes.finish)
         self.dictation.arrived.connect(self.arrived)
-        for notes in (self.voice_notes, self.dictation):
+        for notes in (self.voice_notes, self.dictation, self.takes):
             notes.told.connect(self.told)
 
-    def open(self, wanted: NoteWanted) -> None:
-        """Shows the page for a note; one that is to be heard is played at once."""
-        self.voice_notes.open(wanted)
+    def open(self, wanted: NoteWanted | TakeWanted) -> None:
+        """Shows the page for a note, or for hearing how somebody says an idea.
+
+        A note that is to be heard is played at once.
+        """
+        if isinstance(wanted, TakeWanted):
+            self.takes.open(wanted)
+        else:
+            self.voice_notes.open(wanted)
 
     def change_loudspeaker(self) -> None:
         """Has a note that is heard go on through the loudspeaker that is right by now."""
         self._hearing.change_loudspeaker()
+        self.takes.change_loudspeaker()

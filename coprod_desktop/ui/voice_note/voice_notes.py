@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.voice_note import LONGEST, VoiceNote
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
 from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone, Recording
@@ -251,8 +252,4 @@ class VoiceNotes(QObject):
 
     def _length(self, seconds: int) -> str:
         """How long something is, in words."""
-        minutes, rest = divmod(seconds, 60)
-        if not minutes:
-            return self._wording.text("length-seconds", seconds=rest)
-        key = "length-both" if rest else "length-minutes"
-        return self._wording.text(key, minutes=minutes, seconds=rest)
+        return length_in_words(self._wording, seconds)

@@ -23,10 +23,8 @@ READY = Meeting.new("Shelter", "review").with_branch(
 )
 
 
-def open_cue(
-    opening: Opening, step: str = "cue", meeting: Meeting = READY
-) -> tuple[CuePage, Session]:
-    page, session = opening.step(step, meeting)
+def open_cue(opening: Opening, meeting: Meeting = READY) -> tuple[CuePage, Session]:
+    page, session = opening.step("cue", meeting)
     assert isinstance(page, CuePage)
     return page, session
 
@@ -70,29 +68,6 @@ def test_a_point_can_be_marked_as_said_and_that_undone(opening: Opening) -> None
     assert page.marks[Said.NOT_YET].isChecked()
 
 
-def test_nobody_is_asked_while_practising_whether_it_was_said(opening: Opening) -> None:
-    page, _ = open_cue(opening, "say-it")
-    assert page.marks == {}
-    assert page.clock.isVisible()
-
-
-def test_the_clock_runs_only_between_start_and_stop(opening: Opening) -> None:
-    page, _ = open_cue(opening, "say-it")
-    assert not page.clock.runs
-    page.clock.press.click()
-    assert page.clock.runs
-    assert page.clock.words.text() == "You have talked for 0:00."
-    page.clock.press.click()
-    assert not page.clock.runs
-
-
-def test_leaving_the_page_stops_the_clock(opening: Opening) -> None:
-    page, _ = open_cue(opening, "say-it")
-    page.clock.press.click()
-    page.hide()
-    assert not page.clock.runs
-
-
 def test_with_nothing_to_say_the_page_leads_to_writing_it(opening: Opening, qtbot: QtBot) -> None:
     page, _ = open_cue(opening, meeting=Meeting.new("Shelter", "review"))
     assert page.empty.isVisible()
@@ -125,9 +100,8 @@ def test_where_words_are_large_the_card_is_for_words_alone(opening: Opening) -> 
     assert not page.card.findChildren(PictureView)[0].isVisible()
 
 
-@pytest.mark.parametrize("step", ["say-it", "cue"])
 @pytest.mark.parametrize("percent", [100, 200, 400])
-def test_nothing_keeps_anybody_out(opening: Opening, percent: int, step: str) -> None:
+def test_nothing_keeps_anybody_out(opening: Opening, percent: int) -> None:
     opening.look.use(percent=percent)
-    page, _ = open_cue(opening, step)
+    page, _ = open_cue(opening)
     assert audit(opening.show(ScrollPage(page)), percent=percent) == []

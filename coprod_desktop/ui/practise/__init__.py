@@ -1,0 +1,1 @@
+"""What a person tries out before they go."""

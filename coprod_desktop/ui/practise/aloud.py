@@ -1,0 +1,167 @@
+"""The step on which somebody tries saying their points out loud."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.domain.carry import to_say
+from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.length import seconds_aloud
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.kit.cards import CheckCard
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.message import Empty
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.length_in_words import length_in_words
+from coprod_desktop.ui.practise.take_wanted import TakeWanted
+from coprod_desktop.ui.practise.talk_card import TalkCard
+from coprod_desktop.ui.practise.talk_clock import TalkClock
+from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.view import Parts
+
+SAY = "step:say"
+
+
+class AloudPage(StepPage):
+    """One card after the other, for as long as the person likes.
+
+    Each can be heard, recorded to hear oneself, or marked as one that felt fine. Nothing of that
+    is asked for, and nothing is counted.
+    """
+
+    def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parts, step, parent)
+        self._ideas: tuple[Idea, ...] = ()
+        self._at = ""
+        text = parts.wording.text
+        begin = Press(text("aloud-empty-go"), sign="edit", look="main")
+        begin.clicked.connect(lambda: self.left.emit(SAY))
+        self.empty = Empty("begin", text("aloud-empty"), text("aloud-empty-hint"), begin)
+        self.card = TalkCard()
+        self.before = self._press("aloud-before", "back", lambda: self._turn(-1))
+        self.next = self._press("aloud-next", "next", lambda: self._turn(1), sign_last=True)
+        self.read = self._press("aloud-read", "read", self._read)
+        self.record = self._press("aloud-record", "voice", self._record)
+        self.fine = CheckCard(text("felt-fine"), second=text("felt-fine.hint"))
+        self.fine.clicked.connect(self._mark)
+        self.clock = TalkClock(parts.wording, self)
+        self._full = QWidget()
+        inside = QVBoxLayout(self._full)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.card)
+        inside.addWidget(_in_a_row(self.before, self.next, self.read, self.record))
+        inside.addWidget(_in_a_row(self.fine))
+        inside.addWidget(self.clock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.empty)
+        column.addWidget(self._full)
+        column.addStretch(1)
+
+    def _press(
+        self, words: str, sign: str, does: Callable[[], None], *, sign_last: bool = False
+    ) -> Press:
+        press = Press(self.parts.wording.text(words), sign=sign, sign_last=sign_last)
+        press.clicked.connect(lambda _=False: does())
+        return press
+
+    # Showing.
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        self._ideas = tuple(idea for idea in to_say(meeting) if idea.text)
+        ids = [idea.id for idea in self._ideas]
+        if self._at not in ids:
+            self._at = ids[0] if ids else ""
+        self._full.setVisible(bool(ids))
+        self.empty.setVisible(not ids)
+        for press in (self.before, self.next):
+            press.setVisible(len(ids) > 1)
+        if ids:
+            self._show_card()
+
+    def _show_card(self) -> None:
+        wording = self.parts.wording
+        place, idea = self._here()
+        words = wording.text("aloud-place", place=place + 1, of=len(self._ideas))
+        seconds = seconds_aloud(idea.text)
+        long = wording.text("aloud-length", length=length_in_words(wording, seconds))
+        self.card.show_card(
+            words,
+            said_by(idea),
+            idea.picture or self.step.picture,
+            below=long if idea.has_own_words and seconds else "",
+        )
+        self.fine.setChecked(idea.practised.fine)
+        note = idea.practised.note
+        self.record.setText(
+            wording.text("aloud-record")
+            if note is None
+            else wording.text("aloud-recorded", length=length_in_words(wording, note.seconds))
+        )
+
+    def _here(self) -> tuple[int, Idea]:
+        return next((place, idea) for place, idea in enumerate(self._ideas) if idea.id == self._at)
+
+    # Doing.
+
+    def _turn(self, by: int) -> None:
+        """The card before or after; after the last comes the first."""
+        self.clock.stop()
+        place, _ = self._here()
+        self._at = self._ideas[(place + by) % len(self._ideas)].id
+        self._show_card()
+        self.parts.voice.stop()
+        hears = self.parts.comfort()
+        if QAccessible.isActive():
+            self.told.emit(f"{self.card.place.text()}. {self.card.words.text()}", False)
+        elif hears.self_voicing or hears.reads_aloud:
+            self.reading_wanted.emit(self.card.words)
+
+    def _read(self) -> None:
+        self.clock.stop()
+        self.reading_wanted.emit(self.card)
+
+    def _record(self) -> None:
+        _, idea = self._here()
+        self.note_wanted.emit(TakeWanted(idea.id, said_by(idea) if idea.has_own_words else ""))
+
+    def _mark(self) -> None:
+        _, idea = self._here()
+        marked = replace(idea.practised, fine=self.fine.isChecked())
+        label = self.parts.wording.text("edit-felt-fine")
+        self.parts.session.apply(label, lambda m: m.with_practised(idea.id, marked))
+
+    def first_focus(self) -> QWidget:
+        if not self._full.isVisibleTo(self):
+            return self.empty.presses[0]
+        return self.next if len(self._ideas) > 1 else self.read
+
+    def chosen(self) -> str:
+        return self._at
+
+    def choose(self, idea: str) -> None:
+        if any(one.id == idea for one in self._ideas):
+            self._at = idea
+            self._show_card()
+
+    def settle(self) -> None:
+        self.clock.stop()
+
+
+def said_by(idea: Idea) -> str:
+    """An idea's words; a mentor's begin with the name."""
+    return f"{idea.author}: {idea.text}" if idea.author else idea.text
+
+
+def _in_a_row(*widgets: QWidget) -> QWidget:
+    """Widgets in a row that wraps."""
+    holder = QWidget()
+    row = FlowRow(holder)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
