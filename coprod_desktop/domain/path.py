@@ -40,6 +40,8 @@ class Kind(StrEnum):
     CARE = "care"
     SAID = "said"
     PROMISED = "promised"
+    RIGHT = "right"
+    TELLING = "telling"
     SHEET = "sheet"
 
 

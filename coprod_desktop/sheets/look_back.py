@@ -94,7 +94,7 @@ def _promises(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
     branch = _answers(meeting, Kind.PROMISED, supplies)
     noted = heaps(branch.ideas, words) if branch else ()
     asked = tuple(
-        _asked(promise, words)
+        asked_about(promise, words)
         for promise in meeting.promises
         if tidy(promise.what) or tidy(promise.who)
     )
@@ -107,7 +107,8 @@ def _promises(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
         )
 
 
-def _asked(promise: Promise, words: Wording) -> Asked:
+def asked_about(promise: Promise, words: Wording) -> Asked:
+    """A promise with the question whether it happened."""
     by = ". ".join(when_lines(promise.by, words))
     return Asked(
         who=tidy(promise.who),
@@ -122,7 +123,7 @@ def _asked(promise: Promise, words: Wording) -> Asked:
 
 
 def _own_words(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
-    told = (step for step in supplies.steps if step.kind is Kind.CARDS)
+    told = (step for step in supplies.steps if step.kind in (Kind.CARDS, Kind.RIGHT))
     after = [step for step in told if step.phase is Phase.LOOK_BACK]
     for step in sorted(after, key=lambda step: step.sheet_place):
         branch = meeting.branch_for(step.key)

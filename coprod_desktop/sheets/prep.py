@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import MIDDLE, Kind, Phase, Step
+from coprod_desktop.domain.promise import Happened
 from coprod_desktop.sheets.choice import CAN_SAY, SheetChoice, Supplies
+from coprod_desktop.sheets.look_back import PROMISE, asked_about
 from coprod_desktop.sheets.plan import Plan, Section
 from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
-from coprod_desktop.sheets.tidied import one_line
+from coprod_desktop.sheets.tidied import one_line, tidy
 
 READY_LINES = "ready-lines"
 _HEAPS_PLACE = 2
@@ -38,11 +42,23 @@ def prep_plan(meeting: Meeting, person_name: str, choice: SheetChoice, supplies:
         short_title=words.text("sheet-my-words"),
         under_title=about(shared, words),
         picture=shared.picture,
-        sections=sections,
+        sections=(*sections, *_from_last_time(shared, supplies)),
         empty=words.text("sheet-nothing-yet"),
         closing="" if has_lines or CAN_SAY in shared.left_out else words.text("sheet-can-say"),
         owner=name,
     )
+
+
+def _from_last_time(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
+    """They said … Did it happen? All that was not done by now."""
+    asked = tuple(
+        asked_about(promise, supplies.words)
+        for promise in meeting.promises
+        if promise.carried and promise.happened is not Happened.YES
+        if tidy(promise.what) or tidy(promise.who)
+    )
+    if asked:
+        yield Section(supplies.words.text("sheet-said-last-time"), PROMISE, asked)
 
 
 def _is_for_the_room(step: Step | None, choice: SheetChoice) -> bool:

@@ -18,6 +18,12 @@ from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.plan import Plan
 from coprod_desktop.sheets.prep import prep_plan
+from coprod_desktop.sheets.what_happened import (
+    has_letter_to_them,
+    has_what_happened,
+    tell_them_plan,
+    what_happened_plan,
+)
 
 PREP, LOOK_BACK = "prep", "look-back"
 """The sheets that a person is shown first, before a meeting and after it."""
@@ -90,6 +96,20 @@ SHEETS: Mapping[str, Sheet] = {
             stands=lambda subject: can_answer(subject.meeting),
         ),
         Sheet(LOOK_BACK, Use.AFTER, "look-back", _of_meeting(look_back_plan), feelings=True),
+        Sheet(
+            "what-happened",
+            Use.AFTER,
+            "say",
+            _of_meeting(what_happened_plan),
+            lambda of: has_what_happened(of.meeting),
+        ),
+        Sheet(
+            "tell-them",
+            Use.AFTER,
+            "letter",
+            _of_meeting(tell_them_plan),
+            lambda of: has_letter_to_them(of.meeting),
+        ),
     )
 }
 

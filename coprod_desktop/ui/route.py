@@ -10,6 +10,7 @@ from coprod_desktop.domain.carry import LAST_TIME
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Path, Phase, Step
 from coprod_desktop.domain.what_happened import is_to_be_told
+from coprod_desktop.domain.what_happened import is_to_be_told
 from coprod_desktop.ui.steps.answered import SignsSeen, is_answered
 
 
@@ -80,6 +81,8 @@ class Route:
 def _is_asked(step: Step, meeting: Meeting) -> bool:
     if step.key == THEY_SAID:
         return meeting.branch_for(THEY_SAID) is not None
+    if step.kind is Kind.TELLING:
+        return is_to_be_told(meeting)
     if step.kind is Kind.TELLING:
         return is_to_be_told(meeting)
     if step.kind is not Kind.LAST_TIME:

@@ -87,8 +87,8 @@ def test_getting_ready_goes_from_why_to_the_sheet(path: Path) -> None:
 @every_path
 def test_looking_back_cares_first_and_asks_what_it_means_last(path: Path) -> None:
     assert keys(path, Phase.LOOK_BACK) == [
-        *("care", "how-was-it", "said", "promised", "went-well", "better"),
-        *("tell-them", "stuck", "next", "sheet-back"),
+        *("care", "how-was-it", "body", "said", "promised", "went-well", "better"),
+        *("tell-them", "telling", "stuck", "next", "sheet-back"),
     ]
 
 

@@ -20,10 +20,12 @@ from coprod_desktop.ui.steps.order import OrderPage
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.path import PathPage
 from coprod_desktop.ui.steps.promised import PromisedPage
+from coprod_desktop.ui.steps.right import RightPage
 from coprod_desktop.ui.steps.said import SaidPage
 from coprod_desktop.ui.steps.scraps import ScrapsPage
 from coprod_desktop.ui.steps.sentence import SentencePage
 from coprod_desktop.ui.steps.sheet import SheetPage
+from coprod_desktop.ui.steps.telling import TellingPage
 from coprod_desktop.ui.steps.when import WhenPage
 
 PAGES: Mapping[Kind, type[StepPage]] = {
@@ -46,6 +48,8 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.CARE: CarePage,
     Kind.SAID: SaidPage,
     Kind.PROMISED: PromisedPage,
+    Kind.RIGHT: RightPage,
+    Kind.TELLING: TellingPage,
 }
 
 WHOLE_WIDTH = frozenset({Kind.SCRAPS, Kind.ORDER, Kind.FIRST, Kind.FACE, Kind.CARE})

@@ -39,3 +39,41 @@ due-is-told = You have told them.
 due-is-left = You leave it. That is fine.
 due-person = Something comes back today
 edit-telling = When I tell them
+
+# What the person did right
+
+right-ready = You got these ready
+right-i-got-ready = I got this ready: { $words }
+
+# What happened, what would help
+
+telling-happened = What happened
+telling-helps = What would help next time
+telling-heading-said = What happened
+telling-heading-better = What they could do better
+telling-also = Also: { $words }
+telling-read = Read it to me
+telling-paper = See it on half a page
+telling-letter = See it as a letter
+telling-when = When will you tell them?
+telling-open = I do not know yet
+telling-tomorrow = Tomorrow
+telling-told = I have told them
+telling-waits = It comes back tomorrow. Nothing is sent by itself.
+
+# The sheets for telling others
+
+sheet-is-what-happened = What happened and what would help
+    .hint = Half a page, for my mentor or the chair.
+sheet-is-tell-them = What I want to tell them
+    .hint = A letter in my own words.
+sheet-what-happened = What happened and what would help
+sheet-what-happened-of = { $name }: what happened and what would help
+sheet-tell-them = What I want to tell you
+sheet-tell-them-of = What { $name } wants to tell you
+sheet-tell-hello = Hello,
+sheet-tell-thanks = Thank you for reading this. { $name }
+sheet-happened = What happened
+sheet-would-help = What would help next time
+sheet-you-said = You said you would do this
+sheet-said-last-time = What they said last time
