@@ -33,6 +33,7 @@ class Kind(StrEnum):
     ORDER = "order"
     FIRST = "first"
     FACE = "face"
+    AGENDA = "agenda"
     CUE = "cue"
     HEAR = "hear"
     ALOUD = "aloud"

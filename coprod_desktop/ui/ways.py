@@ -32,6 +32,7 @@ from coprod_desktop.ui.read_aloud.self_voicing import SelfVoicing
 from coprod_desktop.ui.read_aloud.speeds import SPEEDS
 from coprod_desktop.ui.read_aloud.voice_there import VOICE_GONE
 from coprod_desktop.ui.read_aloud.word_reader import WordReader
+from coprod_desktop.ui.room.room_ways import RoomWays
 from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
 from coprod_desktop.ui.screens.first_use import FirstLook
 from coprod_desktop.ui.screens.place import PlaceScreen
@@ -153,6 +154,10 @@ class Ways(QObject):
         self.meetings.arrived.connect(self._arrive)
         self.meetings.note_wanted.connect(self.notes.open)
         self.other_programs.taken_in.connect(self.meetings.show_map)
+        self.room = RoomWays(
+            self.window, wording, look, self.reader, self.liking, self.announcer, self
+        )
+        self.meetings.opened.connect(self.room.begin)
         self.ways_out.rest_wanted.connect(self.meetings.open_rest)
         self.window.ask_before_closing(self._may_close)
         voice.trouble.connect(self._tell_voice)
@@ -313,7 +318,10 @@ class Ways(QObject):
         Whoever hears what they move to hears its question, which has the keyboard then.
         """
         self.reader.stop()
-        if self.reader.take_up(self.window.screen_in_front):
+        screen = self.window.screen_in_front
+        if screen is not None and screen.is_silent():
+            return
+        if self.reader.take_up(screen):
             self.self_voicing.let_pass()
             return
         reads = self.liking.now().reads_aloud and not self.self_voicing.is_on

@@ -79,15 +79,15 @@ def test_a_path_goes_through_the_4_phases_in_order(path: Path) -> None:
 def test_getting_ready_goes_from_why_to_the_sheet(path: Path) -> None:
     assert keys(path, Phase.GET_READY) == [
         *("which-meeting", "last-time", "when-where", "going", "about-it", "why", "only-i-know"),
-        *("who", "say", "order", "first", "would-help", "ask", "know", "keep", "need", "feel"),
-        *("strengths", "sheet"),
+        *("who", "say", "order", "first", "would-help", "ask", "know", "agenda", "keep", "need"),
+        *("feel", "strengths", "sheet"),
     ]
 
 
 @every_path
 def test_looking_back_cares_first_and_asks_what_it_means_last(path: Path) -> None:
     assert keys(path, Phase.LOOK_BACK) == [
-        *("care", "how-was-it", "body", "said", "promised", "went-well", "better"),
+        *("care", "how-was-it", "body", "said", "they-said", "promised", "went-well", "better"),
         *("tell-them", "telling", "stuck", "next", "sheet-back"),
     ]
 

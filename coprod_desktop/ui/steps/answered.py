@@ -93,6 +93,7 @@ _ANSWERS: dict[Kind, Callable[[Meeting, Step, Signs], bool]] = {
     Kind.SCRAPS: _moved_on,
     Kind.ORDER: lambda m, *_: _in_heaps(m),
     Kind.FACE: lambda m, step, _: m.feeling(step.moment) is not None,
+    Kind.AGENDA: lambda m, *_: bool(m.agenda),
     Kind.CUE: lambda _, step, signs: step.ticks and signs.said,
     Kind.SAID: lambda _, __, signs: signs.said,
     Kind.PROMISED: lambda m, *_: any(not promise.carried for promise in m.promises),

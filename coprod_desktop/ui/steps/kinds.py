@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.ui.practise.aloud import AloudPage
 from coprod_desktop.ui.practise.chair import ChairPage
+from coprod_desktop.ui.agenda.agenda_page import AgendaPage
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.care import CarePage
 from coprod_desktop.ui.steps.cue import CuePage
@@ -44,6 +45,7 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.HEAR: HearPage,
     Kind.ALOUD: AloudPage,
     Kind.CHAIR: ChairPage,
+    Kind.AGENDA: AgendaPage,
     Kind.CUE: CuePage,
     Kind.CARE: CarePage,
     Kind.SAID: SaidPage,
@@ -52,5 +54,5 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.TELLING: TellingPage,
 }
 
-WHOLE_WIDTH = frozenset({Kind.SCRAPS, Kind.ORDER, Kind.FIRST, Kind.FACE, Kind.CARE})
+WHOLE_WIDTH = frozenset({Kind.SCRAPS, Kind.ORDER, Kind.FIRST, Kind.FACE, Kind.CARE, Kind.AGENDA})
 """The pages that need all the width, so that no picture stands beside their question."""

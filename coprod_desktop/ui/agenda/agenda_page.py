@@ -1,0 +1,137 @@
+"""The step that asks for the agenda."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.domain.agenda import MOST_ITEMS, item, moved_item, with_items, without_item
+from coprod_desktop.domain.agenda_item import AgendaItem
+from coprod_desktop.domain.agenda_words import items_in
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.path import Step
+from coprod_desktop.ui.agenda.item_row import ItemRow
+from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.word_field import WordEdit, WordField
+from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.steps.rows_by_id import RowsById
+from coprod_desktop.ui.view import Parts
+
+
+class AgendaPage(StepPage):
+    """A field that makes parts of what is typed or pasted; each part takes the points for it.
+
+    One part is open at a time, to be changed or to have points pinned to it.
+    """
+
+    def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parts, step, parent)
+        text = parts.wording.text
+        self.edit = PasteEdit()
+        self.edit.brought.connect(self._take)
+        self.field = WordField(
+            text("agenda-field"), hint=text("agenda-field-hint"), one_line=True, edit=self.edit
+        )
+        self.field.entered.connect(self._take_typed)
+        self.add = Press(text("agenda-add"), sign="plus")
+        self.add.clicked.connect(self._take_typed)
+        adding = QWidget()
+        FlowRow(adding).addWidget(self.add)
+        self.sum = Paragraph(bold=True)
+        self.rows: RowsById[AgendaItem, ItemRow] = RowsById(self._row, gap=10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.field, adding, self.sum, self.rows):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        items = meeting.agenda
+        for each, row in self.rows.show_all(items):
+            row.show_item(meeting, each)
+        self.sum.setText(self._sum(items))
+        self.sum.setVisible(bool(items))
+        self.rows.setVisible(bool(items))
+
+    def _sum(self, items: tuple[AgendaItem, ...]) -> str:
+        text = self.parts.wording.text
+        parts = text("agenda-parts", count=len(items))
+        minutes = sum(each.minutes for each in items)
+        if not minutes:
+            return parts
+        return text("agenda-long", parts=parts, long=text("agenda-minutes", minutes=minutes))
+
+    def _row(self, each: AgendaItem) -> ItemRow:
+        row = ItemRow(self.parts, each.id)
+        row.opened.connect(self._close_others)
+        row.moved.connect(lambda by, which=each.id: self._move(which, by))
+        row.away.clicked.connect(lambda _=False, which=each.id: self._take_away(which))
+        row.told.connect(self.told)
+        return row
+
+    def _close_others(self, which: str) -> None:
+        for each in self.parts.session.meeting.agenda:
+            row = self.rows.row(each.id)
+            if row is not None and each.id != which:
+                row.close_up()
+
+    # Doing.
+
+    def _take_typed(self) -> None:
+        words = self.field.words()
+        self.field.clear()
+        self._take(words)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, words: str) -> None:
+        """Makes parts of all that was typed or pasted."""
+        items = items_in(words)
+        if not items:
+            return
+        text = self.parts.wording.text
+        before = len(self.parts.session.meeting.agenda)
+        self.parts.session.apply(text("edit-agenda"), lambda m: with_items(m, items))
+        count = len(self.parts.session.meeting.agenda)
+        full = before + len(items) > MOST_ITEMS
+        self.told.emit(text("agenda-full" if full else "agenda-added", count=count), True)
+
+    def _move(self, which: str, by: int) -> None:
+        self.parts.session.apply(
+            self.parts.wording.text("edit-agenda"), lambda m: moved_item(m, which, by)
+        )
+
+    def _take_away(self, which: str) -> None:
+        text = self.parts.wording.text
+        if item(self.parts.session.meeting, which) is None:
+            return
+        self.parts.session.apply(text("edit-agenda"), lambda m: without_item(m, which))
+        self.told.emit(text("agenda-gone"), True)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_focus(self) -> QWidget:
+        return self.edit
+
+    def settle(self) -> None:
+        """What was typed but not added is a part too."""
+        if self.field.words().strip():
+            words = self.field.words()
+            self.field.clear()
+            self._take(words)
+
+
+class PasteEdit(WordEdit):
+    """A box of one line; several lines that are pasted come as ``brought`` instead."""
+
+    brought = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(1, 3, one_line=True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        words = source.text().strip()
+        if "\n" in words or "\t" in words:
+            self.brought.emit(words)
+        else:
+            super().insertFromMimeData(source)
