@@ -9,6 +9,7 @@ from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said, new_id, shared
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person
+from coprod_desktop.domain.point import is_part, parts
 from coprod_desktop.domain.promise import Promise
 
 LAST_TIME = "last-time"
@@ -30,8 +31,9 @@ def was_held(meeting: Meeting) -> bool:
 
 
 def to_say(meeting: Meeting) -> tuple[Idea, ...]:
-    """The ideas meant for the room, without their own ideas under them, in order.
+    """The ideas meant for the room, in order, each without the ideas under it.
 
+    The parts of a point stay with it: they are no points by themselves.
     What lies under an idea for only if it helps is on that pile with it.
     """
     return tuple(
@@ -46,10 +48,13 @@ def _alone(branch: Branch) -> Iterator[Idea]:
     """Each idea of a branch by itself, on the pile it counts as."""
     piles: list[Pile] = []
     for depth, idea in branch.walk():
+        if depth and is_part(idea):
+            piles[depth:] = [piles[depth - 1]]
+            continue
         above = piles[depth - 1] if depth else Pile.SHARE
         pile = idea.pile if above is Pile.SHARE else above
         piles[depth:] = [pile]
-        yield replace(idea, ideas=(), pile=pile)
+        yield replace(idea, ideas=parts(idea), pile=pile)
 
 
 def unsaid(meeting: Meeting) -> tuple[Idea, ...]:

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     FACE = "face"
     AGENDA = "agenda"
     CUE = "cue"
+    SHORT = "short"
     HEAR = "hear"
     ALOUD = "aloud"
     CHAIR = "chair"

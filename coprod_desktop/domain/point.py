@@ -8,11 +8,12 @@ ever put into other words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from coprod_desktop.domain.idea import Idea, new_id
+from coprod_desktop.domain.idea import Idea, changed_in, new_id
 from coprod_desktop.domain.length import seconds_aloud, sentences, words_in
+from coprod_desktop.domain.meeting import Meeting
 
 POINT = "point"
 """The part whose words are those of the idea itself."""
@@ -133,6 +134,20 @@ def with_part(idea: Idea, key: str, words: str) -> Idea:
     if there.note is None and not there.picture and not there.ideas:
         return replace(idea, ideas=tuple(each for each in idea.ideas if each is not there))
     return _with(idea, replace(there, text="" if there.note is None else there.note.phrase))
+
+
+def with_fresh_part(idea: Idea, key: str, fresh: Idea) -> Idea:
+    """A point with an idea as a part of it, such as one that was spoken."""
+    return replace(idea, ideas=(*idea.ideas, replace(fresh, card=_CARD + key)))
+
+
+def changed(meeting: Meeting, which: str, change: Callable[[Idea], Idea]) -> Meeting:
+    """``meeting`` with one point changed; the same where it is not there any more."""
+    branches = tuple(
+        replace(branch, ideas=changed_in(branch.ideas, which, change))
+        for branch in meeting.branches
+    )
+    return replace(meeting, branches=branches)
 
 
 def said(idea: Idea, shapes: Shapes, pace: int = 0) -> Said:

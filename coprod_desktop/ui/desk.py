@@ -9,8 +9,9 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.domain import carry, coming_back, learning
+from coprod_desktop.domain import carry, coming_back, experience, learning
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.meeting_pictures import own_pictures
 from coprod_desktop.domain.own_picture import OwnPicture
@@ -51,6 +52,10 @@ class Desk(QObject):
         self.session: Session | None = None
         self._opened: Meeting | None = None
         """The open meeting as it was when it was opened."""
+        self._pieces: tuple[Session, Meeting] | None = None
+        """The person's own experience while it lies open, with what it was as that began."""
+        self._known: dict[str, Piece] = {}
+        """Every piece there was meanwhile: one that Undo brings back is known again."""
         self.is_example = False
 
     @property
@@ -122,6 +127,7 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Puts everything away: what was to be kept is kept, what was for today is gone."""
+        self.close_pieces()
         self.close_meeting()
         if self._memory is not None:
             self._memory.close()
@@ -243,12 +249,47 @@ class Desk(QObject):
         found = self._paths()[-1].step(step)
         return ("", "") if found is None else (found.heading, found.picture)
 
+    # Their own experience.
+
+    @property
+    def at_hand(self) -> Session | None:
+        """What a voice note or a drawing is made for: their own experience, else the meeting."""
+        return self.session if self._pieces is None else self._pieces[0]
+
+    def open_pieces(self) -> Session:
+        """Opens the person's own experience beside the meeting, which stays open."""
+        assert self.person is not None
+        self.close_pieces()
+        begun = experience.as_meeting(self.person.id, self.person.pieces)
+        meeting = Meeting("") if self.session is None else self.session.meeting
+        self._cabinet.pen.offer_back(_named(begun) | _named(meeting))
+        self._pieces = (Session(begun, self._keep_pieces, self), begun)
+        return self._pieces[0]
+
+    def _keep_pieces(self, _before: Meeting, after: Meeting) -> None:
+        if self.person is not None:
+            self._known |= {piece.id: piece for piece in self.person.pieces}
+            pieces = experience.with_ideas(tuple(self._known.values()), after)
+            self.change_person(replace(self.person, pieces=pieces))
+
+    def close_pieces(self) -> None:
+        """Puts their own experience away; what was taken out of it is gone for good."""
+        if self._pieces is None:
+            return
+        (session, begun), self._pieces = self._pieces, None
+        self._known = {}
+        now = session.meeting
+        session.deleteLater()
+        meeting = Meeting("") if self.session is None else self.session.meeting
+        self._cabinet.pen.offer_back(_named(meeting))
+        self._cabinet.pen.forget_unnamed(now.id, _named(begun) - _named(now))
+
     # Voice notes.
 
     def keep_sound(self, note_id: str, number: int, samples: bytes) -> None:
-        """Keeps a piece of what is said just now, beside the open meeting."""
-        if self.person is not None and self.session is not None:
-            meeting = self.session.meeting.id
+        """Keeps a piece of what is said just now, beside what it is said for."""
+        if self.person is not None and self.at_hand is not None:
+            meeting = self.at_hand.meeting.id
             self._cabinet.pen.keep_sound(self.person.id, meeting, note_id, number, samples)
 
     def sound(self, note_id: str) -> bytes:
@@ -262,9 +303,9 @@ class Desk(QObject):
     # People's own pictures.
 
     def keep_picture(self, picture_id: str, picture: OwnPicture) -> None:
-        """Keeps a photo or a drawing as it is by now, beside the open meeting."""
-        if self.person is not None and self.session is not None:
-            meeting = self.session.meeting.id
+        """Keeps a photo or a drawing as it is by now, beside what it is made for."""
+        if self.person is not None and self.at_hand is not None:
+            meeting = self.at_hand.meeting.id
             self._cabinet.pen.keep_picture(self.person.id, meeting, picture_id, picture)
 
     def own_picture(self, picture_id: str) -> OwnPicture | None:

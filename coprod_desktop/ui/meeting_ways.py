@@ -106,6 +106,12 @@ class MeetingWays(QObject):
         """Shows the map of a meeting that is open already."""
         self._open(session, view="map")
 
+    def beside(self, meeting_id: str) -> Session | None:
+        """Opens a meeting without showing it, a fresh one without an id; None where it cannot."""
+        if not meeting_id:
+            return self._desk.new_meeting()
+        return self._ways_out.asked(lambda: self._desk.open_meeting(meeting_id))
+
     def there_are(self) -> tuple[MeetingTile, ...]:
         """The person's meetings, newest first; none where the store cannot say."""
         return self._ways_out.asked(self._desk.meetings) or ()
@@ -166,6 +172,7 @@ class MeetingWays(QObject):
             numbers=self._computer.settings.numbers,
             today=self._today,
             comfort=self._liking.now,
+            pace=lambda: 0 if self._desk.person is None else self._desk.person.words_aloud,
             whom_to_ring=self._whom_to_ring,
         )
         screen = MeetingScreen(parts, self._reader, self._announcer, phase)

@@ -33,7 +33,8 @@ class Parts:
 
     ``paths`` are the kinds of meeting one can choose, ``route`` the steps of the open one,
     ``numbers`` whom the centre says one can ring, ``comfort`` how the person likes it now,
-    ``engine`` makes a voice beside the one that reads, ``whom_to_ring`` tells the person's own
+    ``pace`` the words they say in a minute themselves, 0 where that is not known; ``engine``
+    makes a voice beside the one that reads, ``whom_to_ring`` tells the person's own
     people as they are by now.
     """
 
@@ -50,6 +51,7 @@ class Parts:
     numbers: tuple[Contact, ...]
     today: Callable[[], date]
     comfort: Callable[[], Comfort]
+    pace: Callable[[], int] = int
     whom_to_ring: Callable[[], tuple[Contact, ...]] = tuple
 
     def picture_shows(self, key: str) -> str:

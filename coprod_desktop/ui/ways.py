@@ -14,6 +14,8 @@ from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.exchange.other_programs import OtherPrograms
+from coprod_desktop.ui.experience.experience_ways import ExperienceWays
+from coprod_desktop.ui.experience.short_ways import ShortWays
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
@@ -107,7 +109,11 @@ class Ways(QObject):
             self.window, wording, look, desk, self.reader, self._at_somebodys_place, self
         )
         self.laid_over.offer_everywhere(
-            lambda: (*self.other_programs.things(), *self.back_ways.things())
+            lambda: (
+                *self.experience.things(),
+                *self.other_programs.things(),
+                *self.back_ways.things(),
+            )
         )
         self._more_actions()
         self.window.home_wanted.connect(self.home)
@@ -148,6 +154,20 @@ class Ways(QObject):
         self.meetings.opened.connect(self.back_ways.begin)
         self.me = MeWays(self.window, wording, desk, self.reader, self.ways_out, self)
         self.me.ring_wanted.connect(self.back_ways.people_to_ring)
+        self.experience = ExperienceWays(
+            self.window,
+            wording,
+            desk,
+            self.notes,
+            self.picture_ways,
+            self.meetings,
+            lambda: content.paths,
+            today,
+            self,
+        )
+        self.experience.told.connect(self._tell_on_page)
+        self.short = ShortWays(self.window, wording, desk, self.reader, self.notes, self)
+        self.meetings.opened.connect(self.short.begin)
         self.meetings.left.connect(self.place)
         self.meetings.finished.connect(lambda: self.place(just_finished=True))
         self.meetings.offered.connect(self.laid_over.offer)
@@ -246,7 +266,7 @@ class Ways(QObject):
             self._content.paths,
             self.desk.is_for_today,
             just_finished,
-            self.me.things(),
+            (*self.experience.things(), *self.me.things()),
         )
         screen.meeting_wanted.connect(self.new_meeting)
         screen.been_wanted.connect(self.look_back)

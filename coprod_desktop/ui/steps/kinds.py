@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from coprod_desktop.domain.path import Kind
+from coprod_desktop.ui.agenda.agenda_page import AgendaPage
+from coprod_desktop.ui.experience.short_page import ShortPage
 from coprod_desktop.ui.practise.aloud import AloudPage
 from coprod_desktop.ui.practise.chair import ChairPage
-from coprod_desktop.ui.agenda.agenda_page import AgendaPage
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.care import CarePage
 from coprod_desktop.ui.steps.cue import CuePage
@@ -43,6 +44,8 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.FACE: FacePage,
     Kind.SHEET: SheetPage,
     Kind.HEAR: HearPage,
+    Kind.CARD: PocketCardPage,
+    Kind.SHORT: ShortPage,
     Kind.ALOUD: AloudPage,
     Kind.CHAIR: ChairPage,
     Kind.AGENDA: AgendaPage,

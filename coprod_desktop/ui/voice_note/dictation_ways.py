@@ -86,12 +86,12 @@ class DictationWays(QObject):
 
     def _is_shared(self, spoken: SpokenIdea) -> bool:
         """Whether its words may be said, as nobody keeps them for themselves."""
-        session = self._desk.session
+        session = self._desk.at_hand
         return session is not None and session.meeting.shared().has(spoken.idea)
 
     def _instead(self, spoken: SpokenIdea) -> str:
         """The words that stand there already, and may be shown."""
-        session = self._desk.session
+        session = self._desk.at_hand
         if session is None or not self._is_shared(spoken):
             return ""
         idea = session.meeting.idea(spoken.idea)
@@ -123,7 +123,7 @@ class DictationWays(QObject):
 
     def _keep(self, spoken: SpokenIdea, words: str) -> None:
         self._window.take_off()
-        session = self._desk.session
+        session = self._desk.at_hand
         if session is not None and session.meeting.has(spoken.idea) and words:
             label = self._wording.text("edit-words")
             session.apply(label, lambda m: m.with_words(spoken.idea, words))

@@ -89,7 +89,7 @@ class VoiceNotes(QObject):
 
     def open(self, wanted: NoteWanted) -> None:
         """Shows the page for a note; one that is to be heard is played at once."""
-        session = self._desk.session
+        session = self._desk.at_hand
         if session is None or self._screen is not None:
             return
         self._visit = visit = NoteVisit(session, wanted, self._wording.text("edit-record"))

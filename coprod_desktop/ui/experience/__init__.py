@@ -1,0 +1,1 @@
+"""A person's own experience, with the points made of it."""
