@@ -138,6 +138,8 @@ def _line(line: str) -> _Line:
     led = _LED.search(words)
     if led is not None and led.start() > 0:
         who, words = led["who"].strip(_EDGES), words[: led.start()]
+        if not minutes:
+            minutes, words = _take_long(words)
     words = _NUMBER.sub("", words.strip(), count=1).strip(_EDGES)
     return _Line(words, minutes or _between(start, end), who, start)
 

@@ -78,9 +78,9 @@ PASTED: dict[str, tuple[str, list[Row]]] = {
         [("Coffee", 15, ""), ("The year in 5 parts", 15, "")],
     ),
     "bullets with who leads": (
-        "• Welcome, lead: Dee\n- Housing (presented by Sam Green)\n* A look at 2 o'clock closing",
+        "• Welcome (5 mins), lead: Dee\n- Housing (presented by Sam Green)\n* A look at 2 o'clock closing",
         [
-            ("Welcome", 0, "Dee"),
+            ("Welcome", 5, "Dee"),
             ("Housing", 0, "Sam Green"),
             ("A look at 2 o'clock closing", 0, ""),
         ],

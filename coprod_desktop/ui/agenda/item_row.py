@@ -19,6 +19,7 @@ from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.readable import page_of
 from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.steps.rows_by_id import RowsById
@@ -191,6 +192,9 @@ class ItemRow(Panel):
             self._parts.wording.text("edit-pin"),
             lambda m: m.on_agenda_item(idea, self._which if here else ""),
         )
+        card, page = self.cards.row(idea), page_of(self)
+        if card is not None and page is not None:
+            page.show_soon(card)  # the row has grown by a line, or lost one
 
     def _keep(self, name: str, change: Callable[[AgendaItem, str], AgendaItem], words: str) -> None:
         session = self._parts.session

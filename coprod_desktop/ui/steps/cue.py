@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coprod_desktop.domain.agenda import cards
 from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Meeting
@@ -26,7 +27,8 @@ _SAID = {Said.YES: "cue-said", Said.PARTLY: "cue-partly", Said.NOT_YET: "cue-not
 class CuePage(StepPage):
     """The things to say as large cards.
 
-    Where the step has ticks, each card can be marked as said.
+    Where the step has ticks, it is the one in the room: each card can be marked as said, and only
+    what is shared is here. From there one goes on to the cards that fill the screen, or to paper.
     """
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
@@ -53,10 +55,18 @@ class CuePage(StepPage):
         inside.addWidget(self.card)
         inside.addWidget(moves)
         self.marks: dict[Said, ChoiceCard] = {}
+        self.room = self._press("cue-room", "fit", lambda: self.left.emit("over:room"))
+        self.paper = self._press("cue-paper", "print", lambda: self.left.emit("sheet:cue-cards"))
+        ways = QWidget()
+        beside = FlowRow(ways)
+        beside.addWidget(self.room)
+        beside.addWidget(self.paper)
+        ways.setVisible(step.ticks)
         if step.ticks:
             inside.addWidget(self._ticks())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ways)
         column.addWidget(self.empty)
         column.addWidget(self._full)
         column.addStretch(1)
@@ -72,21 +82,21 @@ class CuePage(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         wording = self.parts.wording
         column.addWidget(Paragraph(wording.text("cue-did-you"), bold=True))
-        cards = QWidget()
-        cards.setAccessibleName(wording.text("cue-did-you"))
-        grid = CardGrid(cards, wide=3, middle=3)
+        marks = QWidget()
+        marks.setAccessibleName(wording.text("cue-did-you"))
+        grid = CardGrid(marks, wide=3, middle=3)
         for said, words in _SAID.items():
             card = ChoiceCard(wording.text(words))
             card.clicked.connect(lambda _=False, said=said: self._mark_said(said))
             self.marks[said] = card
             grid.addWidget(card)
-        column.addWidget(cards)
+        column.addWidget(marks)
         return holder
 
     # Showing.
 
     def show_meeting(self, meeting: Meeting) -> None:
-        self._ideas = to_say(meeting)
+        self._ideas = cards(meeting) if self.step.ticks else to_say(meeting)
         ids = [idea.id for idea in self._ideas]
         if self._at not in ids:
             self._at = ids[0] if ids else ""

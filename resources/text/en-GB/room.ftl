@@ -72,5 +72,4 @@ room-window = Use a window again
 
 # On the step before it.
 cue-room = Begin in the room
-cue-room-hint = Dark and silent. Only what you share.
 cue-paper = On paper first
