@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.what_happened import BETTER, HAPPENED, answers_to, own_words
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Heap, Plan, Point, Section, Sign, Words
@@ -99,22 +100,21 @@ def _what_would_help(meeting: Meeting, words: Wording) -> Iterator[Section]:
 
 def _what_was_promised(meeting: Meeting, words: Wording) -> Iterator[Section]:
     points = tuple(
-        Point(" ".join(line))
+        Point(_said(promise, words))
         for promise in meeting.promises
-        if (
-            line := [
-                sentence(part)
-                for part in (
-                    tidy(promise.who),
-                    tidy(promise.what),
-                    ". ".join(when_lines(promise.by, words)),
-                )
-                if part
-            ]
-        )
+        if tidy(promise.what) or tidy(promise.who)
     )
     if points:
         yield Section(words.text("sheet-you-said"), PROMISE, (Heap(points),))
+
+
+def _said(promise: Promise, words: Wording) -> str:
+    """Who said they would do what, by when, as far as that is known."""
+    who, what = tidy(promise.who), tidy(promise.what)
+    said = words.text("sheet-who-said", who=who, what=what) if who and what else who or what
+    by = ". ".join(when_lines(promise.by, words))
+    told = (said, words.text("sheet-by-when", when=by)) if by else (said,)
+    return " ".join(sentence(line) for line in told)
 
 
 def _told(ideas: Iterable[Idea], words: Wording) -> Iterator[str]:

@@ -42,6 +42,7 @@ from tests.journeys.test_other_programs import FILES, look_into
 from tests.journeys.test_voices import ADDED, SPOILT, VOICES
 from tests.journeys.window import Someone
 from tests.ui.audit import audit, settle
+from tests.ui.screens_of_back import BACK
 
 SIZES = (100, 200, 400)
 STEPS = {step.kind: step.key for path in paths()[:1] for step in reversed(path.steps)}
@@ -333,6 +334,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "somebody new": lambda s: s.click("I have a meeting"),
     "a place": _person(lambda s: s.program.ways.place()),
     "a guest's place": _guest(lambda s: s.program.ways.place()),
+    **BACK,
     "which meeting": _person(lambda s: s.program.ways.look_back()),
     "how I like it": lambda s: s.program.ways.laid_over.comfort(),
     **{f"how I like it, {page}": _comfort_page(page) for page in PAGES},

@@ -76,4 +76,5 @@ sheet-tell-thanks = Thank you for reading this. { $name }
 sheet-happened = What happened
 sheet-would-help = What would help next time
 sheet-you-said = You said you would do this
+sheet-who-said = { $who }: { $what }
 sheet-said-last-time = What they said last time
