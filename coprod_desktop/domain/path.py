@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coprod_desktop.domain.feeling import Moment
@@ -45,6 +45,7 @@ class Kind(StrEnum):
     RIGHT = "right"
     TELLING = "telling"
     SHEET = "sheet"
+    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +131,12 @@ class Path:
         return tuple(step for step in self.steps if step.phase is phase)
 
     def hurried(self) -> tuple[Step, ...]:
-        """The few steps of the ten-minute way."""
-        return tuple(step for step in self.steps if step.hurry)
+        """The few steps of the ten-minute way, asked as shortly as they can be."""
+        return tuple(
+            replace(step, question=step.hurry_question or step.question)
+            for step in self.steps
+            if step.hurry
+        )
 
 
 def every_step(paths: Iterable[Path]) -> tuple[Step, ...]:

@@ -13,10 +13,13 @@ from enum import StrEnum
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
+from coprod_desktop.domain.pocket_card import pocket_card
 from coprod_desktop.sheets.answering import answer_plan, can_answer
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.pocket_card import POINTS as POCKET_POINTS
+from coprod_desktop.sheets.pocket_card import pocket_card_plan
 from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.sheets.what_happened import (
     has_letter_to_them,
@@ -68,7 +71,8 @@ class Sheet:
     """One sheet that can be chosen.
 
     ``picture`` stands on its card, ``stands`` says whether there is anything to print on it:
-    without that it is not offered. ``feelings`` are on it where the person wants.
+    without that it is not offered. ``feelings`` are on it where the person wants. ``least`` is the
+    size of print in points that it begins with at least.
     """
 
     key: str
@@ -77,6 +81,7 @@ class Sheet:
     plan: PlanOf
     stands: Stands = _always
     feelings: bool = False
+    least: int = 0
 
     @property
     def words(self) -> str:
@@ -94,6 +99,14 @@ SHEETS: Mapping[str, Sheet] = {
             "letter",
             _of_meeting(answer_plan),
             stands=lambda subject: can_answer(subject.meeting),
+        ),
+        Sheet(
+            "pocket-card",
+            Use.IN_THE_ROOM,
+            "notice",
+            _of_meeting(pocket_card_plan),
+            lambda of: not pocket_card(of.meeting).is_empty,
+            least=POCKET_POINTS,
         ),
         Sheet(LOOK_BACK, Use.AFTER, "look-back", _of_meeting(look_back_plan), feelings=True),
         Sheet(

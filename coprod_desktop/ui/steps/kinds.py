@@ -21,6 +21,7 @@ from coprod_desktop.ui.steps.last_time import LastTimePage
 from coprod_desktop.ui.steps.order import OrderPage
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.path import PathPage
+from coprod_desktop.ui.steps.pocket_card import PocketCardPage
 from coprod_desktop.ui.steps.promised import PromisedPage
 from coprod_desktop.ui.steps.right import RightPage
 from coprod_desktop.ui.steps.said import SaidPage
@@ -43,9 +44,9 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.FIRST: FirstPage,
     Kind.FACE: FacePage,
     Kind.SHEET: SheetPage,
-    Kind.HEAR: HearPage,
     Kind.CARD: PocketCardPage,
     Kind.SHORT: ShortPage,
+    Kind.HEAR: HearPage,
     Kind.ALOUD: AloudPage,
     Kind.CHAIR: ChairPage,
     Kind.AGENDA: AgendaPage,

@@ -34,8 +34,7 @@ class SheetView(View):
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
-        chosen = parts.comfort().print_points
-        self._choice = SheetChoice(points=chosen if chosen in POINTS else SheetChoice().points)
+        self._choice = SheetChoice(points=self._points())
         self._sheet = PREP
         self._phase: Phase | None = None
         self._meeting: Meeting | None = None
@@ -140,13 +139,20 @@ class SheetView(View):
 
     # Choosing.
 
+    def _points(self) -> int:
+        """The size of print the person likes."""
+        chosen = self.parts.comfort().print_points
+        return chosen if chosen in POINTS else SheetChoice().points
+
     def _choose_points(self, points: int) -> None:
         self._choice = replace(self._choice, points=points)
         self.comfort_changed.emit(replace(self.parts.comfort(), print_points=points))
         self._order()
 
     def choose_sheet(self, key: str) -> None:
-        """Shows another sheet."""
+        """Shows another sheet, in the size of print it is made for."""
+        points = max(self._points(), SHEETS[key].least)
+        self._choice = replace(self._choice, points=points)
         self._sheet = key
         self._order()
 
