@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from coprod_desktop import resources
+from coprod_desktop.content.explained import explained
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.ui.comfort_ways import ComfortWays
@@ -25,6 +26,7 @@ from coprod_desktop.ui.screens.comfort_pages import ComfortPage
 from coprod_desktop.ui.screens.help import HelpScreen, LicencesScreen
 from coprod_desktop.ui.screens.more import MoreScreen
 from coprod_desktop.ui.screens.say_like import SayLikeScreen, Whose
+from coprod_desktop.ui.screens.word_meanings import WordMeaningsScreen
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.this_computer import ThisComputer
@@ -85,8 +87,13 @@ class LaidOver(QObject):
         """Says what one can do anywhere, with whom one can ring."""
         screen = HelpScreen(self._wording, self._computer.settings)
         screen.licences_wanted.connect(self._licences)
+        screen.meanings_wanted.connect(self.meanings)
         screen.say_like_wanted.connect(self.say_like)
         self._lay(screen)
+
+    def meanings(self) -> None:
+        """Says what some words mean."""
+        self._lay(WordMeaningsScreen(self._wording, explained()))
 
     def _licences(self) -> None:
         text = resources.licences().read_text("utf-8")

@@ -51,6 +51,7 @@ SPEAKING = [
     *PATHS,
     *files("example/*/*.toml", "show-cards/*/*.toml", "experience/*/shapes.toml"),
     *files("grounding/*/*.toml", "numbers/*/*.toml", "practise/*/*.toml"),
+    *files("words/*/explained.toml"),
     RESOURCES / "pictures.toml",
 ]
 """Every file with words that are shown."""
@@ -72,7 +73,7 @@ def shown(file: Path) -> list[Shown]:
 
 _SHOWN_PARTS = {
     *("question", "hint", "heading", "words", "name", "title", "text"),
-    *("when", "where", "who", "what", "by", "a_time", "said_as", "how"),
+    *("when", "where", "who", "what", "by", "a_time", "said_as", "means", "how"),
 }
 
 

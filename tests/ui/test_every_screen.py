@@ -342,6 +342,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "loudspeakers": _loudspeakers,
     "kinds of meeting of a centre": _kinds,
     "help": lambda s: s.program.ways.laid_over.help(),
+    "meanings": lambda s: s.program.ways.laid_over.meanings(),
     "what it is made of": _licences,
     "say it like this": _say_like,
     "turning it into words": _words(lambda screen: screen.show_part(1, 3)),

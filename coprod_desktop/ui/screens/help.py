@@ -64,6 +64,7 @@ class HelpScreen(ColumnScreen):
     """What matters most, people to ring, then one line for each thing one can do anywhere."""
 
     licences_wanted = Signal()
+    meanings_wanted = Signal()
     say_like_wanted = Signal()
 
     def __init__(self, wording: Wording, chosen: Settings) -> None:
@@ -71,6 +72,9 @@ class HelpScreen(ColumnScreen):
         self._wording = wording
         kept = "help-kept-centre" if chosen.keeps_at_centre else "help-kept"
         self._add_lines((*FIRST, kept))
+        meanings = Press(wording.text("help-meanings"), sign="letters")
+        meanings.clicked.connect(self.meanings_wanted)
+        self.add_side_by_side(meanings)
         self.add_group_heading(wording.text("help-ring"))
         if not chosen.numbers:
             self._add_lines(("help-no-numbers",))

@@ -60,3 +60,9 @@ edit-sentence = Make one sentence
 few-place = { $place } of { $of }
 few-before = Questions before
 few-more = More questions
+
+# What words mean
+
+help-meanings = What some words mean
+meanings = What some words mean
+meanings-hint = Not sure of another word? You can always ask.
