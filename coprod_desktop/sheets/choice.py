@@ -20,9 +20,12 @@ POINTS = (14, 16, 18, 20, 24, 28, 36)
 PAPERS: Mapping[str, tuple[float, float]] = {
     "a4": (595.276, 841.890),
     "a3": (841.890, 1190.551),
+    "a5": (419.528, 595.276),
     "letter": (612.0, 792.0),
 }
 """Width and height of each paper."""
+POCKET = "a5"
+"""The paper for a pocket."""
 CAN_SAY = "can-say"
 """Left out by this name: the line at the foot that a person can say to get a rest."""
 
@@ -31,14 +34,16 @@ CAN_SAY = "can-say"
 class SheetChoice:
     """How one sheet is to be.
 
-    ``left_out`` holds ids of branches, ideas or promises that stay off it, beside those the
-    meeting itself names. ``with_feelings`` lets the person's own feelings onto the paper.
+    ``one_a_page`` gives every card a page of its own, else 4 of them share one. ``left_out`` holds
+    ids of branches, ideas or promises that stay off it, beside those the meeting itself names.
+    ``with_feelings`` lets the person's own feelings onto the paper.
     """
 
     points: int = 18
     paper: str = "a4"
     pictures: bool = True
     colour: bool = True
+    one_a_page: bool = False
     left_out: frozenset[str] = frozenset()
     with_feelings: bool = False
 

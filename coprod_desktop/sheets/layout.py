@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from coprod_desktop.sheets import fonts
-from coprod_desktop.sheets.characters import Lettering, kept_whole, lettered
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
-from coprod_desktop.sheets.measures import LEADING, MARGIN, Measures
-from coprod_desktop.sheets.own_picture import OwnPicture
+from coprod_desktop.sheets.figures import Drawn, figure
+from coprod_desktop.sheets.measures import LEADING, LINES_APART, Measures
 from coprod_desktop.sheets.paging import reach
-from coprod_desktop.sheets.pictures import Picture
-from coprod_desktop.sheets.plan import Asked, Heap, Plan, Point, Section, Sign
+from coprod_desktop.sheets.plan import Asked, Heap, Lines, Plan, Point, Section, Sign, Words
 from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, WritingRow
+from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, broken, line_width
 
@@ -33,18 +32,17 @@ class Laid:
 
 def laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Laid:
     """The rows of a whole sheet."""
-    return _Layout(Measures.of(choice), choice, supplies).laid(plan)
+    return _Layout(Measures.of(choice), choice, supplies, Scribe(supplies.words)).laid(plan)
 
 
 @dataclass(slots=True)
 class _Layout:
-    """Keeps what was spoken and left out while rows are made."""
+    """Makes rows, with the tree beside them."""
 
     measures: Measures
     choice: SheetChoice
     supplies: Supplies
-    spoken: list[str] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
+    scribe: Scribe
 
     def laid(self, plan: Plan) -> Laid:
         tree = Element("Document")
@@ -60,51 +58,84 @@ class _Layout:
         if not plan.sections:
             rows.extend(self._writing(reach((*rows, *closing))))
         rows.extend(closing)
-        return Laid(tuple(rows), tree, tuple(self.spoken), tuple(self.left_out))
+        return Laid(tuple(rows), tree, tuple(self.scribe.spoken), tuple(self.scribe.left_out))
 
     # The head, the foot.
 
     def _head(self, plan: Plan, tree: Element) -> Iterator[Row]:
         has_picture = bool(plan.picture) and plan.picture in self.supplies.pictures
-        indent = self.measures.column if has_picture and self.choice.pictures else 0.0
+        indent = self.measures.column if has_picture else 0.0
         yield from self._heading(
             plan.title, self.measures.title, indent, tree, 1, 0.0, plan.picture
         )
         for line in plan.under_title:
             gap = self.measures.body * 0.15
             yield from _together(self._text(line, indent, tree.add("P"), gap=gap))
-        yield RuleRow(MARGIN, self.measures.width, gap=self.measures.line * 0.6, stays=True)
+        yield RuleRow(
+            self.measures.margin, self.measures.width, gap=self.measures.line * 0.6, stays=True
+        )
 
     def _closing(self, plan: Plan, tree: Element) -> Iterator[Row]:
         line = self.measures.line
-        yield RuleRow(MARGIN, self.measures.width, closes=True, gap=line * 1.4, stays=True)
+        yield RuleRow(
+            self.measures.margin, self.measures.width, closes=True, gap=line * 1.4, stays=True
+        )
         yield from self._text(plan.closing, 0.0, tree.add("P"), face=fonts.BOLD, gap=line * 0.6)
 
     def _writing(self, used: float) -> Iterator[Row]:
         """As many lines to write on as find room on a page of which some is ``used``."""
-        tall = max(self.measures.line * 1.4, 28.0)
+        tall = max(self.measures.line * 1.4, LINES_APART)
         foot = self.measures.line * 1.5
         for _ in range(int((self.measures.height - foot - used) / tall)):
-            yield WritingRow(MARGIN, self.measures.width, tall)
+            yield WritingRow(self.measures.margin, self.measures.width, tall)
 
     # Sections.
 
     def _section(self, section: Section, sect: Element, *, is_first: bool) -> Iterator[Row]:
         gap = self.measures.section_gap * (0.8 if is_first else 1.0)
-        yield from self._heading(
-            section.heading,
-            self.measures.heading,
-            self.measures.column,
-            sect,
-            2,
-            gap,
-            section.picture,
-        )
+        if section.heading:
+            yield from self._heading(
+                section.heading,
+                self.measures.heading,
+                self.measures.column,
+                sect,
+                2,
+                gap,
+                section.picture,
+            )
+            gap = self.measures.body * 0.1
         for part in section.parts:
             if isinstance(part, Asked):
                 yield from self._asked(part, sect)
+            elif isinstance(part, Words):
+                yield from self._paragraphs(part, sect, gap, indented=bool(section.heading))
+            elif isinstance(part, Lines):
+                yield from self._lines(part, sect)
             else:
                 yield from self._heap(part, sect)
+            gap = self.measures.line
+
+    def _paragraphs(
+        self, words: Words, sect: Element, gap: float, *, indented: bool
+    ) -> Iterator[Row]:
+        indent = self.measures.column if indented else 0.0
+        for paragraph in words.paragraphs:
+            yield from self._text(paragraph, indent, sect.add("P"), gap=gap)
+            gap = self.measures.line
+
+    def _lines(self, lines: Lines, sect: Element) -> Iterator[Row]:
+        column = self.measures.column
+        if lines.asked:
+            gap = self.measures.body * 0.35
+            yield from _together(self._text(lines.asked, column, sect.add("P"), gap=gap))
+        for number in range(lines.count):
+            yield WritingRow(
+                self.measures.margin + column,
+                self.measures.width - column,
+                LINES_APART,
+                # The last line does not stand alone on a page.
+                stays=number == lines.count - 2,
+            )
 
     def _heap(self, heap: Heap, sect: Element) -> Iterator[Row]:
         column = self.measures.column
@@ -153,7 +184,7 @@ class _Layout:
         rows: list[list[Answer]] = [[]]
         used = 0.0
         for words, is_ticked in answers:
-            lettering = self._lettered(words, fonts.REGULAR)
+            lettering = self.scribe.lettered(words, fonts.REGULAR)
             line = Line(lettering.runs)
             wide = line_width(line, body)
             if rows[-1] and column + used + room + wide > self.measures.width:
@@ -165,7 +196,7 @@ class _Layout:
         return BoxesRow(
             tuple(map(tuple, rows)),
             body,
-            MARGIN + column,
+            self.measures.margin + column,
             room,
             body * 1.5,
             gap=body * 0.2,
@@ -189,16 +220,9 @@ class _Layout:
         rows[0] = replace(rows[0], opens=level < 3, level=level, picture=self._picture(key, parent))
         yield from _together(rows)
 
-    def _picture(self, key: str, parent: Element) -> Picture | OwnPicture | None:
-        shown = self.supplies.pictures.get(key) if self.choice.pictures else None
-        if shown is None:
-            return None
-        element = parent.add("Figure", shown.name)
-        size, in_colour = self.measures.picture, self.choice.colour
-        if not shown.own:
-            return Picture(shown.file, element, MARGIN, size, in_colour)
-        pens = self.supplies.pens
-        return OwnPicture(key, shown.own, pens, element, MARGIN, size, in_colour)
+    def _picture(self, key: str, parent: Element) -> Drawn | None:
+        left, size = self.measures.margin, self.measures.picture
+        return figure(key, parent, left, size, self.choice, self.supplies)
 
     def _text(
         self,
@@ -212,9 +236,9 @@ class _Layout:
     ) -> list[TextRow]:
         """Words as one row, or as a row a line where they are too long to keep whole."""
         size = size or self.measures.body
-        lettering = self._lettered(words, face)
+        lettering = self.scribe.lettered(words, face)
         lines = broken(lettering.runs, size, self.measures.measure(indent, size))
-        left = MARGIN + indent
+        left = self.measures.margin + indent
         long = _LONG_HEADING if face == fonts.BOLD else _LONG
         if len(lines) * size * LEADING <= self.measures.height * long:
             return [TextRow(lines, size, left, element, gap=gap)] if lines else []
@@ -231,13 +255,6 @@ class _Layout:
             )
             for number, line in enumerate(lines)
         ]
-
-    def _lettered(self, words: str, face: str) -> Lettering:
-        lettering = lettered(kept_whole(words), face, self.supplies.words.text("sheet-not-printed"))
-        self.left_out.extend(lettering.left_out)
-        if lettering.plain:
-            self.spoken.extend(lettering.plain.split("\n"))
-        return lettering
 
 
 def _together(rows: list[TextRow]) -> Iterator[TextRow]:

@@ -14,7 +14,13 @@ from coprod_desktop.sheets.text import MOST_LETTERS
 
 MM = 72 / 25.4
 LEADING = 1.25
-MARGIN = 20 * MM
+_MARGIN, _POCKET_MARGIN = 20 * MM, 12 * MM
+_POCKET = 450.0
+"""Paper narrower than this, in points, is for a pocket."""
+_FEWEST_LETTERS = 16
+"""A line beside pictures holds at least this many letters, or there are no pictures."""
+LINES_APART = 12 * MM
+"""Lines to write on by hand: room for large letters and a pen held loosely."""
 LETTERS_A_WORD = 5.6
 """Of everyday English, the space after it among them."""
 
@@ -27,14 +33,26 @@ class Measures:
     body: float
     picture: float
     column: float
+    margin: float = _MARGIN
 
     @classmethod
     def of(cls, choice: SheetChoice) -> Measures:
         """The sizes for a choice."""
         body = float(choice.points)
-        picture = min(28.0, max(22.0, 22 + 0.75 * (body - 14))) * MM if choice.pictures else 0.0
-        gap = 6 * MM if choice.pictures else 0.0
-        return cls(PAPERS[choice.paper], body, picture, picture + gap)
+        paper = PAPERS[choice.paper]
+        is_pocket = _is_pocket(paper)
+        margin = _POCKET_MARGIN if is_pocket else _MARGIN
+        picture = (18.0 if is_pocket else min(28.0, max(22.0, 22 + 0.75 * (body - 14)))) * MM
+        gap = (4 if is_pocket else 6) * MM
+        room = paper[0] - 2 * margin - picture - gap
+        if not choice.pictures or room < _FEWEST_LETTERS * body * fonts.mean_letter(fonts.REGULAR):
+            picture = gap = 0.0
+        return cls(paper, body, picture, picture + gap, margin)
+
+    @property
+    def is_pocket(self) -> bool:
+        """Whether the paper is for a pocket."""
+        return _is_pocket(self.paper)
 
     @property
     def title(self) -> float:
@@ -49,12 +67,12 @@ class Measures:
     @property
     def width(self) -> float:
         """Between the margins."""
-        return self.paper[0] - 2 * MARGIN
+        return self.paper[0] - 2 * self.margin
 
     @property
     def height(self) -> float:
         """Between the margins."""
-        return self.paper[1] - 2 * MARGIN
+        return self.paper[1] - 2 * self.margin
 
     @property
     def line(self) -> float:
@@ -88,3 +106,7 @@ class Measures:
         )
         # Lines end ragged, points leave theirs half empty: a fifth goes to that.
         return int(max(0, lines) * letters / LETTERS_A_WORD * 0.8)
+
+
+def _is_pocket(paper: tuple[float, float]) -> bool:
+    return paper[0] < _POCKET

@@ -8,61 +8,90 @@ from io import BytesIO
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.cards import CardPages, card_pages
 from coprod_desktop.sheets.characters import Run, kept_whole, lettered
 from coprod_desktop.sheets.choice import POINTS, Fit, Printed, SheetChoice, Supplies
 from coprod_desktop.sheets.layout import Laid, laid
-from coprod_desktop.sheets.measures import MARGIN, Measures
+from coprod_desktop.sheets.measures import Measures
 from coprod_desktop.sheets.paging import Page, filled, paged, stretched
-from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.plan import AnyPlan, Cards, Plan
 from coprod_desktop.sheets.rows import WritingRow, lines, rule
+from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width
+from coprod_desktop.sheets.tidied import one_line
 
 _MOST_AIR = 0.9
 """Lines of air that may be added above a section where the page has room."""
 
 
 def printed(
-    plan: Plan,
+    plan: AnyPlan,
     choice: SheetChoice,
     supplies: Supplies,
     make_canvas: type[TaggedCanvas] = TaggedCanvas,
 ) -> Printed:
     """The sheet as a PDF that keeps to PDF/UA-1."""
-    measures = Measures.of(choice)
-    sheet = laid(plan, choice, supplies)
-    furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
     target = BytesIO()
-    canvas = make_canvas(
-        target,
-        sheet.tree,
-        size=measures.paper,
-        title=sheet.spoken[0],
-        language=supplies.words.language,
-        font=fonts.face(fonts.REGULAR).fontName,
+
+    def canvas(tree: Element, title: str) -> TaggedCanvas:
+        return make_canvas(
+            target,
+            tree,
+            size=Measures.of(choice).paper,
+            title=title,
+            language=supplies.words.language,
+            font=fonts.face(fonts.REGULAR).fontName,
+        )
+
+    if isinstance(plan, Cards):
+        cards = card_pages(plan, choice, supplies)
+        pages = canvas(cards.tree, one_line(plan.title))
+        for number in range(len(cards.pages)):
+            cards.draw(pages, number)
+            pages.showPage()
+        pages.save()
+        measured, spoken, left_out = _cards_fit(plan, cards), cards.spoken, cards.left_out
+    else:
+        sheet = laid(plan, choice, supplies)
+        _draw(plan, sheet, choice, supplies, canvas(sheet.tree, sheet.spoken[0]))
+        measured = _fit(plan, sheet, Measures.of(choice), supplies)
+        spoken, left_out = sheet.spoken, sheet.left_out
+    return Printed(
+        pdf=target.getvalue(),
+        pages=measured.pages,
+        words=measured.words,
+        room=measured.room,
+        text="\n".join(spoken),
+        left_out=tuple(dict.fromkeys(left_out)),
     )
+
+
+def _draw(
+    plan: Plan, sheet: Laid, choice: SheetChoice, supplies: Supplies, canvas: TaggedCanvas
+) -> None:
+    """Draws every page of a sheet."""
+    measures = Measures.of(choice)
+    furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
     for number, page in enumerate(pages):
         room = furniture.room(number)
-        top = measures.paper[1] - MARGIN - furniture.head(number)
+        top = measures.paper[1] - measures.margin - furniture.head(number)
         for placed in stretched(page, room, measures.line * _MOST_AIR).rows:
             placed.row.draw(canvas, top - placed.top)
         with canvas.furniture():
             furniture.draw(canvas, number)
         canvas.showPage()
     canvas.save()
-    measured = _fit(plan, sheet, measures, supplies)
-    return Printed(
-        pdf=target.getvalue(),
-        pages=len(pages),
-        words=measured.words,
-        room=measured.room,
-        text="\n".join(sheet.spoken),
-        left_out=tuple(dict.fromkeys(sheet.left_out)),
-    )
 
 
-def fit(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Fit:
+def fit(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> Fit:
     """How much the sheet would hold, without drawing it."""
+    if isinstance(plan, Cards):
+        return _cards_fit(plan, card_pages(plan, choice, supplies))
     return _fit(plan, laid(plan, choice, supplies), Measures.of(choice), supplies)
+
+
+def _cards_fit(plan: Cards, cards: CardPages) -> Fit:
+    return Fit(pages=len(cards.pages), words=plan.words, room=0)
 
 
 def largest_points(plan: Plan, choice: SheetChoice, supplies: Supplies) -> int | None:
@@ -113,17 +142,23 @@ class _Furniture:
         """Draws it on the page with this number, from 0."""
         size, leading = self.measures.body, self.measures.line
         if number and self.above:
-            top = self.measures.paper[1] - MARGIN
-            lines(canvas, self.above, size, MARGIN, top - size)
+            top = self.measures.paper[1] - self.measures.margin
+            lines(canvas, self.above, size, self.measures.margin, top - size)
             under = top - len(self.above) * leading - leading * 0.25
-            rule(canvas, MARGIN, self.measures.width, under, 0.75)
+            rule(canvas, self.measures.margin, self.measures.width, under, 0.75)
         below = self.below[number]
         if len(below) == 2 and self._on_one_line(below):
-            right = MARGIN + self.measures.width - line_width(below[0], size)
-            lines(canvas, below[:1], size, right, MARGIN)
-            lines(canvas, below[1:], size, MARGIN, MARGIN)
+            right = self.measures.margin + self.measures.width - line_width(below[0], size)
+            lines(canvas, below[:1], size, right, self.measures.margin)
+            lines(canvas, below[1:], size, self.measures.margin, self.measures.margin)
         else:
-            lines(canvas, below, size, MARGIN, MARGIN + (len(below) - 1) * leading)
+            lines(
+                canvas,
+                below,
+                size,
+                self.measures.margin,
+                self.measures.margin + (len(below) - 1) * leading,
+            )
 
     def _on_one_line(self, below: tuple[Line, ...]) -> bool:
         size = self.measures.body

@@ -45,12 +45,30 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Paragraphs, as in a letter."""
+
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines to write on by hand, 12 mm apart; ``asked`` is what to write, where it is said."""
+
+    count: int
+    asked: str = ""
+
+
+Part = Heap | Asked | Words | Lines
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with its picture's key and what stands under it."""
+    """A heading with its picture's key and what stands under it; both may be left out."""
 
     heading: str
     picture: str = ""
-    parts: tuple[Heap | Asked, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +100,55 @@ class Plan:
         return sum(len(line.split()) for part in parts for line in _own_lines(part))
 
 
-def _own_lines(part: Heap | Asked) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card to be read at arm's length; ``points`` stand under its words."""
+
+    words: str
+    heading: str = ""
+    picture: str = ""
+    points: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many words are on it."""
+        return sum(len(line.split()) for line in (self.words, *self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards to cut out.
+
+    ``largest`` is the size in points their words grow to at most where there is room, ``counts``
+    whether each says which it is.
+    """
+
+    title: str
+    short_title: str
+    cards: tuple[Card, ...]
+    largest: int = 36
+    counts: bool = True
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no card."""
+        return not self.cards
+
+    @property
+    def words(self) -> int:
+        """How many words are on all of them."""
+        return sum(card.count for card in self.cards)
+
+
+AnyPlan = Plan | Cards
+"""Whatever can be printed."""
+
+
+def _own_lines(part: Part) -> tuple[str, ...]:
     if isinstance(part, Asked):
         return part.who, part.what, part.by
+    if isinstance(part, Words):
+        return part.paragraphs
+    if isinstance(part, Lines):
+        return ()
     return tuple(point.words for point in part.points)

@@ -186,6 +186,20 @@ class WritingRow:
         rule(canvas, self.left, self.width, top - self.height, 0.75)
 
 
+@dataclass(frozen=True, slots=True)
+class AsideRow:
+    """Lines that tell where one is on the paper, which is not read out."""
+
+    lines: tuple[Line, ...]
+    size: float
+    left: float
+
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
+        """Draws them."""
+        with canvas.furniture():
+            lines(canvas, self.lines, self.size, self.left, top - self.size * _BASELINE)
+
+
 def lines(
     canvas: TaggedCanvas,
     broken: tuple[Line, ...],
@@ -228,6 +242,16 @@ def rule(canvas: TaggedCanvas, left: float, width: float, at: float, thick: floa
     canvas.setStrokeColor(black)
     canvas.setLineWidth(thick)
     canvas.line(left, at, left + width, at)
+
+
+def dashes(canvas: TaggedCanvas, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Draws a line to cut along."""
+    canvas.saveState()
+    canvas.setStrokeColor(black)
+    canvas.setLineWidth(0.5)
+    canvas.setDash(4, 4)
+    canvas.line(*start, *end)
+    canvas.restoreState()
 
 
 def box(canvas: TaggedCanvas, sign: Sign, left: float, baseline: float, size: float) -> None:

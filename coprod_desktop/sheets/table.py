@@ -7,20 +7,25 @@ nothing and so loads at once; no sheet needs ReportLab before it is made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pocket_card import pocket_card
+from coprod_desktop.sheets.about_me import about_me_plan, about_me_things, has_about_me
 from coprod_desktop.sheets.answering import answer_plan, can_answer
+from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.cue_cards import cue_cards_plan
+from coprod_desktop.sheets.letter import has_letter, letter_plan
 from coprod_desktop.sheets.look_back import look_back_plan
-from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.plan import AnyPlan
 from coprod_desktop.sheets.pocket_card import POINTS as POCKET_POINTS
 from coprod_desktop.sheets.pocket_card import pocket_card_plan
 from coprod_desktop.sheets.prep import prep_plan
+from coprod_desktop.sheets.show_cards import show_cards_plan
 from coprod_desktop.sheets.what_happened import (
     has_letter_to_them,
     has_what_happened,
@@ -50,16 +55,31 @@ class Subject:
     person: Person
 
 
-PlanOf = Callable[[Subject, SheetChoice, Supplies], Plan]
+PlanOf = Callable[[Subject, SheetChoice, Supplies], AnyPlan]
 """Plans a sheet. It never gives what is kept, nor what is left out by the choice."""
 Stands = Callable[[Subject], bool]
+Things = Callable[[Subject, Supplies], Iterable[tuple[str, str]]]
+"""What can be left off a sheet beside what is of the meeting: ids with their words."""
 
 
 def _always(_subject: Subject) -> bool:
     return True
 
 
-def _of_meeting(plan: Callable[[Meeting, str, SheetChoice, Supplies], Plan]) -> PlanOf:
+def _nothing(_subject: Subject, _supplies: Supplies) -> tuple[tuple[str, str], ...]:
+    return ()
+
+
+def _with_left_out(choice: SheetChoice, meeting: Meeting) -> SheetChoice:
+    """For sheets that do not ask the meeting itself what is left off them."""
+    return replace(choice, left_out=choice.left_out | meeting.left_out)
+
+
+def _has_words(subject: Subject) -> bool:
+    return any(branch.ideas for branch in subject.meeting.shared().branches)
+
+
+def _of_meeting(plan: Callable[[Meeting, str, SheetChoice, Supplies], AnyPlan]) -> PlanOf:
     """A plan that needs nothing of the person but their name."""
     return lambda subject, choice, supplies: plan(
         subject.meeting, subject.person.name, choice, supplies
@@ -71,8 +91,9 @@ class Sheet:
     """One sheet that can be chosen.
 
     ``picture`` stands on its card, ``stands`` says whether there is anything to print on it:
-    without that it is not offered. ``feelings`` are on it where the person wants. ``least`` is the
-    size of print in points that it begins with at least.
+    without that it is not offered. ``feelings`` are on it where the person wants, ``is_cards``
+    says that it is cut up, ``things`` what else can be left off. ``least`` is the size of print in
+    points that it begins with at least.
     """
 
     key: str
@@ -81,6 +102,8 @@ class Sheet:
     plan: PlanOf
     stands: Stands = _always
     feelings: bool = False
+    is_cards: bool = False
+    things: Things = _nothing
     least: int = 0
 
     @property
@@ -94,12 +117,28 @@ SHEETS: Mapping[str, Sheet] = {
     for sheet in (
         Sheet(PREP, Use.BEFORE, "get-ready", _of_meeting(prep_plan)),
         Sheet(
-            "answer",
+            "letter",
             Use.BEFORE,
             "letter",
-            _of_meeting(answer_plan),
-            stands=lambda subject: can_answer(subject.meeting),
+            lambda of, choice, supplies: letter_plan(of.meeting, of.person, choice, supplies),
+            lambda of: has_letter(of.meeting, of.person),
         ),
+        Sheet(
+            "answer",
+            Use.BEFORE,
+            "decide",
+            _of_meeting(answer_plan),
+            lambda of: can_answer(of.meeting),
+        ),
+        Sheet(
+            "cue-cards",
+            Use.IN_THE_ROOM,
+            "say",
+            _of_meeting(cue_cards_plan),
+            _has_words,
+            is_cards=True,
+        ),
+        Sheet("show-cards", Use.IN_THE_ROOM, "wait", _of_meeting(show_cards_plan), is_cards=True),
         Sheet(
             "pocket-card",
             Use.IN_THE_ROOM,
@@ -122,6 +161,28 @@ SHEETS: Mapping[str, Sheet] = {
             "letter",
             _of_meeting(tell_them_plan),
             lambda of: has_letter_to_them(of.meeting),
+        ),
+        Sheet(
+            "about-me",
+            Use.ABOUT_ME,
+            "hello",
+            lambda of, choice, supplies: about_me_plan(
+                of.person, _with_left_out(choice, of.meeting), supplies
+            ),
+            lambda of: has_about_me(of.person),
+            things=lambda of, supplies: about_me_things(of.person, supplies),
+        ),
+        Sheet(
+            "blank-prep",
+            Use.BY_HAND,
+            "write",
+            lambda _of, choice, supplies: blank_prep_plan(choice, supplies),
+        ),
+        Sheet(
+            "blank-look-back",
+            Use.BY_HAND,
+            "write",
+            lambda _of, choice, supplies: blank_look_back_plan(choice, supplies),
         ),
     )
 }

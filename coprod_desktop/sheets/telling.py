@@ -59,7 +59,7 @@ def heaps(ideas: Iterable[Idea], words: Wording) -> tuple[Heap, ...]:
     sharing: list[Point] = []
     helping: list[Point] = []
     for top in ideas:
-        for depth, idea in _walk_with_pile(top):
+        for depth, idea in with_pile(top):
             text = said_by(idea, words)
             if text:
                 heap = sharing if idea.pile is Pile.SHARE else helping
@@ -93,7 +93,7 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in '.!?…”")' else f"{text}."
 
 
-def _walk_with_pile(top: Idea) -> Iterator[tuple[int, Idea]]:
+def with_pile(top: Idea) -> Iterator[tuple[int, Idea]]:
     """All ideas from ``top``; those under an only-if-it-helps idea are on its pile too."""
     waiting = [(0, top, top.pile)]
     while waiting:

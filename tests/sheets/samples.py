@@ -8,10 +8,14 @@ from functools import cache
 
 from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
+from coprod_desktop.domain.about_me import AboutPage
+from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import every_step
+from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.sheets.choice import Supplies
@@ -123,6 +127,24 @@ def hostile() -> Meeting:
             branch(HOSTILE[1], "", "", Idea.new("\U0001f600")),
         ),
         promises=(Promise.new(HOSTILE[0], HOSTILE[4], When(HOSTILE[2])),),
+    )
+
+
+def person() -> Person:
+    """Somebody with a page about themselves, and with things they keep."""
+    helps = Idea.new("Ring me the day before.")
+    return replace(
+        Person.new("Robin"),
+        needs=(helps, Idea.new(f"{KEPT} six", pile=Pile.KEEP)),
+        strengths=(
+            Strength("I notice who is quiet", "In spring", times=(Evidence.new("In June"),)),
+            Strength(HOSTILE[0], author="Dee"),
+        ),
+        about=(
+            AboutPage("p1", appreciated="I make people laugh\nI say it short", like=HOSTILE[5]),
+            AboutPage("p2", "At the doctor", helps="Tell me how long it takes"),
+        ),
+        pieces=(Piece.of(Idea.new(f"{KEPT} seven")),),
     )
 
 

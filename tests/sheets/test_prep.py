@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 import pytest
 
@@ -11,7 +12,7 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.sheets import page
-from coprod_desktop.sheets.choice import CAN_SAY, PAPERS, POINTS, Fit, Printed, SheetChoice
+from coprod_desktop.sheets.choice import CAN_SAY, PAPERS, POCKET, POINTS, Fit, Printed, SheetChoice
 from coprod_desktop.sheets.plan import Plan
 from coprod_desktop.sheets.prep import prep_plan
 from tests.sheets.pdf import ReadBack, instructions
@@ -136,8 +137,11 @@ def test_a_meeting_without_words_is_a_page_to_write_on() -> None:
     assert printed(empty(), points=36).pages == 1
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("points", POINTS)
+@pytest.mark.parametrize(
+    ("points", "paper"),
+    # On a small page the largest words have no room below a head of four lines.
+    [case for case in product(POINTS, PAPERS) if case not in ((28, POCKET), (36, POCKET))],
+)
 def test_the_page_to_write_on_is_one_page_below_any_head(points: int, paper: str) -> None:
     picture = replace(empty(), title="The council", picture="meeting")
     when = understand("tomorrow 2.30pm", date(2026, 3, 2))

@@ -49,8 +49,11 @@ class SheetView(View):
         self.choices.points_chosen.connect(self._choose_points)
         self.choices.which.clicked.connect(self.look_for_sheet)
         self.choices.left_off.connect(self._leave_off)
-        self.choices.pictures_chosen.connect(self._choose_pictures)
-        self.choices.feelings_chosen.connect(self._choose_feelings)
+        self.choices.pictures_chosen.connect(lambda on: self._choose(pictures=on))
+        self.choices.feelings_chosen.connect(lambda on: self._choose(with_feelings=on))
+        self.choices.colour_chosen.connect(lambda on: self._choose(colour=on))
+        self.choices.alone_chosen.connect(lambda on: self._choose(one_a_page=on))
+        self.choices.paper_chosen.connect(lambda key: self._choose(paper=key))
         self.paper = PaperPage(whole=True)
         self.scroller = ScrollPage()
         self.scroller.column.addWidget(self.choices)
@@ -144,10 +147,13 @@ class SheetView(View):
         chosen = self.parts.comfort().print_points
         return chosen if chosen in POINTS else SheetChoice().points
 
-    def _choose_points(self, points: int) -> None:
-        self._choice = replace(self._choice, points=points)
-        self.comfort_changed.emit(replace(self.parts.comfort(), print_points=points))
+    def _choose(self, **chosen: bool | int | str) -> None:
+        self._choice = replace(self._choice, **chosen)  # type: ignore[arg-type]
         self._order()
+
+    def _choose_points(self, points: int) -> None:
+        self.comfort_changed.emit(replace(self.parts.comfort(), print_points=points))
+        self._choose(points=points)
 
     def choose_sheet(self, key: str) -> None:
         """Shows another sheet, in the size of print it is made for."""
@@ -167,14 +173,6 @@ class SheetView(View):
     def _take_sheet(self, key: str) -> None:
         self.choose_sheet(key)
         self._come_back()
-
-    def _choose_pictures(self, pictures: bool) -> None:
-        self._choice = replace(self._choice, pictures=pictures)
-        self._order()
-
-    def _choose_feelings(self, feelings: bool) -> None:
-        self._choice = replace(self._choice, with_feelings=feelings)
-        self._order()
 
     def _leave_off(self, thing: str, off: bool) -> None:
         label = self.parts.wording.text("edit-leave-off" if off else "edit-put-on")

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice
-from coprod_desktop.sheets.table import Sheet
+from coprod_desktop.sheets.choice import PAPERS, POCKET, POINTS, Fit, SheetChoice
+from coprod_desktop.sheets.table import SHEETS, Sheet
 from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.cards import CheckCard
-from coprod_desktop.ui.kit.choice_card import PrintSizeCard
+from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.idea_shape import idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
@@ -36,14 +36,18 @@ class SheetChoices(QWidget):
     """Which sheet, how large, what is on it.
 
     ``which`` leads to the other sheets. ``points_chosen`` carries a size, ``left_off`` an id
-    with whether it is to stay off; ``pictures_chosen`` and ``feelings_chosen`` whether they are
-    to be on it.
+    with whether it is to stay off, ``paper_chosen`` the key of a paper; ``pictures_chosen``,
+    ``colour_chosen``, ``feelings_chosen`` whether they are to be on it, ``alone_chosen`` whether
+    a card has a page of its own.
     """
 
     points_chosen = Signal(int)
     left_off = Signal(str, bool)
     pictures_chosen = Signal(bool)
     feelings_chosen = Signal(bool)
+    colour_chosen = Signal(bool)
+    alone_chosen = Signal(bool)
+    paper_chosen = Signal(str)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +77,19 @@ class SheetChoices(QWidget):
         self.pictures.clicked.connect(self.pictures_chosen)
         self.feelings = CheckCard(wording.text("sheet-feelings"))
         self.feelings.clicked.connect(self.feelings_chosen)
-        for extra in (self.pictures, self.feelings):
+        self.colour = CheckCard(wording.text("sheet-colour"))
+        self.colour.clicked.connect(self.colour_chosen)
+        self.alone = CheckCard(wording.text("sheet-one-a-page"))
+        self.alone.clicked.connect(self.alone_chosen)
+        for extra in self._extras():
             self._grid.addWidget(extra)
+        self._papers = QWidget()
+        self._papers.setAccessibleName(wording.text("sheet-which-paper"))
+        papers = CardGrid(self._papers, wide=2, gap=12)
+        self.papers = {key: self._paper_card(key) for key in PAPERS}
+        for paper in self.papers.values():
+            papers.addWidget(paper)
+        say_places(wording, self.papers.values())
         self.cards: dict[str, CheckCard] = {}
         self.kept = _KeptLine(wording)
         self.letters = Paragraph(soft=True)
@@ -92,6 +107,8 @@ class SheetChoices(QWidget):
             self._things,
             self.letters,
             self.kept,
+            self._group("sheet-which-paper"),
+            self._papers,
         ):
             self._column.addWidget(part)
         self._take_measures()
@@ -107,6 +124,17 @@ class SheetChoices(QWidget):
         card.setAccessibleName(wording.text("sheet-size-heard", points=points))
         card.clicked.connect(lambda: self.points_chosen.emit(points))
         return card
+
+    def _paper_card(self, key: str) -> ChoiceCard:
+        words = self._wording.text(f"sheet-paper-{key}")
+        hint = self._wording.text(f"sheet-paper-{key}.hint")
+        card = ChoiceCard(words, second=hint)
+        card.clicked.connect(lambda: self.paper_chosen.emit(key))
+        return card
+
+    def _extras(self) -> tuple[CheckCard, ...]:
+        """What can be on it beside words, in order."""
+        return self.pictures, self.colour, self.feelings, self.alone
 
     def _budget_panel(self) -> QWidget:
         self.panel = Panel()
@@ -128,9 +156,13 @@ class SheetChoices(QWidget):
         for card, on in (
             (self.sizes[choice.points], True),
             (self.pictures, choice.pictures),
+            (self.colour, choice.colour),
             (self.feelings, choice.with_feelings),
+            (self.alone, choice.one_a_page),
+            (self.papers[choice.paper], True),
         ):
             card.setChecked(on)
+        self.alone.setVisible(sheet.is_cards and choice.paper != POCKET)
 
     def show_meeting(self, meeting: Meeting, sheet: Sheet) -> None:
         """Shows what is left off now, with how many ideas are kept."""
@@ -159,7 +191,7 @@ class SheetChoices(QWidget):
         key = "sheet-fits" if fits else "sheet-needs"
         self.fit.setText(wording.text(key, words=printed.words, pages=printed.pages))
         room = _rounded(printed.room)
-        self.room.show()
+        self.room.setVisible(not SHEETS[made.order.sheet].is_cards)
         if not fits:
             self.room.setText(wording.text("sheet-choose"))
         elif room:
@@ -193,7 +225,7 @@ class SheetChoices(QWidget):
             self._grid.insert_widget(place, card)
             card.show()
         last: QWidget = self.sizes[POINTS[-1]]
-        for card in (*(self.cards[thing] for thing in wanted), self.pictures, self.feelings):
+        for card in (*(self.cards[thing] for thing in wanted), *self._extras()):
             QWidget.setTabOrder(last, card)
             last = card
 

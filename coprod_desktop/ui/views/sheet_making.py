@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
-from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice
-from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.plan import AnyPlan
 from coprod_desktop.sheets.table import PREP, SHEETS, Subject
 from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
-from coprod_desktop.wording import Wording
 
 WAIT = 250
 """Milliseconds without a change before a sheet is made."""
@@ -63,7 +62,7 @@ def sheet_maker(parts: Parts) -> Make:
 
         plan_of = SHEETS[order.sheet].plan
 
-        def plan(meeting: Meeting) -> Plan:
+        def plan(meeting: Meeting) -> AnyPlan:
             return plan_of(Subject(meeting, order.person), order.choice, supplies())
 
         # What stands on it without the meeting is no part of the meeting to leave off.
@@ -77,13 +76,16 @@ def sheet_maker(parts: Parts) -> Make:
             printed = page.printed(plan(order.meeting), order.choice, supplies())
         except NoTypeface:
             return None
-        return Made(order, printed, tuple(_things(order, stands, supplies().words)))
+        return Made(order, printed, tuple(_things(order, stands, supplies())))
 
     return make
 
 
-def _things(order: Order, stands: Callable[[Meeting], bool], words: Wording) -> Iterator[OnSheet]:
+def _things(
+    order: Order, stands: Callable[[Meeting], bool], supplies: Supplies
+) -> Iterator[OnSheet]:
     """What has something to print, each tried by itself as if nothing were left off."""
+    words = supplies.words
     shared = replace(order.meeting.shared(), left_out=frozenset())
     for branch in shared.branches:
         if stands(replace(shared, branches=(branch,), promises=())):
@@ -92,6 +94,8 @@ def _things(order: Order, stands: Callable[[Meeting], bool], words: Wording) -> 
         if stands(replace(shared, branches=(), promises=(promise,))):
             told = " ".join(part.strip() for part in (promise.who, promise.what) if part.strip())
             yield OnSheet(promise.id, told)
+    for thing, told in SHEETS[order.sheet].things(Subject(order.meeting, order.person), supplies):
+        yield OnSheet(thing, told)
     if order.sheet == PREP:
         yield OnSheet(CAN_SAY, words.text("sheet-can-say"))
 

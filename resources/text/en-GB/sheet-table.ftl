@@ -8,5 +8,54 @@ sheet-use-by-hand = To fill in by hand
 
 sheet-is-prep = My words
     .hint = To take with you
+sheet-is-letter = What I need
+    .hint = To send before the day
+sheet-is-cue-cards = Cue cards
+    .hint = One thing to say on each
+sheet-is-show-cards = Cards to show
+    .hint = When you do not want to speak
 sheet-is-look-back = Looking back
     .hint = What was said and promised
+sheet-is-about-me = About me
+    .hint = For people who work with you
+sheet-is-blank-prep = My words, empty
+    .hint = For a meeting to come
+sheet-is-blank-look-back = Looking back, empty
+    .hint = For a meeting that was
+
+# Cards
+
+sheet-card = Card { $card } of { $cards }
+sheet-card-short = { $card } of { $cards }
+sheet-card-goes-on = Card { $card } of { $cards }. More follows.
+
+# What I need
+
+sheet-letter = What I need to take part
+sheet-letter-of = { $name }: what I need to take part
+sheet-letter-hello = Hello.
+sheet-letter-why = I want to take part in this meeting. These things help me. Tell me soon what you can do.
+sheet-letter-needs = What I need
+sheet-letter-questions = What I want to know
+sheet-letter-answer = Your answers:
+sheet-letter-organiser = What you can do with this letter
+sheet-letter-record = Keep it with my name.
+sheet-letter-flag = Make it easy to see.
+sheet-letter-share = Tell all who run the meeting.
+sheet-letter-act = Do it before the day.
+sheet-letter-again = Ask me again next time.
+sheet-letter-thanks = Thank you. { $name }
+
+# About me
+
+sheet-about-me-of = { $name }: about me
+sheet-about-meetings = In meetings
+sheet-about-where = { $where }: { $what }
+sheet-about-appreciated = What people like about me
+sheet-about-like = How I like it
+sheet-about-helps = What helps me
+sheet-about-good-at = What I am good at
+
+# To fill in by hand
+
+sheet-blank-which = Which meeting, and when:

@@ -1,0 +1,99 @@
+"""Plans the pages a person gives to others to know them by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coprod_desktop.domain.about_me import AboutPage, AboutPart
+from coprod_desktop.domain.idea import shared
+from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.plan import Heap, Plan, Point, Section, Sign
+from coprod_desktop.sheets.tidied import one_line, tidy
+from coprod_desktop.wording import Wording
+
+_PICTURES = {
+    AboutPart.APPRECIATED: "strength",
+    AboutPart.LIKE: "hello",
+    AboutPart.HELPS: "needs",
+}
+STRENGTHS = "about-strengths"
+"""Left out by this name: what the person is good at."""
+
+
+def about_me_plan(person: Person, choice: SheetChoice, supplies: Supplies) -> Plan:
+    """Every page of theirs, in the first person, in their own words; nothing kept."""
+    words, name = supplies.words, one_line(person.name)
+    sections: list[Section] = []
+    for number, page in enumerate(_pages(person)):
+        if page.id not in choice.left_out:
+            sections.extend(_page(page, person, words, is_first=not number))
+    if STRENGTHS not in choice.left_out:
+        sections.extend(_strengths(person, words))
+    key = "sheet-about-me-of" if name else "sheet-is-about-me"
+    return Plan(
+        title=words.text(key, name=name),
+        short_title=words.text("sheet-is-about-me"),
+        picture=person.picture,
+        sections=tuple(sections),
+        empty=words.text("sheet-nothing-yet"),
+        owner=name,
+    )
+
+
+def about_me_things(person: Person, supplies: Supplies) -> Iterator[tuple[str, str]]:
+    """What can be left off, by id with its words."""
+    words = supplies.words
+    for number, page in enumerate(_pages(person)):
+        if any(_page(page, person, words, is_first=not number)):
+            yield page.id, tidy(page.setting) or words.text("sheet-about-meetings")
+    if any(_strengths(person, words)):
+        yield STRENGTHS, words.text("sheet-about-good-at")
+
+
+def has_about_me(person: Person) -> bool:
+    """Whether there is anything to tell."""
+    told = any(not page.is_empty for page in person.about)
+    return told or bool(person.strengths) or bool(shared(person.needs))
+
+
+def _pages(person: Person) -> tuple[AboutPage, ...]:
+    return person.about or (AboutPage("about-meetings"),)
+
+
+def _page(page: AboutPage, person: Person, words: Wording, *, is_first: bool) -> Iterator[Section]:
+    """A section for each part that something is written for."""
+    setting = tidy(page.setting)
+    for part in AboutPart:
+        lines = list(page.lines(part))
+        if part is AboutPart.HELPS and is_first:
+            lines += [idea.text for top in shared(person.needs) for _, idea in top.walk()]
+        points = _points(lines)
+        if points:
+            heading = words.text(f"sheet-about-{part.value}")
+            where = words.text("sheet-about-where", where=setting, what=heading)
+            yield Section(where if setting else heading, _PICTURES[part], (Heap(points),))
+
+
+def _strengths(person: Person, words: Wording) -> Iterator[Section]:
+    points: list[Point] = []
+    for strength in person.strengths:
+        points.extend(_strength(strength, words))
+    if points:
+        # They stand beside each other as equals, so even one has its bullet.
+        yield Section(words.text("sheet-about-good-at"), "strength", (Heap(tuple(points)),))
+
+
+def _strength(strength: Strength, words: Wording) -> Iterator[Point]:
+    text, author = tidy(strength.words), tidy(strength.author)
+    if not text:
+        return
+    yield Point(words.text("sheet-said-by", name=author, words=text) if author else text)
+    for time in strength.told():
+        if told := tidy(time.words):
+            yield Point(told, depth=1)
+
+
+def _points(lines: list[str]) -> tuple[Point, ...]:
+    points = tuple(Point(text) for line in lines if (text := tidy(line)))
+    return points if len(points) > 1 else tuple(Point(p.words, sign=Sign.NONE) for p in points)

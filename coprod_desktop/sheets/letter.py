@@ -1,0 +1,86 @@
+"""Plans the letter that tells an organiser what a person needs to take part.
+
+It is written for the five steps of the Accessible Information Standard: the organiser can ask,
+record, flag, share it, then act on it. Of money and benefits it only asks; it gives no advice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from coprod_desktop.domain.carry import NEEDS
+from coprod_desktop.domain.idea import Idea, shared
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person
+from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.plan import Heap, Lines, Plan, Point, Section, Sign, Words
+from coprod_desktop.sheets.telling import about, for_paper, said_by
+from coprod_desktop.sheets.tidied import one_line
+from coprod_desktop.wording import Wording
+
+KNOW = "know"
+"""The step with what a person wants to know before."""
+_ORGANISER = ("record", "flag", "share", "act", "again")
+
+
+def letter_plan(meeting: Meeting, person: Person, choice: SheetChoice, supplies: Supplies) -> Plan:
+    """The letter; nothing kept is in it."""
+    words, name = supplies.words, one_line(person.name)
+    paper = for_paper(meeting, choice.left_out)
+    needs = tuple(_points(needed(paper, person), words, Sign.EMPTY_BOX))
+    asked = paper.branch_for(KNOW)
+    questions = tuple(_points(asked.ideas if asked else (), words, Sign.BULLET))
+    sections = []
+    if needs or questions:
+        sections.append(Section("", parts=(Words(_greeting(words)),)))
+    if needs:
+        heading = words.text("sheet-letter-needs")
+        sections.append(Section(heading, "needs", (Heap(needs),)))
+    if questions:
+        heading = words.text("sheet-letter-questions")
+        answers = Lines(3, words.text("sheet-letter-answer"))
+        sections.append(Section(heading, "question", (Heap(questions), answers)))
+    if sections:
+        sections.append(_for_organiser(words))
+    key = "sheet-letter-of" if name else "sheet-letter"
+    return Plan(
+        title=words.text(key, name=name),
+        short_title=words.text("sheet-letter"),
+        under_title=about(paper, words),
+        picture=paper.picture,
+        sections=tuple(sections),
+        empty=words.text("sheet-nothing-yet"),
+        closing=words.text("sheet-letter-thanks", name=name).strip() if sections else "",
+        owner=name,
+    )
+
+
+def needed(meeting: Meeting, person: Person) -> tuple[Idea, ...]:
+    """What the person said they need at this meeting, else what they need at any."""
+    branch = meeting.branch_for(NEEDS)
+    return branch.ideas if branch is not None else shared(person.needs)
+
+
+def has_letter(meeting: Meeting, person: Person) -> bool:
+    """Whether there is anything to ask of an organiser."""
+    told = meeting.shared()
+    return bool(needed(told, person)) or told.branch_for(KNOW) is not None
+
+
+def _greeting(words: Wording) -> tuple[str, ...]:
+    return (words.text("sheet-letter-hello"), words.text("sheet-letter-why"))
+
+
+def _points(ideas: Iterable[Idea], words: Wording, sign: Sign) -> Iterator[Point]:
+    for top in ideas:
+        for _, idea in top.walk():
+            if text := said_by(idea, words):
+                yield Point(text, sign=sign)
+
+
+def _for_organiser(words: Wording) -> Section:
+    """What the organiser is asked to do with the letter, to tick."""
+    steps = tuple(
+        Point(words.text(f"sheet-letter-{step}"), sign=Sign.EMPTY_BOX) for step in _ORGANISER
+    )
+    return Section(words.text("sheet-letter-organiser"), "office", (Heap(steps),))
