@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from coprod_desktop.content.paths import paths
+from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind
@@ -21,6 +22,9 @@ from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.pictures.photo_screen import PhotoScreen
 from coprod_desktop.ui.pictures.picture_screen import PictureScreen
 from coprod_desktop.ui.pictures.wanted import PictureWanted
+from coprod_desktop.ui.practise.chair import ChairPage
+from coprod_desktop.ui.practise.take_screen import TakeScreen
+from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.screens.comfort import PAGES, ComfortScreen
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.loudspeakers import LoudspeakersPage
@@ -42,6 +46,7 @@ from tests.journeys.test_other_programs import FILES, look_into
 from tests.journeys.test_voices import ADDED, SPOILT, VOICES
 from tests.journeys.window import Someone
 from tests.ui.audit import audit, settle
+from tests.ui.me.pages import ME
 from tests.ui.screens_of_back import BACK
 
 SIZES = (100, 200, 400)
@@ -216,6 +221,42 @@ def _asking(screen: VoiceNoteScreen) -> None:
     screen.away.click()
 
 
+def _take(show: Callable[[TakeScreen], None]) -> Callable[[Someone], None]:
+    """The page on which somebody hears how they say an idea of the example."""
+
+    def shown(someone: Someone) -> None:
+        someone.program.ways.look_around()
+        session = someone.program.desk.session
+        assert session is not None
+        idea = to_say(session.meeting)[0]
+        someone.program.ways.notes.open(TakeWanted(idea.id, idea.text))
+        settle()
+        screen = someone.screen
+        assert isinstance(screen, TakeScreen)
+        show(screen)
+
+    return shown
+
+
+def _chair(who: str, presses: int) -> Callable[[Someone], None]:
+    """A chair whom somebody plays, after so many presses on what goes on."""
+
+    def shown(someone: Someone) -> None:
+        someone.program.ways.look_around()
+        screen = someone.screen
+        assert isinstance(screen, MeetingScreen)
+        screen.go_to_step("chair")
+        settle()
+        someone.click(who)
+        for page in someone.window.findChildren(ChairPage):
+            for _ in range(presses):
+                page.next.click()
+        someone.program.ways.reader.stop()
+        someone.program.window.untell()  # that no voice is there
+
+    return shown
+
+
 def _map_file(*, missing: bool = False) -> Callable[[Someone], None]:
     """What is in a map of another program, or why there is nothing."""
 
@@ -334,6 +375,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "somebody new": lambda s: s.click("I have a meeting"),
     "a place": _person(lambda s: s.program.ways.place()),
     "a guest's place": _guest(lambda s: s.program.ways.place()),
+    **ME,
     **BACK,
     "which meeting": _person(lambda s: s.program.ways.look_back()),
     "how I like it": lambda s: s.program.ways.laid_over.comfort(),
@@ -376,6 +418,12 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "a picture, a folder instead of a photo": _picture(then=_folder_for_photo),
     "a photo of one's own": _picture(then=_photo),
     "a drawing": _picture(draws=True),
+    "hearing oneself, recording": _take(lambda screen: screen.show_recording("4 seconds")),
+    "hearing oneself, stopped": _take(
+        lambda screen: screen.show_taken("5 minutes", kept=True, why="take-longest")
+    ),
+    "a chair, played by the program": _chair("This program", 2),
+    "a chair, played by somebody": _chair("Someone with me", 2),
     "finish": _guest(lambda s: s.program.ways.finish()),
     "finished": _guest(_finished),
     "hidden": lambda s: s.program.window.hide_now(),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.carry import to_say
@@ -18,6 +17,7 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
+from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.practise.talk_card import TalkCard
 from coprod_desktop.ui.practise.talk_clock import TalkClock
@@ -54,7 +54,7 @@ class AloudPage(StepPage):
         inside = QVBoxLayout(self._full)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.card)
-        inside.addWidget(_in_a_row(self.before, self.next, self.read, self.record))
+        inside.addWidget(_in_a_row(self.next, self.before, self.read, self.record))
         inside.addWidget(_in_a_row(self.fine))
         inside.addWidget(self.clock)
         column = QVBoxLayout(self)
@@ -88,7 +88,7 @@ class AloudPage(StepPage):
         wording = self.parts.wording
         place, idea = self._here()
         words = wording.text("aloud-place", place=place + 1, of=len(self._ideas))
-        seconds = seconds_aloud(idea.text)
+        seconds = seconds_aloud(idea.text, self.parts.pace())
         long = wording.text("aloud-length", length=length_in_words(wording, seconds))
         self.card.show_card(
             words,
@@ -116,11 +116,7 @@ class AloudPage(StepPage):
         self._at = self._ideas[(place + by) % len(self._ideas)].id
         self._show_card()
         self.parts.voice.stop()
-        hears = self.parts.comfort()
-        if QAccessible.isActive():
-            self.told.emit(f"{self.card.place.text()}. {self.card.words.text()}", False)
-        elif hears.self_voicing or hears.reads_aloud:
-            self.reading_wanted.emit(self.card.words)
+        bring_card(self, self.card)
 
     def _read(self) -> None:
         self.clock.stop()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.content.chair import turns
@@ -24,6 +23,7 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.practise.aloud import said_by
 from coprod_desktop.ui.practise.chair_parts import AnswerLines, MeetingEnd, WhoPlays
+from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.talk_card import TalkCard
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
@@ -196,16 +196,7 @@ class ChairPage(StepPage):
         card = self.for_reader if self.for_reader.isVisibleTo(self) else self.card
         if not self.next.hasFocus() and not self.before.hasFocus():
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say(card)
-
-    def _say(self, card: TalkCard) -> None:
-        """Says what is new to whoever is to hear it; whoever looks sees it."""
-        hears = self.parts.comfort()
-        if QAccessible.isActive():
-            # 2 voices at a time help nobody.
-            self.told.emit(f"{card.who.text()} {card.words.text()}", False)
-        elif self.hear.isVisibleTo(self) or hears.self_voicing or hears.reads_aloud:
-            self.reading_wanted.emit(card.words)
+        bring_card(self, card, aloud=self.hear.isVisibleTo(self))
 
     def _say_it(self) -> None:
         self.reading_wanted.emit(self.card.words)

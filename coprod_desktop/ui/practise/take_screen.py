@@ -49,13 +49,13 @@ class TakeScreen(ColumnScreen):
         self._closing = closing
         self._stage = _Stage.READY
         self.about = Paragraph(about, factor=1.5, bold=True)
-        self.about.setVisible(bool(about))
         self._trouble = TroubleInColumn(wording, self, self.about, PICTURE)
         self.told = Paragraph("", factor=1.25, bold=True)
         self.second = Paragraph("", soft=True)
         self.loud = HowLoud(wording)
         for part in (self.about, self.told, self.second, self.loud):
             self.add(part)
+        self.about.setVisible(bool(about))
         self.start = Press(
             wording.text("take-start"),
             picture=PICTURE,

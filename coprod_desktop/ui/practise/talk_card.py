@@ -38,11 +38,16 @@ class TalkCard(Panel):
         """Shows another card."""
         self.place.setText(place)
         self.words.setText(words)
-        self.words.setAccessibleName(f"{who} {words}".strip())
+        self.words.setAccessibleName(" ".join(part for part in (who, words) if part))
+        self.words.setAccessibleDescription(place)
         for part, shown in ((self.who, who), (self.below, below)):
             part.setText(shown)
             part.setVisible(bool(shown))
         self._picture.show_picture(picture)
+
+    def heard(self) -> str:
+        """What is told of it to whoever does not see it."""
+        return f"{self.place.text()}. {self.words.accessibleName()}"
 
     def _take_measures(self) -> None:
         look = Look.of(self)
