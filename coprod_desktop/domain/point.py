@@ -21,7 +21,7 @@ SHOWS, HELPS, WHO, KNOW = "shows", "helps", "who", "know"
 
 _CARD = "point-"
 _WORD = re.compile(r"[\w'’]+")
-_LEAST = 4
+_LEAST = 3
 """Letters of a word that may tell what is spoken of."""
 
 
@@ -185,7 +185,7 @@ def _telling(words: str, little: Iterable[str]) -> set[str]:
 def _stem(word: str) -> str:
     """A word without the ending it has for many, or for the past: "meets" is "meet"."""
     for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - 1:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             return word.removesuffix(ending)
     return word
 

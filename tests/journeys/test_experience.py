@@ -54,9 +54,11 @@ def test_a_piece_told_once_becomes_a_point_in_a_meeting_its_own_words_do_not(
     assert someone.sees("You were not sure if it will be fine later.")
     someone.click("Council, bus routes")
     assert someone.program.desk.session is None
+    assert someone.sees("Your point is in the meeting.")
     person = someone.program.desk.person
     assert person is not None
     piece = person.pieces[0]
+    assert piece.idea.text == "I waited an hour. Nobody said which bus."
     assert (piece.name, piece.lasting, piece.answer(OTHERS)) == (
         "The stop",
         Lasting.NOT_SURE,

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.look import Look, WidthClass
+from coprod_desktop.ui.kit.panel import PictureView
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.views.sheet_asking import Asking
+
+_SIDE = 96
+"""Side of the picture beside a question in pixels at 100 %."""
 
 
 class AskedScreen(Screen):
@@ -23,9 +29,13 @@ class AskedScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self.asking = Asking()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.asking)
+        self._picture: PictureView | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._beside = QVBoxLayout()
+        self._beside.addStretch(1)
+        row.addLayout(self._beside)
+        row.addWidget(self.asking, 1)
         self.at = ""
 
     # What each such screen says itself.
@@ -36,6 +46,10 @@ class AskedScreen(Screen):
 
     def ask(self, page: str) -> None:
         """Shows what a page asks, by ``self.asking``."""
+        raise NotImplementedError
+
+    def picture(self, page: str) -> str:
+        """What is shown beside a page where there is room, or nothing."""
         raise NotImplementedError
 
     def own_rows(self) -> tuple[Row, ...]:
@@ -49,10 +63,37 @@ class AskedScreen(Screen):
         self.settle()
         self.at = page
         self.ask(page)
+        self._show_picture(self.picture(page))
         self.rows_changed.emit()
         if self.isVisible():
             self.asking.take_focus()
         self.arrived.emit()
+
+    def _show_picture(self, picture: str) -> None:
+        if self._picture is not None:
+            self._beside.removeWidget(self._picture)
+            self._picture.hide()
+            self._picture.deleteLater()
+            self._picture = None
+        if picture:
+            self._picture = PictureView(picture, _SIDE, framed=True, parent=self)
+            self._beside.insertWidget(0, self._picture)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """A picture stands beside its question only where both have room."""
+        if self._picture is not None:
+            wide = Look.of(self).width_class(self.window().width()) is WidthClass.WIDE
+            self._picture.setVisible(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_picture"):
+            self._arrange()
 
     def go_by(self, places: int) -> None:
         """Turns some pages on, or back; beyond either end the screen is left."""
@@ -62,11 +103,6 @@ class AskedScreen(Screen):
             self.go_to(pages[place])
         else:
             self.left.emit()
-
-    def place(self) -> tuple[int, int]:
-        """Where the page stands, from 1, with how many there are."""
-        pages = list(self.pages())
-        return pages.index(self.at) + 1, len(pages)
 
     def rows(self) -> tuple[Row, ...]:
         pages = list(self.pages())
@@ -78,8 +114,3 @@ class AskedScreen(Screen):
 
     def first_focus(self) -> QWidget:
         return self.asking.focus
-
-    def keep_focus(self, widget: QWidget) -> None:
-        """Brings the keyboard to what a page shows anew in the place of what had it."""
-        if self.isVisible():
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)

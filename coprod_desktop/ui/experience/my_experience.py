@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.experience import Piece, in_order
@@ -41,7 +41,7 @@ class MyExperienceScreen(ColumnScreen):
         self._closing = closing
         self._undoes = False
         self.cards: dict[str, Press] = {}
-        self.told = Paragraph(soft=True)
+        self.told = Paragraph(bold=True, focusable=True)
         self.told.hide()
         self.add(self.told)
         self._holder = QWidget()
@@ -98,6 +98,7 @@ class MyExperienceScreen(ColumnScreen):
     def tell(self, words: str, undo: bool = False) -> None:
         self.told.setText(words)
         self.told.show()
+        self.told.setFocus(Qt.FocusReason.OtherFocusReason)
         self._undoes = undo
         self.rows_changed.emit()
 

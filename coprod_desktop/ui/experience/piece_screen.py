@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.experience import OTHERS, POINT, Lasting, Piece
@@ -30,8 +30,18 @@ from coprod_desktop.wording import Wording
 
 WORDS, NAME, PILE, LASTING, WHOLE = "words", "name", "pile", "lasting", "whole"
 _PARTS = {"others": OTHERS, "shows": SHOWS, "helps": HELPS, "point": POINT}
-PAGES = (WORDS, NAME, PILE, LASTING, "others", "shows", "helps", "point", WHOLE)
-"""First the piece itself, then whom it is for, then the one point made of it."""
+PAGES = {
+    WORDS: "papers",
+    NAME: "name-badge",
+    PILE: "private",
+    LASTING: "date",
+    "others": "others",
+    "shows": "notice",
+    "helps": "help",
+    "point": "point",
+    WHOLE: "",
+}
+"""First the piece itself, then whom it is for, then the point of it; each with its picture."""
 _PILES = {Pile.KEEP: "private", Pile.IF_IT_HELPS: "not-sure", Pile.SHARE: "say"}
 _LASTING = {Lasting.YES: "yes", Lasting.NOT_SURE: "not-sure", Lasting.NO: "no"}
 
@@ -77,7 +87,10 @@ class PieceScreen(AskedScreen):
         self.go_to(WORDS if read() is None else WHOLE)
 
     def pages(self) -> Sequence[str]:
-        return PAGES
+        return tuple(PAGES)
+
+    def picture(self, page: str) -> str:
+        return PAGES[page]
 
     def own_rows(self) -> tuple[Row, ...]:
         return (Row("undo", self._session.undo, sign="undo"),)
@@ -86,7 +99,7 @@ class PieceScreen(AskedScreen):
 
     def ask(self, page: str) -> None:
         self.answer = None
-        self.told = Paragraph(soft=True)
+        self.told = Paragraph(bold=True, focusable=True)
         if page == WHOLE:
             self._ask_whole()
             return
@@ -96,8 +109,10 @@ class PieceScreen(AskedScreen):
         column.addWidget(self._asked(page))
         column.addWidget(self.told)
         self._tell_of(page)
-        place, of = self.place()
-        column.addWidget(Paragraph(self._text("piece-place", place=place, of=of), soft=True))
+        place = self.pages().index(page) + 1
+        column.addWidget(
+            Paragraph(self._text("piece-place", place=place, of=len(PAGES)), soft=True)
+        )
         question = self._text(f"piece-{page}")
         self.asking.ask(question, self._text(f"piece-{page}-hint"), (), shown=shown)
 
@@ -176,6 +191,8 @@ class PieceScreen(AskedScreen):
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.told)
+        self.told.hide()
         presses = []
         if piece is None:
             column.addWidget(Paragraph(self._text("piece-empty")))
@@ -240,16 +257,14 @@ class PieceScreen(AskedScreen):
             return None if piece is None else piece.idea
         return part(piece.idea, _PARTS[page])
 
-    def _begun(self) -> None:
+    def _begun(self, meeting: Meeting) -> Meeting:
         """Has the piece there, kept for oneself, before anything is known of it."""
-        if self._read() is None:
-            self._apply("begin", lambda m: self._with(m, Idea(self.which, "")))
+        return meeting if meeting.has(self.which) else self._with(meeting, Idea(self.which, ""))
 
     def _with(self, meeting: Meeting, idea: Idea) -> Meeting:
         return meeting.with_idea(meeting.branches[0].id, replace(idea, pile=Pile.KEEP))
 
     def _keep_words(self, page: str, words: str) -> None:
-        self._begun()
         if page == WORDS:
             self._apply(page, lambda m: m.with_words(self.which, words))
         else:
@@ -260,11 +275,10 @@ class PieceScreen(AskedScreen):
             )
 
     def _put_on(self, pile: Pile) -> None:
-        self._begun()
         self._apply("", lambda m: m.on_pile(self.which, pile))
 
     def _keep(self, **known: object) -> None:
-        self._begun()
+        self._apply("", lambda m: m)
         piece = self._read()
         if piece is not None:
             self._write(replace(piece, **known))  # type: ignore[arg-type]
@@ -278,8 +292,9 @@ class PieceScreen(AskedScreen):
             self.go_to(WHOLE)
 
     def _apply(self, page: str, edit: Callable[[Meeting], Meeting]) -> None:
+        """Makes an edit of the piece, which is begun with it."""
         merge = f"piece:{self.which}:{page}" if page else ""
-        self._session.apply(self._text("edit-piece"), edit, merge=merge)
+        self._session.apply(self._text("edit-piece"), lambda m: edit(self._begun(m)), merge=merge)
 
     def _take_away(self) -> None:
         """Asks once; Undo brings it back as long as these pages are open."""
@@ -313,12 +328,12 @@ class PieceScreen(AskedScreen):
         if page == WORDS:
             self.note_wanted.emit(NoteWanted(self.which, put=self._with, hears=hears))
             return
-        self._begun()
         there = self._idea_of(page)
         key = _PARTS[page]
 
         def put(meeting: Meeting, fresh: Idea) -> Meeting:
-            return changed(meeting, self.which, lambda idea: with_fresh_part(idea, key, fresh))
+            begun = self._begun(meeting)
+            return changed(begun, self.which, lambda idea: with_fresh_part(idea, key, fresh))
 
         wanted = NoteWanted(put=put) if there is None else NoteWanted(there.id, hears=hears)
         self.note_wanted.emit(wanted)
@@ -329,6 +344,11 @@ class PieceScreen(AskedScreen):
         return PictureWanted(self.which, draws=True)
 
     # The window.
+
+    def tell(self, words: str, undo: bool = False) -> None:  # noqa: ARG002 - Undo is always there
+        self.told.setText(words)
+        self.told.show()
+        self.told.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, _meeting: Meeting) -> None:
         if self.answer is not None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.experience import OTHERS, Lasting, Piece
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.path import Path
-from coprod_desktop.domain.point import part
+from coprod_desktop.domain.point import HELPS, SHOWS, answer, part
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -42,27 +44,31 @@ class PutInScreen(ColumnScreen):
         super().__init__(wording.text("put-in"), wording.text("put-in-hint"))
         panel = Panel()
         inside = roomy_column(panel)
-        for depth, idea in point.walk():
-            inside.addWidget(Paragraph(idea.text, factor=1.0 if depth else 1.25, bold=not depth))
+        inside.addWidget(Paragraph(point.text, factor=1.25, bold=True))
+        for key in (SHOWS, HELPS):
+            if words := answer(point, key):
+                inside.addWidget(Paragraph(wording.text(f"put-in-{key}", words=words)))
         self.add(panel)
         for key in _to_remember(piece):
             self.add(Paragraph(wording.text(key)))
         if open_title is not None:
             words = open_title.strip() or wording.text("meeting-no-title")
-            self._offer(wording.text("put-in-this", meeting=words), "meeting", main=True)
+            self._offer(wording.text("put-in-this", meeting=words))
         else:
             holder, presses = meeting_tiles(wording, tiles[:MOST], paths)
             for which, press in presses.items():
                 press.clicked.connect(lambda _=False, which=which: self.chosen.emit(which))
             if presses:
                 self.add(holder)
-            self._offer(wording.text("put-in-new"), "meeting", main=not presses)
+            self._offer(wording.text("put-in-new"))
         self.end()
 
-    def _offer(self, words: str, picture: str, *, main: bool) -> None:
-        press = Press(words, picture=picture, look="card", factor=1.25 if main else 1.0)
+    def _offer(self, words: str) -> None:
+        press = Press(words, picture="meeting", look="card", picture_size=56)
         press.clicked.connect(lambda _=False: self.chosen.emit(""))
-        self.add(press)
+        holder = QWidget()
+        CardGrid(holder, wide=2, middle=1).addWidget(press)
+        self.add(holder)
 
     def rows(self) -> tuple[Row, ...]:
         return (Row("back", self.left.emit, sign="back", stays=True), read_row())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Idea
@@ -29,7 +29,7 @@ from coprod_desktop.ui.experience.answer_field import AnswerField
 from coprod_desktop.ui.experience.asked_screen import AskedScreen
 from coprod_desktop.ui.experience.talk_clock import TalkClock
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
-from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
@@ -72,6 +72,8 @@ class ShortScreen(AskedScreen):
         self.answer: AnswerField | None = None
         self._so_far: Paragraph | None = None
         self._clock: TalkClock | None = None
+        self.told = Paragraph()
+        self.cards: list[ChoiceCard] = []
         session.changed.connect(self._show)
         session.undone.connect(self._show_undone)
         self.go_to(SHAPE)
@@ -99,6 +101,12 @@ class ShortScreen(AskedScreen):
         own = [] if shape is None else [_PART + each.key for each in shape.asked]
         others = [page for page in self._parts() if page not in own]
         return [SHAPE, *own, SOUNDS, *others]
+
+    def picture(self, page: str) -> str:
+        shape = self._shape
+        if page == SOUNDS:
+            return "listen"
+        return "point" if page == SHAPE or shape is None else shape.picture
 
     def own_rows(self) -> tuple[Row, ...]:
         return (Row("undo", self._session.undo, sign="undo"),)
@@ -160,11 +168,20 @@ class ShortScreen(AskedScreen):
         hear.clicked.connect(lambda _=False: self.hear_wanted.emit(spoken.text))
         self._clock = TalkClock(self._wording)
         self._clock.stopped.connect(partial(self._take_time, spoken))
-        column.addWidget(hear)
-        column.addWidget(self._clock)
+        presses = QWidget()
+        row = FlowRow(presses)
+        row.addWidget(hear)
+        row.addWidget(self._clock)
+        column.addWidget(presses)
+        self.told = Paragraph(bold=True, focusable=True)
+        self.told.hide()
+        column.addWidget(self.told)
         column.addWidget(Paragraph(self._text("short-sentences"), factor=1.25, heading=2))
         column.addWidget(Paragraph(self._text("short-sentences-hint"), soft=True))
         column.addWidget(self._sentences(spoken))
+        if not spoken.text:
+            for part_of_page in (presses, *shown.findChildren(Paragraph)):
+                part_of_page.hide()
         length = length_in_words(self._wording, spoken.seconds)
         question = self._text("short-length", length=length)
         self.asking.ask(
@@ -190,12 +207,11 @@ class ShortScreen(AskedScreen):
         """Every sentence, exactly as it was written; the one chosen is the point."""
         holder, column = _column()
         holder.setAccessibleName(self._text("short-sentences"))
-        cards = []
+        self.cards = cards = []
         for sentence in spoken.sentences:
-            key = "point" if sentence.is_point else "carries" if sentence.carries else "beside"
-            card = ChoiceCard(
-                sentence.words, second=self._text(f"short-{key}"), bold=sentence.carries
-            )
+            key = "short-point" if sentence.is_point else "short-carries"
+            second = self._text(key) if sentence.carries else ""
+            card = ChoiceCard(sentence.words, second=second, bold=sentence.carries)
             card.setChecked(sentence.is_point)
             card.clicked.connect(partial(self._take_point, sentence.words))
             column.addWidget(card)
@@ -218,7 +234,11 @@ class ShortScreen(AskedScreen):
 
     def _take_point(self, words: str, _checked: bool = False) -> None:
         self._apply(lambda m: changed(m, self._which, lambda idea: replace(idea, point=words)))
-        self.go_to(SOUNDS)
+        # In its place, so that arrows go on from one to the next.
+        self.ask(SOUNDS)
+        chosen = next((card for card in self.cards if card.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, key: str, words: str) -> None:
         self._apply(
@@ -239,9 +259,14 @@ class ShortScreen(AskedScreen):
 
     def _take_time(self, spoken: Said, seconds: float) -> None:
         pace = pace_of(spoken.text, seconds)
-        if pace and self._clock is not None:
+        if pace:
             self.pace_told.emit(pace)
             self.go_to(SOUNDS)
+        length = length_in_words(self._wording, round(seconds))
+        key = "short-took" if pace else "short-took-no-pace"
+        self.told.setText(self._text(key, length=length))
+        self.told.show()
+        self.told.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop_clock(self) -> None:
         if self._clock is not None:

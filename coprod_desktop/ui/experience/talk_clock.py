@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
@@ -32,14 +33,14 @@ class TalkClock(QWidget):
         self.press.clicked.connect(lambda _=False: self._turn())
         self.told = Paragraph(bold=True)
         self.told.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.press)
-        column.addWidget(self.told)
+        row = FlowRow(self)
+        row.addWidget(self.press)
+        row.addWidget(self.told)
 
     def _turn(self) -> None:
         if self._ticks.isActive():
             self._ticks.stop()
+            self.told.hide()
             self.press.setText(self._wording.text("short-time"))
             self.stopped.emit(self._begun.elapsed() / 1000)
             return
