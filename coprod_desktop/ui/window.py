@@ -167,6 +167,8 @@ class Window(QWidget):
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_strips(self) -> None:
+        if not self._screens:
+            return  # one that is let go may find another below it
         screen = self._screens[-1]
         held: QWidget | None = self.focusWidget()
         name = held.objectName() if held is not None and self._bottom.isAncestorOf(held) else ""

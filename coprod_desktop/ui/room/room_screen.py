@@ -26,9 +26,9 @@ from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.room.big_card import BigCard
 from coprod_desktop.ui.room.going_row import GoingRow
 from coprod_desktop.ui.room.jotting import Jotting
+from coprod_desktop.ui.room.mark_row import MarkRow
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.steps.beside import Beside
-from coprod_desktop.ui.steps.choice_row import ChoiceRow
 from coprod_desktop.ui.steps.cue import said_by
 from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.view import Parts
@@ -67,7 +67,7 @@ class RoomScreen(Screen):
         self._gone = gone
         self._parts = parts
         self._show_cards = tuple(show_cards)
-        self._ideas: tuple[Idea, ...] = ()
+        self.ideas: tuple[Idea, ...] = ()
         self._at = ""
         self._helps = False
         text = parts.wording.text
@@ -90,7 +90,7 @@ class RoomScreen(Screen):
         self.empty = Empty("begin", text("room-empty"), text("room-empty-hint"), write)
         self.note = Paragraph(soft=True)
         self.note.hide()
-        self.marks = ChoiceRow({key.value: text(words) for key, words in _SAID.items()}, "")
+        self.marks = MarkRow({key.value: text(words) for key, words in _SAID.items()})
         self.marks.chosen.connect(self._mark)
         self._asked = Paragraph(text("room-did-you"), bold=True)
         self._did_you = Beside((self._asked, 0), (self.marks, 1), middle=True)
@@ -121,10 +121,10 @@ class RoomScreen(Screen):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows ``meeting`` as it is now."""
-        self._ideas = cards(meeting, if_it_helps=self._helps)
-        ids = [idea.id for idea in self._ideas]
+        self.ideas = cards(meeting, if_it_helps=self._helps)
+        ids = [idea.id for idea in self.ideas]
         if self._at not in ids:
-            waiting = (idea.id for idea in self._ideas if idea.said is not Said.YES)
+            waiting = (idea.id for idea in self.ideas if idea.said is not Said.YES)
             self._at = next(waiting, ids[0] if ids else "")
         self._stage.setVisible(bool(ids))
         self._did_you.setVisible(bool(ids))
@@ -141,8 +141,8 @@ class RoomScreen(Screen):
 
     def _show_card(self, meeting: Meeting) -> None:
         text = self._parts.wording.text
-        place = [idea.id for idea in self._ideas].index(self._at)
-        idea, of = self._ideas[place], len(self._ideas)
+        place = [idea.id for idea in self.ideas].index(self._at)
+        idea, of = self.ideas[place], len(self.ideas)
         words = said_by(idea)
         below = text("cue-place", place=place + 1, of=of)
         pinned = item(meeting, idea.agenda_item)
@@ -179,7 +179,7 @@ class RoomScreen(Screen):
 
     def turn(self, by: int) -> None:
         """The card after or before; after the last comes the first."""
-        ids = [idea.id for idea in self._ideas]
+        ids = [idea.id for idea in self.ideas]
         if ids:
             self._come_to(ids[(ids.index(self._at) + by) % len(ids)])
 
@@ -204,9 +204,7 @@ class RoomScreen(Screen):
             text("edit-room-item"), lambda m: gone_to(m, by), merge="room-item"
         )
         meeting = self._parts.session.meeting
-        here = (
-            i for i in self._ideas if i.agenda_item == meeting.agenda_now and meeting.agenda_now
-        )
+        here = (i for i in self.ideas if i.agenda_item == meeting.agenda_now and meeting.agenda_now)
         waiting = next((idea.id for idea in here if idea.said is not Said.YES), "")
         if waiting and waiting != self._at:
             self._at = waiting
@@ -271,7 +269,7 @@ class RoomScreen(Screen):
 
     def rows(self) -> tuple[Row, ...]:
         leave = Row("room-leave", self.left.emit, sign="close", stays=True)
-        if len(self._ideas) < 2:
+        if len(self.ideas) < 2:
             return leave, read_row()
         before = Row("room-before", partial(self.turn, -1), sign="back", worth=8)
         on = Row(
@@ -288,7 +286,7 @@ class RoomScreen(Screen):
         return self._things()
 
     def first_focus(self) -> QWidget:
-        return self.card if self._ideas else self.empty.presses[0]
+        return self.card if self.ideas else self.empty.presses[0]
 
     def take_tab_order(self) -> None:
         slip = self.jotting.in_slip()

@@ -112,13 +112,14 @@ class RoomWays(QObject):
 
     def _come_out(self) -> None:
         """The room is gone, whichever way."""
-        self._room = None
-        self.fill_screen(False)
+        self._room = self._held_up = None
         # Not while the screen is taken away: what is drawn anew then may be gone.
-        QTimer.singleShot(0, self, self._wear)
+        QTimer.singleShot(0, self, self._put_back)
 
-    def _wear(self) -> None:
-        if self._room is None:
+    def _put_back(self) -> None:
+        """The window and its colours as they were, where there is still a window to see."""
+        if self._room is None and self._window.screen_in_front is not None:
+            self.fill_screen(False)
             wear(self._look, self._liking.now())
 
     # Cards to hold up.

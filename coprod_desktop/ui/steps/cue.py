@@ -61,12 +61,12 @@ class CuePage(StepPage):
         beside = FlowRow(ways)
         beside.addWidget(self.room)
         beside.addWidget(self.paper)
-        ways.setVisible(step.ticks)
         if step.ticks:
             inside.addWidget(self._ticks())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ways)
+        ways.setVisible(step.ticks)
         column.addWidget(self.empty)
         column.addWidget(self._full)
         column.addStretch(1)

@@ -1,0 +1,242 @@
+"""In the room one has one's cards, in the dark, in silence; nothing private is ever there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from coprod_desktop.domain.agenda import THEY_SAID, with_items
+from coprod_desktop.domain.agenda_words import items_in
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.idea import Idea, Pile, Said
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.room.room_screen import RoomScreen
+from coprod_desktop.ui.room.show_screen import ShowScreen
+from tests.journeys.conftest import Open
+from tests.journeys.window import Someone
+from tests.ui.audit import recorded, settle
+
+SECRET = "xylophone"
+"""Stands in everything that is kept or felt."""
+DOOR, FOOD, FARES = "Meet people at the door", "Hot food if you come late", "Pay the bus fare"
+AGENDA = "1. Welcome (5 mins)\n2. The night shelter (20 mins)\n3. Any other business"
+
+
+def prepared(meeting: Meeting) -> Meeting:
+    """Two points to share, one that may help, several that are kept, an agenda to pin them to."""
+    under = Idea("under", f"{SECRET} under it", pile=Pile.KEEP)
+    points = (
+        Idea("door", DOOR, ideas=(under,)),
+        Idea("food", FOOD),
+        Idea("fares", FARES, pile=Pile.IF_IT_HELPS),
+        Idea("kept", f"{SECRET} kept", pile=Pile.KEEP, ideas=(Idea("deep", f"{SECRET} below"),)),
+    )
+    lines = (
+        Idea("line", "My point is…"),
+        Idea("own", f"{SECRET} line", pile=Pile.KEEP),
+    )
+    meeting = (
+        replace(meeting, branches=(), title="Night shelter")
+        .with_branch(Branch("say", "What I want to say", step="say", ideas=points))
+        .with_branch(Branch("lines", "Lines I can use", step="ready-lines", ideas=lines))
+        .with_feeling(Feeling(Moment.BEFORE, 2, f"{SECRET} felt"))
+    )
+    meeting = with_items(meeting, items_in(AGENDA))
+    return meeting.on_agenda_item("food", meeting.agenda[1].id).on_agenda_item(
+        "kept", meeting.agenda[0].id
+    )
+
+
+def go_in(someone: Someone) -> RoomScreen:
+    """A meeting that is prepared, with its cards in front."""
+    someone.program.desk.just_for_today(someone.program.ways.liking.now())
+    someone.program.ways.new_meeting()
+    session = someone.program.desk.session
+    assert session is not None
+    session.apply("", prepared)
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step("cue")
+    settle()
+    someone.click("Begin in the room")
+    return room(someone)
+
+
+def room(someone: Someone) -> RoomScreen:
+    """The cards in front."""
+    screen = someone.screen
+    assert isinstance(screen, RoomScreen)
+    return screen
+
+
+def card(someone: Someone) -> str:
+    """The words on the card in front."""
+    return room(someone).card.words
+
+
+def drawn(window: QWidget) -> str:
+    """All words that can be seen in a window."""
+    shown = [each for each in window.findChildren(QWidget) if each.isVisible()]
+    return "\n".join(run.words for each in [window, *shown] for run in recorded(each))
+
+
+def test_two_keys_are_enough_for_all_of_it(someone: Someone) -> None:
+    go_in(someone)
+    assert card(someone) == DOOR
+    someone.key(Qt.Key.Key_Return)
+    assert card(someone) == FOOD
+    step_to(someone, "Partly")
+    someone.key(Qt.Key.Key_Return)
+    assert someone.meeting.idea("food").said is Said.PARTLY
+    step_to(someone, "It has begun")
+    someone.key(Qt.Key.Key_Return)
+    assert someone.sees("Now: 1. Welcome (5 minutes)")
+    assert someone.sees("Mine: next, 1 point")
+    step_to(someone, "Card before")
+    someone.key(Qt.Key.Key_Return)
+    assert card(someone) == DOOR
+    step_to(someone, "I need a minute")
+    someone.key(Qt.Key.Key_Return)
+    shown = someone.screen
+    assert isinstance(shown, ShowScreen)
+    assert shown.card.words == "I need a minute"
+    someone.key(Qt.Key.Key_Return)
+    step_to(someone, "They promised something")
+    someone.key(Qt.Key.Key_Return)
+    assert [promise.what for promise in someone.meeting.promises] == [
+        "They promised something: Welcome"
+    ]
+    step_to(someone, "Leave")
+    someone.key(Qt.Key.Key_Return)
+    assert isinstance(someone.screen, MeetingScreen)
+
+
+def step_to(someone: Someone, words: str) -> None:
+    """Goes on by Tab alone."""
+    for _ in range(60):
+        here = someone.focus()
+        called = here.text() if isinstance(here, QAbstractButton | QLabel) else ""
+        if words in (called, here.accessibleName()):
+            return
+        someone.key(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never came to {words!r}")
+
+
+def test_nothing_that_is_kept_is_ever_there(someone: Someone) -> None:
+    here = go_in(someone)
+    seen = []
+    for _ in range(4):
+        seen += [someone.words(), someone.heard(), drawn(someone.window), someone.is_called()]
+        seen += [passage.text for passage in here.hears().passages]
+        here.turn(1)
+    someone.click("Show what may help (1)")
+    here.turn(-1)
+    assert card(someone) == FARES
+    seen += [someone.words(), someone.heard(), drawn(someone.window)]
+    someone.click("More")
+    seen += [someone.words(), drawn(someone.window)]
+    assert not [words for words in seen if SECRET in words.casefold()]
+    assert any("My point is…" in words for words in seen)
+
+
+def test_what_may_help_comes_only_when_it_is_asked_for(someone: Someone) -> None:
+    here = go_in(someone)
+    assert [idea.text for idea in here.ideas] == [DOOR, FOOD]
+    someone.click("Show what may help (1)")
+    assert [idea.text for idea in here.ideas] == [DOOR, FOOD, FARES]
+    someone.key(Qt.Key.Key_Escape)
+    someone.click("Begin in the room")
+    assert [idea.text for idea in room(someone).ideas] == [DOOR, FOOD]
+
+
+def test_it_is_dark_and_as_large_as_the_screen_until_escape(someone: Someone) -> None:
+    look = someone.program.look
+    assert not look.dark
+    go_in(someone)
+    assert look.dark
+    assert someone.window.isFullScreen()
+    someone.key(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert look.dark, "larger words are dark as well"
+    assert look.percent > 100
+    someone.key(Qt.Key.Key_Escape)
+    assert isinstance(someone.screen, MeetingScreen)
+    assert not look.dark
+    assert not someone.window.isFullScreen()
+    person = someone.program.desk.person
+    assert person is not None
+    assert person.comfort.theme == "paper", "how somebody likes it is theirs"
+
+
+def test_hidden_or_put_away_it_shows_no_word(someone: Someone) -> None:
+    go_in(someone)
+    for put_away in (False, True):
+        if put_away:
+            someone.window.showMinimized()
+        else:
+            someone.key(Qt.Key.Key_F4)
+        someone.window.showFullScreen()
+        settle()
+        shown = drawn(someone.window) + someone.heard() + someone.is_called()
+        assert "This computer is ready." in shown
+        for words in (DOOR, FOOD, "night shelter", "room", "card"):
+            assert words.casefold() not in shown.casefold(), words
+        someone.key(Qt.Key.Key_Escape)
+        assert "This computer is ready." in drawn(someone.window), "Escape shows nothing"
+        someone.key(Qt.Key.Key_F4)
+        assert card(someone) == DOOR
+
+
+def test_what_they_said_or_promised_goes_to_look_back(someone: Someone) -> None:
+    go_in(someone)
+    someone.click("They said something")
+    assert someone.sees("Marked. You can look back at it later.")
+    someone.write_in("In a word", "They will ask")
+    someone.click("That is all")
+    someone.click("They said something")
+    someone.click("They promised something")
+    someone.write_in("In a word", "A new key safe")
+    said = someone.meeting.branch_for(THEY_SAID)
+    assert said is not None
+    assert [idea.text for idea in said.ideas] == ["They will ask", "They said something"]
+    assert [promise.what for promise in someone.meeting.promises] == ["A new key safe"]
+    someone.click("Take the mark away")
+    assert not someone.meeting.promises
+    someone.click("Leave")
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step(THEY_SAID)
+    settle()
+    assert someone.is_asked("What did they say?")
+    assert someone.sees("They will ask")
+
+
+def test_it_is_silent_until_read_is_pressed(opening: Open, tmp_path: Path) -> None:
+    comfort = replace(Comfort(), reads_aloud=True)
+    SettingsFile(tmp_path / "settings.json").write(Settings().with_comfort(comfort))
+    someone = opening()
+    someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
+    here = go_in(someone)
+    reader = someone.program.ways.reader
+    assert not reader.reads
+    here.turn(1)
+    settle()
+    assert not reader.reads
+    assert [passage.text for passage in here.hears().passages] == [FOOD]
+    someone.click("Read")
+    someone.wait_until(lambda: reader.reads, "the voice")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+def test_one_key_is_one_card(someone: Someone, key: Qt.Key) -> None:
+    go_in(someone)
+    someone.key(key)
+    assert card(someone) == FOOD
+    someone.click_on(room(someone).card)
+    assert card(someone) == DOOR, "after the last comes the first"
