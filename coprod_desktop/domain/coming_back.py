@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -80,18 +81,7 @@ def put_off(person: Person, meeting: str, today: date) -> Person:
     )
 
 
-def asked(person: Person, meeting: Meeting) -> Person:
-    """The person after they were asked about a meeting: what is answered waits no longer."""
-    open_now = {reminder.id for reminder in reminders(meeting)}
-    return replace(
-        person,
-        reminders=tuple(
-            each for each in person.reminders if each.meeting != meeting.id or each.id in open_now
-        ),
-    )
-
-
-def forgotten(person: Person, meeting: str) -> Person:
-    """The person without anything of a meeting that is not there any more."""
-    kept = tuple(each for each in person.reminders if each.meeting != meeting)
+def without_gone(person: Person, meetings: Container[str]) -> Person:
+    """The person without what waits of meetings that are not there any more."""
+    kept = tuple(each for each in person.reminders if each.meeting in meetings)
     return person if kept == person.reminders else replace(person, reminders=kept)

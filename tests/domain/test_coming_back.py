@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from coprod_desktop.domain.carry import following
-from coprod_desktop.domain.coming_back import asked, due, put_off, remembered
+from coprod_desktop.domain.coming_back import due, put_off, remembered, without_gone
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.promise import Happened, Promise
@@ -43,7 +43,6 @@ def test_what_is_answered_or_put_off_is_left_in_peace() -> None:
     assert not due(later, SATURDAY)
     assert due(later, date(2026, 12, 5))
     answered = meeting.with_promise(replace(TAXI, happened=Happened.NO))
-    assert not asked(robin, answered).reminders
     assert not remembered(robin, meeting, answered).reminders
 
 
@@ -69,3 +68,9 @@ def test_waiting_until_tomorrow_comes_back_tomorrow_until_it_is_told() -> None:
     assert [each.meeting for each in due(robin, FRIDAY)] == [waits.id]
     told = replace(waits, telling=Telling(FRIDAY, told=True))
     assert not remembered(robin, waits, told).reminders
+
+
+def test_a_meeting_that_is_gone_asks_nothing() -> None:
+    robin, meeting = held()
+    assert without_gone(robin, {meeting.id}) is robin
+    assert not without_gone(robin, ()).reminders

@@ -115,10 +115,13 @@ class BackWays(QObject):
     def show_due(self, screen: ColumnScreen) -> None:
         """Puts what comes back today at the top of a person's own place."""
         person = self._desk.person
-        due = () if person is None else coming_back.due(person, self._today())
-        if not due:
+        if person is None or not coming_back.due(person, self._today()):
             return
-        titles = {tile.id: tile.title for tile in self._meetings.there_are() if tile.readable}
+        tiles = self._meetings.there_are()
+        person = coming_back.without_gone(person, {tile.id for tile in tiles})
+        self._desk.change_person(person)
+        titles = {tile.id: tile.title for tile in tiles if tile.readable}
+        due = coming_back.due(person, self._today())
         asked = tuple(each for each in due if each.meeting in titles)
         if asked:
             cards = DueCards(self._wording, asked, titles)

@@ -69,7 +69,8 @@ class DueScreen(ColumnScreen):
         self, wording: Wording, meeting: Meeting, ids: frozenset[str], *, tells: bool
     ) -> None:
         title = meeting.title.strip() or wording.text("meeting-no-title")
-        super().__init__(wording.text("due"), title)
+        asks = any(promise.first_id in ids for promise in meeting.promises)
+        super().__init__(wording.text("due" if asks else "due-telling"), title)
         self._wording = wording
         self._ids = ids
         self.asked = Paragraph(wording.text("last-time-promises"), factor=1.25, heading=2)
