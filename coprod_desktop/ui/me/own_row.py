@@ -36,9 +36,11 @@ class OwnRow(PanelRow):
         super().__init__()
         self.words = words
         self.row.addWidget(_told(words, lines, picture))
+        self.presses: dict[str, Press] = {}
+        if not deeds:
+            return
         together = QWidget()
         beside = FlowRow(together)
-        self.presses: dict[str, Press] = {}
         for key, sign in deeds:
             deed = wording.text(key)
             press = Press(deed, sign=sign)

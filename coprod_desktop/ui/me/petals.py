@@ -16,10 +16,8 @@ from coprod_desktop.ui.kit.scaling import Scaling
 
 _SIDE = 360
 """Pixels of the whole flower at 100 %, with the numbers round it."""
-_SEED, _SHORTEST = 0.10, 0.44
-"""How far the middle reaches, and the petal of the lowest mark, of half the flower."""
-_ROOM = 0.84
-"""How far the longest petal reaches; the numbers stand outside."""
+_SEED, _SHORTEST = 0.12, 0.52
+"""How far the middle reaches, and the shortest petal, of the longest."""
 _LEAST = 5
 """For fewer meetings the petals stand as for so many: a flower grows round."""
 
@@ -49,6 +47,8 @@ class Petals(Scaling, QWidget):
         painter = painter_on(self)
         side = min(self.width(), self.height())
         half = side / 2
+        # The numbers stand outside.
+        reach = half - look.block("0", bold=True).height - look.space(4)
         # At the left, where the words above and below begin.
         centre = QPointF(half, self.height() / 2)
         count = max(len(self._marks), _LEAST)
@@ -58,11 +58,11 @@ class Petals(Scaling, QWidget):
             for feeling, aside, full in ((marks.before, -1, False), (marks.after, 1, True)):
                 if feeling is not None:
                     angle = turn + aside * wide / 4
-                    self._draw_petal(painter, look, centre, half, angle, wide / 2, feeling, full)
+                    self._draw_petal(painter, look, centre, reach, angle, wide / 2, feeling, full)
             self._draw_number(painter, look, centre, half, turn, str(number + 1))
         painter.setPen(round_pen(look.colour("ink"), look.outline(2)))
         painter.setBrush(look.colour("here"))
-        painter.drawEllipse(centre, half * _SEED, half * _SEED)
+        painter.drawEllipse(centre, reach * _SEED, reach * _SEED)
         painter.end()
 
     def _draw_petal(
@@ -70,15 +70,15 @@ class Petals(Scaling, QWidget):
         painter: QPainter,
         look: Look,
         centre: QPointF,
-        half: float,
+        reach: float,
         angle: float,
         wide: float,
         feeling: Feeling,
         full: bool,
     ) -> None:
-        step = (_ROOM - _SHORTEST) / (len(LEVELS) - 1)
-        length = half * (_SHORTEST + step * (feeling.level - 1))
-        path = _petal(length, half * min(wide * 0.42, 0.15))
+        step = (1 - _SHORTEST) / (len(LEVELS) - 1)
+        length = reach * (_SHORTEST + step * (feeling.level - 1))
+        path = _petal(length, reach * min(wide * 0.5, 0.18))
         placed = QTransform().translate(centre.x(), centre.y()).rotateRadians(angle).map(path)
         width = look.outline(2.5)
         if full:
@@ -93,7 +93,7 @@ class Petals(Scaling, QWidget):
         self, painter: QPainter, look: Look, centre: QPointF, half: float, turn: float, number: str
     ) -> None:
         block = look.block(number, bold=True)
-        away = half - max(block.width, block.height) / 2 - 2
+        away = half - max(block.width, block.height) / 2
         place = QPointF(
             centre.x() + away * math.cos(turn) - block.width / 2,
             centre.y() + away * math.sin(turn) - block.height / 2,

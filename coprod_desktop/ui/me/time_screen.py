@@ -66,6 +66,7 @@ class TimeScreen(ColumnScreen):
 
     def show_person(self, person: Person) -> None:
         """Shows the times there are by now, but the one that is being written."""
+        self._person = person
         strength = strengths.strength(person, self._strength)
         times = () if strength is None else strength.told()
         told = tuple(time for time in times if time.id != self._open.id)
@@ -114,6 +115,7 @@ class TimeScreen(ColumnScreen):
         if self._open.words:
             self._open = Evidence.new(meeting=self._open.meeting)
             self.done.clear()
+            self.show_person(self._person)
         self.done.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_away(self, time: Evidence) -> None:

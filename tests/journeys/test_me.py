@@ -1,0 +1,145 @@
+"""A person keeps pages of their own: about them, what they are good at, how they are growing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.person import Person
+from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.screens.place import PlaceScreen
+from tests.journeys.conftest import Open
+from tests.journeys.window import Someone
+from tests.ui.audit import settle
+
+MARKED = (
+    ("Night shelter", Feeling(Moment.BEFORE, 2, "Scared"), Feeling(Moment.AFTER, 4, "They heard")),
+    ("Council", None, Feeling(Moment.AFTER, 1)),
+)
+
+
+@pytest.fixture
+def robin(tmp_path: Path, opening: Open) -> Someone:
+    """Robin at their own place."""
+    SettingsFile(tmp_path / "settings.json").write(Settings().with_comfort(Comfort()))
+    someone = opening()
+    someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
+    ways = someone.program.ways
+    someone.program.desk.new_person("Robin", "fox", ways.liking.now())
+    ways.place()
+    settle()
+    return someone
+
+
+def person(someone: Someone) -> Person:
+    """Robin as they are now."""
+    now = someone.program.desk.person
+    assert now is not None
+    return now
+
+
+def test_what_is_told_about_me_once_is_in_the_next_meeting_and_there_another_day(
+    robin: Someone, opening: Open
+) -> None:
+    robin.click("About me")
+    robin.write_in("What people like about me", "I am calm")
+    robin.write_in("Something that helps", "Breaks")
+    robin.key(Qt.Key.Key_Return)
+    robin.click("Another page")
+    assert robin.focus() is robin.field("Where is this page for?")
+    robin.write("At the clinic")
+    robin.write_in("What helps me", "Tell me first")
+    robin.click("Done")
+    assert isinstance(robin.screen, PlaceScreen)
+    robin.click("I have a meeting")
+    needs = robin.meeting.branch_for("need")
+    assert needs is not None
+    assert [idea.text for idea in needs.ideas] == ["Breaks"]
+
+    again = opening()
+    again.wait_to_see("Robin")
+    again.click("Robin")
+    again.click("About me")
+    assert again.field("What people like about me").toPlainText() == "I am calm"
+    again.click("At the clinic")
+    assert again.field("What helps me").toPlainText() == "Tell me first"
+    again.click("Take this page away")
+    assert [page.setting for page in person(again).about] == [""]
+    again.click("Undo")
+    assert [page.setting for page in person(again).about] == ["", "At the clinic"]
+
+
+def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
+    robin: Someone,
+) -> None:
+    robin.click("What I am good at")
+    robin.click("I notice who is quiet")
+    robin.click("Another list")
+    robin.click("I stay calm")
+    robin.write_in("In my own words", "I cook for 20")
+    robin.key(Qt.Key.Key_Return)
+    robin.click("Ask someone who knows you")
+    robin.write_in("Who did you ask?", "Dee")
+    robin.write_in("What did they say?", "You wait for others")
+    robin.click("Done")
+    told = [(each.words, each.author) for each in person(robin).strengths]
+    assert told == [
+        *(("I notice who is quiet", ""), ("I stay calm", ""), ("I cook for 20", "")),
+        ("You wait for others", "Dee"),
+    ]
+    assert robin.sees("Dee said this of me.")
+
+    robin.click_on(robin.button("A time I did this: I stay calm"))
+    robin.write_in("What did you do?", "I took a breath")
+    robin.click("Another time")
+    assert robin.sees("I took a breath")
+    robin.write("I sat down")
+    robin.click("Done")
+    assert [time.words for time in person(robin).strengths[1].told()] == [
+        "I took a breath",
+        "I sat down",
+    ]
+    assert robin.sees("I sat down")
+    robin.click_on(robin.button("Take away: I stay calm"))
+    assert len(person(robin).strengths) == 3
+    robin.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    robin.wait_until(lambda: len(person(robin).strengths) == 4, "what was taken away")
+    assert len(person(robin).strengths[1].told()) == 2
+
+
+def test_how_i_am_growing_is_off_until_wanted_then_every_mark_stands_in_words(
+    robin: Someone,
+) -> None:
+    for title, *feelings in MARKED:
+        there = tuple(each for each in feelings if each is not None)
+        felt = partial(replace, title=title, feelings=there)
+        robin.program.desk.new_meeting().apply("", felt)
+        robin.program.desk.close_meeting()
+    robin.click("How I am growing")
+    assert not robin.sees("Night shelter")
+    robin.click("Show it to me")
+    assert person(robin).grows
+    told = [
+        "1. Night shelter",
+        "Before: Hard. “Scared”",
+        "After: Good. “They heard”",
+        "2. Council",
+        "Before: not told.",
+        "After: Very hard.",
+    ]
+    for way in ("As a line", "In words", "As petals"):
+        robin.click(way)
+        lines = robin.words().splitlines()
+        assert [line for line in lines if line in told] == told
+        heard = [passage.text for passage in robin.program.window.hears().passages]
+        assert [line for line in heard if line in told] == told
+    assert person(robin).grows_as == "petals"
+    robin.click("Put it away")
+    assert not person(robin).grows
+    assert not robin.sees("Night shelter")
