@@ -142,7 +142,7 @@ SHEETS: Mapping[str, Sheet] = {
         Sheet(
             "pocket-card",
             Use.IN_THE_ROOM,
-            "notice",
+            "identity-card",
             _of_meeting(pocket_card_plan),
             lambda of: not pocket_card(of.meeting).is_empty,
             least=POCKET_POINTS,

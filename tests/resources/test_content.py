@@ -80,7 +80,7 @@ def test_getting_ready_goes_from_why_to_the_sheet(path: Path) -> None:
     assert keys(path, Phase.GET_READY) == [
         *("which-meeting", "last-time", "when-where", "going", "about-it", "why", "only-i-know"),
         *("who", "say", "order", "first", "would-help", "ask", "know", "agenda", "keep", "need"),
-        *("feel", "strengths", "sheet"),
+        *("feel", "strengths", "sheet", "pocket-card"),
     ]
 
 
@@ -93,8 +93,9 @@ def test_looking_back_cares_first_and_asks_what_it_means_last(path: Path) -> Non
 
 
 @every_path
-def test_the_hurried_way_has_4_questions(path: Path) -> None:
-    assert [step.key for step in path.hurried()] == ["which-meeting", "why", "say", "would-help"]
+def test_the_hurried_way_has_4_questions_then_the_card(path: Path) -> None:
+    hurried = [step.key for step in path.hurried()]
+    assert hurried == ["which-meeting", "why", "say", "would-help", "pocket-card"]
 
 
 @every_path

@@ -58,5 +58,7 @@ PAGES: Mapping[Kind, type[StepPage]] = {
     Kind.TELLING: TellingPage,
 }
 
-WHOLE_WIDTH = frozenset({Kind.SCRAPS, Kind.ORDER, Kind.FIRST, Kind.FACE, Kind.CARE, Kind.AGENDA})
+WHOLE_WIDTH = frozenset(
+    {Kind.SCRAPS, Kind.ORDER, Kind.FIRST, Kind.FACE, Kind.CARE, Kind.CARD, Kind.AGENDA}
+)
 """The pages that need all the width, so that no picture stands beside their question."""

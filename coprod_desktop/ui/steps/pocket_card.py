@@ -70,7 +70,7 @@ class PocketCardPage(StepPage):
         for part in (self.words, self.shorter, self.asks, self.keeps_back, ways):
             column.addWidget(part)
         column.addStretch(1)
-        self._full = Beside((self.card, 1), (side, 1))
+        self._full = Beside((side, 1), (self.card, 1))
         begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
         begin.clicked.connect(lambda: self.left.emit(f"step:{SAY}"))
         empty, hint = wording.text("pocket-empty"), wording.text("pocket-empty-hint")
@@ -105,11 +105,7 @@ class PocketCardPage(StepPage):
                 old.hide()
                 old.deleteLater()
         for number, (heading, lines) in enumerate(sections):
-            head = 1.5 if number == 0 else 1.0
-            self._lines.addWidget(Paragraph(heading, factor=head, heading=2, soft=number > 0))
-            for line in lines:
-                self._lines.addWidget(Paragraph(line, factor=1.25, bold=0 < number < 4))
-        self._lines.addStretch(1)
+            self._lines.addWidget(_section(heading, lines, is_title=number == 0))
 
     def _show_length(self, count: int) -> None:
         wording = self.parts.wording
@@ -154,3 +150,17 @@ class PocketCardPage(StepPage):
 
     def first_focus(self) -> QWidget:
         return self.print if self._full.isVisibleTo(self) else self.empty.presses[0]
+
+
+def _section(heading: str, lines: tuple[str, ...], *, is_title: bool) -> QWidget:
+    """A heading with its lines close below it."""
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(
+        Paragraph(heading, factor=1.5 if is_title else 1, heading=2, soft=not is_title)
+    )
+    for line in lines:
+        column.addWidget(Paragraph(line, factor=1 if is_title else 1.25, bold=not is_title))
+    return section
