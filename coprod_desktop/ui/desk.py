@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from coprod_desktop.domain import carry, coming_back, experience, learning
+from coprod_desktop.domain import asking, carry, coming_back, experience, learning
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.meeting import Meeting
@@ -165,6 +165,7 @@ class Desk(QObject):
         known = self._person_as_kept()
         if last is not None:
             meeting = carry.following(meeting, last, *self._heading(carry.LAST_TIME))
+            meeting = asking.asked_again(meeting, last, *self._heading(asking.KNOW))
             # It teaches that as it is put away, unless the program ended badly before.
             known = learning.without_kept(known, last)
         needs, strengths, lines = known.needs, known.strengths, known.lines
