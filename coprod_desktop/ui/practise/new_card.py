@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.practise.talk_card import TalkCard
+from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.page import StepPage
 
 
@@ -21,6 +22,8 @@ def bring_card(page: StepPage, card: TalkCard, *, aloud: bool = False) -> None:
     wide = parts.look.width_class(page.window().width()) is WidthClass.WIDE
     if not wide:
         card.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once the words that are new have their place; with them it is seen who says them.
+        QTimer.singleShot(0, card, lambda: show_whole(card.who, card.words))
     if QAccessible.isActive():
         if wide:
             page.told.emit(card.heard(), False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind, Step
+from coprod_desktop.domain.practised import Practised
 from coprod_desktop.domain.promise import Happened
 from coprod_desktop.ui.steps.answers import answers
 from coprod_desktop.ui.steps.order_edits import SCRAPS, heaps
@@ -95,6 +96,8 @@ _ANSWERS: dict[Kind, Callable[[Meeting, Step, Signs], bool]] = {
     Kind.FACE: lambda m, step, _: m.feeling(step.moment) is not None,
     Kind.AGENDA: lambda m, *_: bool(m.agenda),
     Kind.CUE: lambda _, step, signs: step.ticks and signs.said,
+    Kind.ALOUD: lambda m, *_: any(idea.practised != Practised() for _, idea in m.walk()),
+    Kind.CHAIR: lambda m, *_: bool(m.felt_fine),
     Kind.SAID: lambda _, __, signs: signs.said,
     Kind.PROMISED: lambda m, *_: any(not promise.carried for promise in m.promises),
     Kind.LAST_TIME: lambda m, *_: _asked_after(m),
