@@ -16,6 +16,7 @@ from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.ui.practise.aloud import AloudPage
 from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.steps.answered import is_answered
 from tests.ui.opened import Opening
 
 DOOR, FOOD = Idea.new("Meet people at the door"), Idea.new("Hot food")
@@ -103,3 +104,10 @@ def test_with_nothing_to_say_the_page_leads_to_writing_it(opening: Opening, qtbo
     with qtbot.waitSignal(page.left) as left:
         page.empty.presses[0].click()
     assert left.args == ["step:say"]
+
+
+def test_the_step_counts_as_one_that_was_done_once_something_felt_fine(opening: Opening) -> None:
+    page, session = open_aloud(opening)
+    assert not is_answered(session.meeting, page.step)
+    page.fine.click()
+    assert is_answered(session.meeting, page.step)
