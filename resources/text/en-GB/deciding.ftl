@@ -58,8 +58,8 @@ edit-sentence = Make one sentence
 # A few at a time
 
 few-place = { $place } of { $of }
-few-before = Questions before
-few-more = More questions
+few-before = The ones before
+few-more = More to pick
 
 # What words mean
 
