@@ -10,6 +10,7 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind, Step
 from coprod_desktop.domain.practised import Practised
 from coprod_desktop.domain.promise import Happened
+from coprod_desktop.domain.telling import Telling
 from coprod_desktop.ui.steps.answers import answers
 from coprod_desktop.ui.steps.order_edits import SCRAPS, heaps
 
@@ -101,4 +102,5 @@ _ANSWERS: dict[Kind, Callable[[Meeting, Step, Signs], bool]] = {
     Kind.SAID: lambda _, __, signs: signs.said,
     Kind.PROMISED: lambda m, *_: any(not promise.carried for promise in m.promises),
     Kind.LAST_TIME: lambda m, *_: _asked_after(m),
+    Kind.TELLING: lambda m, *_: m.telling != Telling(),
 }
