@@ -47,7 +47,6 @@ class DecidePage(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         self.things = OneThing(wording, step.cards)
         self.things.answered.connect(self._look_at)
-        self.things.moved.connect(lambda words: self.told.emit(words, False))
         column.addWidget(self.things)
         column.addWidget(Paragraph(wording.text("decide-will-you"), factor=1.25, heading=2))
         column.addWidget(self._choices())

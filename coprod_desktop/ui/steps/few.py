@@ -73,7 +73,7 @@ class FewPage(CardsPage):
         """The questions before or after; after the last come the first."""
         self._at = (self._at + by) % len(self.step.groups)
         self._show_group()
-        show_whole(self.asked)
+        show_whole(self._deck, self.asked)
         self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.deciding import LookedAt, Weighed, thought_of
@@ -15,18 +15,17 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.steps.choice_row import ChoiceRow
+from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.wording import Wording
 
 
 class OneThing(Panel):
     """A card of several with yes, not sure or no; the person goes on when they like.
 
-    ``answered`` carries the key of its card with a `Weighed`, ``moved`` what is heard of another
-    one that is looked at now.
+    ``answered`` carries the key of its card with a `Weighed`.
     """
 
     answered = Signal(str, object)
-    moved = Signal(str)
 
     def __init__(
         self, wording: Wording, cards: Sequence[Card], parent: QWidget | None = None
@@ -38,7 +37,7 @@ class OneThing(Panel):
         self._at = 0
         self.picture = PictureView("", 64)
         self.place = Paragraph(soft=True)
-        self.question = Paragraph(factor=1.25, bold=True)
+        self.question = Paragraph(factor=1.25, bold=True, focusable=True)
         self.answers = ChoiceRow(
             {each.value: wording.text(f"weighed-{each}") for each in Weighed}, ""
         )
@@ -84,6 +83,7 @@ class OneThing(Panel):
             self._wording.text("weighed-place", place=self._at + 1, of=len(self._cards))
         )
         self.question.setText(card.words)
+        self.question.setAccessibleName(f"{self.place.text()}. {card.words}")
         self.answers.show_about(card.words)
         thought = thought_of(self._thoughts, card.key)
         self.answers.show_chosen("" if thought is None else thought.value)
@@ -92,4 +92,5 @@ class OneThing(Panel):
         """The one before or after; after the last comes the first."""
         self._at = (self._at + by) % len(self._cards)
         self._show()
-        self.moved.emit(f"{self.place.text()}. {self.question.text()}")
+        show_whole(self, self.question)
+        self.question.setFocus(Qt.FocusReason.OtherFocusReason)

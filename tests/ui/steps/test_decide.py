@@ -34,6 +34,7 @@ def test_six_things_are_looked_at_one_after_the_other(opening: Opening) -> None:
         assert not any(each.isChecked() for each in page.things.answers.cards.values())
         page.things.answers.cards[is_so].click()
         page.things.next.click()
+        assert page.things.question.hasFocus()
     assert session.meeting.looked_at == tuple(
         LookedAt(card.key, is_so) for card, is_so in zip(CARDS, answers, strict=True)
     )
