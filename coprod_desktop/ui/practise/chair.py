@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.content.chair import turns
+from coprod_desktop.domain import agenda
+from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.carry import LINES, to_say
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.practising import (
+    Does,
     Turn,
     lines_to_answer,
     ready_lines,
@@ -25,9 +28,17 @@ from coprod_desktop.ui.practise.aloud import said_by
 from coprod_desktop.ui.practise.chair_parts import AnswerLines, MeetingEnd, WhoPlays
 from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.talk_card import TalkCard
+from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts
+
+MOST_ITEMS = 3
+"""Items of the agenda the chair comes to: a short meeting stays short."""
+MOST_LINES = 2
+"""Points pinned to one of them that are offered to answer with."""
+_MOST = 60
+"""Letters of an item that are said."""
 
 
 class ChairPage(StepPage):
@@ -83,11 +94,36 @@ class ChairPage(StepPage):
     # Showing.
 
     def show_meeting(self, meeting: Meeting) -> None:
-        found = turns_for(self._every, meeting.path)
-        if found != self._turns:
-            self._turns = found
-            self._at = min(self._at, len(found))
+        self._take_turns(self._turns_of(meeting))
         self._show()
+
+    def _turns_of(self, meeting: Meeting) -> tuple[Turn, ...]:
+        """The turns of this kind of meeting; after the first come those about points pinned."""
+        first, *rest = turns_for(self._every, meeting.path)
+        mine = [item for item in meeting.agenda if agenda.pinned(meeting, item.id)]
+        return (first, *(self._about(meeting, item) for item in mine[:MOST_ITEMS]), *rest)
+
+    def _about(self, meeting: Meeting, item: AgendaItem) -> Turn:
+        """The chair comes to an item of the agenda, which the person has points for."""
+        text = self.parts.wording.text
+        points = [idea.text for idea in agenda.pinned(meeting, item.id) if idea.has_own_words]
+        return Turn(
+            key=f"item-{item.id}",
+            does=Does.ASKS,
+            words=text("chair-item", item=shortened(item.words, _MOST)),
+            picture="agenda",
+            how=text("chair-item-how"),
+            lines=tuple(points[:MOST_LINES]),
+        )
+
+    def _take_turns(self, turns: tuple[Turn, ...]) -> None:
+        """Other turns; who is at one stays at it, where it is still there."""
+        if turns == self._turns:
+            return
+        keys = [turn.key for turn in turns]
+        here = "" if self._is_over else self._turn.key
+        self._turns = turns
+        self._at = keys.index(here) if here in keys else min(self._at, len(turns))
 
     @property
     def _is_over(self) -> bool:

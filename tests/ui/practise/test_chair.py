@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.content.chair import turns
 from coprod_desktop.content.table import ContentProblem
+from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
@@ -131,6 +132,24 @@ def test_without_points_a_person_talks_about_anything(opening: Opening) -> None:
     page.who.program.click()
     until(page, Does.STEPS_IN)
     assert page.card.words.text() == "Anything you like"
+
+
+def test_the_chair_comes_to_the_items_of_the_agenda_that_points_are_pinned_to(
+    opening: Opening,
+) -> None:
+    shelter, money = AgendaItem.new("The night shelter"), AgendaItem.new("Money")
+    meeting = replace(READY, agenda=(shelter, money)).on_agenda_item(POINTS[1].id, money.id)
+    page, session = open_chair(opening, meeting)
+    page.who.program.click()
+    page.next.click()
+    assert page.card.words.text() == "Now we come to: Money. What would you like to say?"
+    assert page.lines.lines[0].text() == POINTS[1].text
+    page.fine.click()
+    session.apply("Pin", lambda m: m.on_agenda_item(POINTS[0].id, shelter.id))
+    assert page.card.place.text() == f"Turn 3 of {len(EVERY) + 2}"
+    assert page.fine.isChecked()
+    session.apply("Keep", lambda m: m.on_pile(POINTS[1].id, Pile.KEEP))
+    assert "Money" not in page.card.words.text()
 
 
 # What the chair says.
