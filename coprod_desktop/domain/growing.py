@@ -40,6 +40,10 @@ class Growing:
         return not (self.marks or self.strengths or self.promises)
 
 
+NOTHING = Growing()
+"""What somebody sees who does not want to see it."""
+
+
 def growing(person: Person, meetings: Iterable[Meeting]) -> Growing:
     """How ``person`` is growing by ``meetings``, which come first one first."""
     told = tuple(meetings)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from coprod_desktop.domain.growing import NOTHING, Growing
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pocket_card import pocket_card
@@ -19,6 +20,7 @@ from coprod_desktop.sheets.answering import answer_plan, can_answer
 from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.cue_cards import cue_cards_plan
+from coprod_desktop.sheets.growing import growing_plan
 from coprod_desktop.sheets.letter import has_letter, letter_plan
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.plan import AnyPlan
@@ -35,6 +37,8 @@ from coprod_desktop.sheets.what_happened import (
 
 PREP, LOOK_BACK = "prep", "look-back"
 """The sheets that a person is shown first, before a meeting and after it."""
+ABOUT_ME, GROWING = "about-me", "growing"
+"""The sheets of a person's own pages."""
 
 
 class Use(StrEnum):
@@ -49,10 +53,11 @@ class Use(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a sheet may tell of."""
+    """What a sheet may tell of; ``growing`` is empty unless the person wants to see that."""
 
     meeting: Meeting
     person: Person
+    growing: Growing = NOTHING
 
 
 PlanOf = Callable[[Subject, SheetChoice, Supplies], AnyPlan]
@@ -163,7 +168,7 @@ SHEETS: Mapping[str, Sheet] = {
             lambda of: has_letter_to_them(of.meeting),
         ),
         Sheet(
-            "about-me",
+            ABOUT_ME,
             Use.ABOUT_ME,
             "hello",
             lambda of, choice, supplies: about_me_plan(
@@ -171,6 +176,13 @@ SHEETS: Mapping[str, Sheet] = {
             ),
             lambda of: has_about_me(of.person),
             things=lambda of, supplies: about_me_things(of.person, supplies),
+        ),
+        Sheet(
+            GROWING,
+            Use.ABOUT_ME,
+            "begin",
+            lambda of, _choice, supplies: growing_plan(of.growing, of.person.name, supplies),
+            lambda of: not of.growing.is_empty,
         ),
         Sheet(
             "blank-prep",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.growing import NOTHING, Growing, growing
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Phase
 from coprod_desktop.speech.engine import VoiceEngine
@@ -20,10 +22,12 @@ from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
 from coprod_desktop.ui.read_aloud.reader import Reader
+from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.place import WhichScreen
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.this_computer import ThisComputer
+from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.ways_out import WaysOut
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
@@ -154,27 +158,8 @@ class MeetingWays(QObject):
     ) -> Screen:
         # All the views of a meeting take longer to load than the first screen.
         from coprod_desktop.ui.meeting_screen import MeetingScreen
-        from coprod_desktop.ui.route import Route
-        from coprod_desktop.ui.view import Parts
 
-        assert self._desk.person is not None
-        parts = Parts(
-            wording=self._wording,
-            look=self._look,
-            shelf=self._look.shelf,
-            pictures=self._pictures,
-            paths=self._content.paths,
-            route=Route(self._path_of, hurry),
-            session=session,
-            person=self._desk.person,
-            voice=self._reader.voice,
-            engine=self._engine,
-            numbers=self._computer.settings.numbers,
-            today=self._today,
-            comfort=self._liking.now,
-            pace=lambda: 0 if self._desk.person is None else self._desk.person.words_aloud,
-            whom_to_ring=self._whom_to_ring,
-        )
+        parts = self.parts(session, hurry)
         screen = MeetingScreen(parts, self._reader, self._announcer, phase)
         screen.home_wanted.connect(self.left)
         screen.finished.connect(self.finished)
@@ -190,9 +175,47 @@ class MeetingWays(QObject):
         self._window.show_screen(screen)
         return screen
 
+    def parts(self, session: Session, hurry: bool = False) -> Parts:
+        """What views are made with, for a meeting that is out."""
+        assert self._desk.person is not None
+        return Parts(
+            wording=self._wording,
+            look=self._look,
+            shelf=self._look.shelf,
+            pictures=self._pictures,
+            paths=self._content.paths,
+            route=Route(self._path_of, hurry),
+            session=session,
+            person=self._desk.person,
+            voice=self._reader.voice,
+            engine=self._engine,
+            numbers=self._computer.settings.numbers,
+            today=self._today,
+            comfort=self._liking.now,
+            pace=lambda: 0 if self._desk.person is None else self._desk.person.words_aloud,
+            whom_to_ring=self._whom_to_ring,
+            grown=self.grown,
+        )
+
+    def grown(self) -> Growing:
+        """How the person is growing by all their meetings, where they want to see that."""
+        person = self._desk.person
+        if person is None or not person.grows:
+            return NOTHING
+        return growing(person, self._ways_out.asked(self._desk.every_meeting) or ())
+
+    def nobodys(self, left_out: frozenset[str]) -> Session:
+        """A meeting that is not kept, for papers that tell of none; some stays off them."""
+        meeting = Meeting.new(path=self._content.paths[-1].key)
+        return Session(replace(meeting, left_out=left_out), _forget, self)
+
     def _whom_to_ring(self) -> tuple[Contact, ...]:
         return () if self._desk.person is None else self._desk.person.contacts
 
     def _path_of(self, meeting: Meeting) -> Path:
         paths = self._content.paths
         return next((path for path in paths if path.key == meeting.path), paths[-1])
+
+
+def _forget(_before: Meeting, _after: Meeting) -> None:
+    """Nothing of it is kept."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.content.pictures import Picture
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.growing import Growing
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Person
@@ -35,7 +36,7 @@ class Parts:
     ``numbers`` whom the centre says one can ring, ``comfort`` how the person likes it now,
     ``pace`` the words they say in a minute themselves, 0 where that is not known; ``engine``
     makes a voice beside the one that reads, ``whom_to_ring`` tells the person's own
-    people as they are by now.
+    people as they are by now, ``grown`` how they are growing where they want to see that.
     """
 
     wording: Wording
@@ -53,6 +54,7 @@ class Parts:
     comfort: Callable[[], Comfort]
     pace: Callable[[], int] = int
     whom_to_ring: Callable[[], tuple[Contact, ...]] = tuple
+    grown: Callable[[], Growing] = Growing
 
     def picture_shows(self, key: str) -> str:
         """What a picture shows in words; nothing where there is no such picture."""

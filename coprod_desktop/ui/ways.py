@@ -152,7 +152,16 @@ class Ways(QObject):
             self.window, wording, desk, self.computer, self.reader, self.meetings, today, self
         )
         self.meetings.opened.connect(self.back_ways.begin)
-        self.me = MeWays(self.window, wording, desk, self.reader, self.ways_out, self)
+        self.me = MeWays(
+            self.window,
+            wording,
+            desk,
+            self.reader,
+            self.meetings,
+            self.liking,
+            self.announcer,
+            self,
+        )
         self.me.ring_wanted.connect(self.back_ways.people_to_ring)
         self.experience = ExperienceWays(
             self.window,

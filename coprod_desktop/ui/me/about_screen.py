@@ -32,7 +32,7 @@ class AboutScreen(ColumnScreen):
     """One page at a time, kept at every letter.
 
     ``edited`` carries what turns the `Person` into who they are now, ``ring_wanted`` asks for
-    the people they can ring, ``paper_wanted`` carries the id of the page to print.
+    the people they can ring, ``paper_wanted`` carries the id of the page that is to be printed.
     """
 
     edited = Signal(object)
@@ -53,6 +53,9 @@ class AboutScreen(ColumnScreen):
         self._show_page()
         self._add_needs()
         self._add_ring(person)
+        paper = Press(wording.text("about-me-paper"), sign="print")
+        paper.clicked.connect(lambda: self.paper_wanted.emit(self._open_page.id))
+        self.add_side_by_side(paper)
         self.end()
 
     def rows(self) -> tuple[Row, ...]:

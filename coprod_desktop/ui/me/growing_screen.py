@@ -123,7 +123,9 @@ class GrowingScreen(ColumnScreen):
             sign="close",
         )
         hide.clicked.connect(lambda: self._turn(False))
-        self._beside(hide)
+        paper = Press(self._wording.text("about-me-paper"), sign="print")
+        paper.clicked.connect(self.paper_wanted)
+        self._beside(*((paper,) if not told.is_empty else ()), hide)
 
     def _add_ways(self, marks: tuple[Marks, ...]) -> None:
         cards = []
@@ -184,7 +186,9 @@ class GrowingScreen(ColumnScreen):
         title = marks.title.strip() or self._wording.text("meeting-no-title")
         told = self._wording.text("growing-title", place=place, title=title)
         when = sure_moment(self._wording, marks.when)
-        return f"{told}. {when}" if when else told
+        if when:
+            return self._wording.text("growing-title-when", title=told, when=when)
+        return told
 
     def _in_words(self, marks: Marks) -> Iterator[str]:
         for moment, feeling in ((Moment.BEFORE, marks.before), (Moment.AFTER, marks.after)):

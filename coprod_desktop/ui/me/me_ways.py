@@ -8,18 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from coprod_desktop.content.strengths import strength_groups
-from coprod_desktop.domain.growing import Growing, growing
 from coprod_desktop.domain.person import Person
+from coprod_desktop.sheets.table import ABOUT_ME, GROWING
+from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.me.about_screen import AboutScreen
 from coprod_desktop.ui.me.asked_screen import AskedScreen
 from coprod_desktop.ui.me.growing_screen import GrowingScreen
 from coprod_desktop.ui.me.strengths_screen import StrengthsScreen
 from coprod_desktop.ui.me.time_screen import TimeScreen
+from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
-from coprod_desktop.ui.ways_out import WaysOut
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
@@ -43,7 +45,9 @@ class MeWays(QObject):
         wording: Wording,
         desk: Desk,
         reader: Reader,
-        ways_out: WaysOut,
+        meetings: MeetingWays,
+        liking: Liking,
+        announcer: Announcer,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +55,9 @@ class MeWays(QObject):
         self._wording = wording
         self._desk = desk
         self._reader = reader
-        self._ways_out = ways_out
+        self._meetings = meetings
+        self._liking = liking
+        self._announcer = announcer
 
     def things(self) -> tuple[Thing, ...]:
         """The cards of a person's own place that lead here."""
@@ -75,6 +81,7 @@ class MeWays(QObject):
         screen = AboutScreen(self._wording, person)
         screen.edited.connect(self._keep)
         screen.ring_wanted.connect(self.ring_wanted)
+        screen.paper_wanted.connect(self.paper_about)
         self._follow(screen, screen.show_contacts)
         self._lay(screen)
 
@@ -97,7 +104,7 @@ class MeWays(QObject):
         person = self._desk.person
         if person is None:
             return
-        tiles = self._ways_out.asked(self._desk.meetings) or ()
+        tiles = self._meetings.there_are()
         recent = [(tile.id, tile.title.strip()) for tile in tiles if tile.title.strip()]
         screen = TimeScreen(self._wording, person, words, recent[:_RECENT])
         screen.edited.connect(self._keep)
@@ -117,13 +124,32 @@ class MeWays(QObject):
         person = self._desk.person
         if person is None:
             return
-        screen = GrowingScreen(self._wording, person, self._grown)
+        screen = GrowingScreen(self._wording, person, self._meetings.grown)
         screen.edited.connect(self._keep)
+        screen.paper_wanted.connect(lambda: self.paper(GROWING))
         self._lay(screen)
 
-    def _grown(self) -> Growing:
-        meetings = self._ways_out.asked(self._desk.every_meeting) or ()
-        return Growing() if self._desk.person is None else growing(self._desk.person, meetings)
+    # On paper.
+
+    def paper_about(self, which: str) -> None:
+        """Shows the page for one setting as it will be printed; the others can be put on it."""
+        person = self._desk.person
+        if person is not None:
+            others = frozenset(page.id for page in person.about if page.id != which)
+            self.paper(ABOUT_ME, others)
+
+    def paper(self, sheet: str, left_out: frozenset[str] = frozenset()) -> None:
+        """Shows one of the person's own sheets as it will be printed."""
+        # Paper takes longer to load than the first screen.
+        from coprod_desktop.ui.me.paper_screen import PaperScreen
+
+        parts = self._meetings.parts(self._meetings.nobodys(left_out))
+        screen = PaperScreen(parts, self._announcer, sheet)
+        screen.comfort_changed.connect(self._liking.choose)
+        screen.left.connect(parts.session.deleteLater)
+        screen.left.connect(self._window.take_off)
+        self._reader.stop()
+        self._window.lay_over(screen)
 
     # What they share.
 

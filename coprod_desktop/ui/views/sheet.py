@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from coprod_desktop.domain.growing import NOTHING
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase
 from coprod_desktop.sheets.choice import POINTS, SheetChoice
-from coprod_desktop.sheets.table import LOOK_BACK, PREP, SHEETS, Subject, offered
+from coprod_desktop.sheets.table import GROWING, LOOK_BACK, PREP, SHEETS, Subject, Use, offered
 from coprod_desktop.speech.utterance import Passage, Utterance
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import NoteLine
@@ -30,12 +31,18 @@ from coprod_desktop.ui.views.sheet_which import SheetWhich
 
 
 class SheetView(View):
-    """The real page beside what can be chosen about it; it is printed or saved as it is shown."""
+    """The real page beside what can be chosen about it; it is printed or saved as it is shown.
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    ``only`` offers the sheets for one use alone.
+    """
+
+    def __init__(
+        self, parts: Parts, parent: QWidget | None = None, only: Use | None = None
+    ) -> None:
         super().__init__(parts, parent)
         self._choice = SheetChoice(points=self._points())
         self._sheet = PREP
+        self._only = only
         self._phase: Phase | None = None
         self._meeting: Meeting | None = None
         self._then: Callable[[], None] | None = None
@@ -92,7 +99,7 @@ class SheetView(View):
 
     def show_meeting(self, meeting: Meeting) -> None:
         phase = self.parts.route.now(meeting).step.phase
-        if phase is not self._phase:
+        if self._only is None and phase is not self._phase:
             self._phase = phase
             self._sheet = LOOK_BACK if phase is Phase.LOOK_BACK else PREP
         self._meeting = meeting
@@ -105,7 +112,10 @@ class SheetView(View):
         sheet = SHEETS[self._sheet]
         self.choices.show_choice(self._choice, sheet)
         self.choices.show_meeting(self._meeting, sheet)
-        self.making.order(Order(self._meeting, self.parts.person, self._sheet, self._choice))
+        growing = self.parts.grown() if self._sheet == GROWING else NOTHING
+        self.making.order(
+            Order(self._meeting, self.parts.person, self._sheet, self._choice, growing)
+        )
         if self.made is not None and self.made.order != self.making.last:
             self.choices.show_counting()
         elif self.made is not None:
@@ -166,7 +176,8 @@ class SheetView(View):
         """Shows which sheets there are."""
         assert self._meeting is not None
         self._came_by = WHICH
-        self.which.show_sheets(offered(Subject(self._meeting, self.parts.person)))
+        there = offered(Subject(self._meeting, self.parts.person, self.parts.grown()))
+        self.which.show_sheets([each for each in there if self._only in (None, each.use)])
         self._in_front(self.which)
         self.which.take_focus()
 

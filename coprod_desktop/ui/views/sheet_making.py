@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
+from coprod_desktop.domain.growing import NOTHING, Growing
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
@@ -29,6 +30,12 @@ class Order:
     person: Person
     sheet: str
     choice: SheetChoice
+    growing: Growing = NOTHING
+
+    @property
+    def subject(self) -> Subject:
+        """What the sheet tells of."""
+        return Subject(self.meeting, self.person, self.growing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,7 @@ def sheet_maker(parts: Parts) -> Make:
         plan_of = SHEETS[order.sheet].plan
 
         def plan(meeting: Meeting) -> AnyPlan:
-            return plan_of(Subject(meeting, order.person), order.choice, supplies())
+            return plan_of(replace(order, meeting=meeting).subject, order.choice, supplies())
 
         # What stands on it without the meeting is no part of the meeting to leave off.
         bare = replace(order.meeting, branches=(), promises=())
@@ -94,7 +101,7 @@ def _things(
         if stands(replace(shared, branches=(), promises=(promise,))):
             told = " ".join(part.strip() for part in (promise.who, promise.what) if part.strip())
             yield OnSheet(promise.id, told)
-    for thing, told in SHEETS[order.sheet].things(Subject(order.meeting, order.person), supplies):
+    for thing, told in SHEETS[order.sheet].things(order.subject, supplies):
         yield OnSheet(thing, told)
     if order.sheet == PREP:
         yield OnSheet(CAN_SAY, words.text("sheet-can-say"))

@@ -25,6 +25,7 @@ about-me-add = Add
 about-me-ring = People I can ring
 about-me-no-ring = Nobody is here yet.
 about-me-change-ring = Change who I can ring
+about-me-paper = Put it on paper
 about-me-take-away = Take this page away
 about-me-gone = Taken away: your page “{ $name }”.
 about-me-gone-need = Taken away: { $words }.
@@ -81,6 +82,7 @@ growing-as-words = In words
 growing-marks = How my meetings were
 growing-no-marks = Nothing here yet. Your faces before and after come here.
 growing-title = { $place }. { $title }
+growing-title-when = { $title }. { $when }
 growing-before = Before: { $feeling }.
 growing-after = After: { $feeling }.
 growing-before-own = Before: { $feeling }. “{ $words }”
@@ -93,3 +95,8 @@ growing-line-key = Ring: before. Full dot: after.
 growing-promises = Promises that came true
 growing-promise = { $who }: { $what }
 growing-promise-partly = { $words } (partly)
+
+# On paper.
+sheet-growing-of = { $name }: how I am growing
+sheet-is-growing = How I am growing
+    .hint = For you alone
