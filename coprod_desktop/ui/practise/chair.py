@@ -210,6 +210,7 @@ class ChairPage(StepPage):
     def _ask_who(self) -> None:
         """Asks again who plays; the turn one is at stays."""
         self._shows_deck = False
+        self.parts.voice.stop()
         self._show()
         self.who.program.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -220,11 +221,11 @@ class ChairPage(StepPage):
         else:
             self._at = max(0, min(self._at + by, len(self._turns)))
             self._chair_came = False
-        self.parts.voice.stop()
         self._arrive()
 
     def _arrive(self) -> None:
         """Tells what is new, and has the chair speak where the program plays it."""
+        self.parts.voice.stop()
         self._show()
         if self._is_over:
             self.end.over.setFocus(Qt.FocusReason.OtherFocusReason)
