@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from coprod_desktop.domain.asking import KNOW
 from coprod_desktop.domain.deciding import Going
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Heap, Plan, Point, Section, Sign
-from coprod_desktop.sheets.telling import about, for_paper, heaps
+from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
 from coprod_desktop.sheets.tidied import one_line
 
 _PICTURES = {
@@ -36,20 +37,20 @@ def answer_plan(
     while words.has(f"answer-{going}-{len(lines) + 1}"):
         lines.append(Point(words.text(f"answer-{going}-{len(lines) + 1}"), sign=Sign.NONE))
     answer = Section(words.text(f"answer-{going}"), _PICTURES[shared.going], (Heap(tuple(lines)),))
+    sections = [answer]
     keys = {step.key for step in supplies.steps if step.kind is Kind.DECIDE}
-    helping = tuple(
-        part
-        for branch in shared.branches
-        if branch.step in keys
-        for part in heaps(branch.ideas, words)
-    )
-    helps = (Section(words.text("answer-would-help"), HELP, helping),) if helping else ()
+    for branch in shared.branches:
+        parts = heaps(branch.ideas, words)
+        if branch.step in keys and parts:
+            sections.append(Section(words.text("answer-would-help"), HELP, parts))
+        elif branch.step == KNOW and parts and shared.going is Going.NOT_SURE:
+            sections.append(Section(heading_of(branch, words), picture_of(branch), parts))
     return Plan(
         title=words.text("answer-title-of", name=name) if name else words.text("answer-title"),
         short_title=words.text("answer-title"),
         under_title=about(shared, words),
         picture=shared.picture,
-        sections=(answer, *helps),
+        sections=tuple(sections),
         closing=words.text("answer-closing"),
         owner=name,
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from coprod_desktop.domain.asking import KNOW
 from coprod_desktop.domain.deciding import Going, LookedAt, Weighed
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
@@ -49,6 +50,14 @@ def test_the_answer_is_kind_short_and_the_persons_own(going: Going, said: str) -
     # Nothing of what was prepared, nor of how it was decided, is anybody else's business.
     assert "Someone should meet you" not in sheet.text
     assert "pay" not in sheet.text
+
+
+@pytest.mark.parametrize(("going", "asks"), [(Going.NOT_SURE, True), (Going.NO, False)])
+def test_one_who_is_not_sure_asks_what_they_want_to_know(going: Going, asks: bool) -> None:
+    question = Idea.new("When are the breaks?")
+    meeting = staying_away(going).with_branch(branch("To know", "question", KNOW, question))
+    plan = answer_plan(meeting, "", SheetChoice(), supplies())
+    assert any(section.heading == "To know" for section in plan.sections) is asks
 
 
 @pytest.mark.parametrize("going", [Going.NOT_SAID, Going.YES])
