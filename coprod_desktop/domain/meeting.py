@@ -83,7 +83,8 @@ class Meeting:
     branches and ideas whose ideas are folded away where they are seen, ``follows`` the meeting
     before this one, ``felt_fine`` the turns of the chair that felt fine while practising,
     ``agenda_now`` the item of the agenda it is at, ``looked_at`` what the person looked at
-    before they decided about ``going``.
+    before they decided about ``going``, ``small`` which of the small steps of the one they are on
+    they take, from 1; 0 where they take it whole.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Meeting:
     felt_fine: frozenset[str] = frozenset()
     going: Going = Going.NOT_SAID
     looked_at: tuple[LookedAt, ...] = ()
+    small: int = 0
 
     @classmethod
     def new(cls, title: str = "", path: str = "") -> Meeting:
@@ -359,10 +361,10 @@ class Meeting:
         ids = self.left_out | {which} if left_out else self.left_out - {which}
         return replace(self, left_out=ids)
 
-    def visited(self, step: str) -> Meeting:
-        """The person is on this step now."""
+    def visited(self, step: str, small: int = 0) -> Meeting:
+        """The person is on this step now, or on one of its ``small`` ones."""
         seen = self.seen if step in self.seen else (*self.seen, step)
-        return replace(self, at=step, seen=seen)
+        return replace(self, at=step, seen=seen, small=small)
 
     # Inside.
 

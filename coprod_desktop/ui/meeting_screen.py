@@ -66,11 +66,9 @@ class MeetingScreen(Screen):
         self._announcer = announcer
         self._session = parts.session
         self._views: dict[str, View] = {}
-        self._at_step = ""
         self._phases_shown: tuple[int, list[int]] | None = None
         self._in_front = ONE
-        first = parts.route.entry(self._session.meeting, phase) if phase is not None else None
-        self._session.go_to((first or parts.route.now(self._session.meeting).step).key)
+        self._session.go_to(*parts.route.start(self._session.meeting, phase))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +106,7 @@ class MeetingScreen(Screen):
         ):
             signal.connect(lambda label, words, key=key: self._tell_of_undo(key, label, words))
         parts.look.changed.connect(self._make_room)
-        self._at_step = self._session.meeting.at
+        self._at = (self._session.meeting.at, self._session.meeting.small)
         self._show_phase(self._session.meeting)
         self.show_view(ONE)
         self._make_room()
@@ -160,8 +158,9 @@ class MeetingScreen(Screen):
         self.view.show_meeting(meeting)
         now = self.parts.route.now(meeting)
         self._show_phase(meeting)
-        if now.step.key != self._at_step:
-            self._at_step = now.step.key
+        at = (now.step.key, now.small)
+        if at != self._at:
+            self._at = at
             self.arrived.emit()
 
     # Going about.

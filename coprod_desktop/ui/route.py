@@ -10,17 +10,20 @@ from coprod_desktop.domain.carry import LAST_TIME
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Path, Phase, Step
 from coprod_desktop.domain.what_happened import is_to_be_told
-from coprod_desktop.domain.what_happened import is_to_be_told
 from coprod_desktop.ui.steps.answered import SignsSeen, is_answered
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A step with where it stands among those of its phase: ``number`` of ``of``, from 1."""
+    """A step with where it stands among those of its phase: ``number`` of ``of``, from 1.
+
+    ``small`` is which of its small steps is taken, from 1; 0 where it is taken whole.
+    """
 
     step: Step
     number: int
     of: int
+    small: int = 0
 
 
 class Route:
@@ -55,13 +58,20 @@ class Route:
         steps = self.steps(meeting)
         step = next((step for step in steps if step.key == meeting.at), steps[0])
         of_phase = self.phase(meeting, step.phase)
-        return Place(step, of_phase.index(step) + 1, len(of_phase))
+        small = min(meeting.small, len(step.smaller)) if step.key == meeting.at else 0
+        return Place(step, of_phase.index(step) + 1, len(of_phase), small)
 
     def beside(self, meeting: Meeting, places: int) -> Step | None:
         """The step some places on (or back, where negative); None beyond either end."""
         steps = self.steps(meeting)
         at = steps.index(self.now(meeting).step) + places
         return steps[at] if 0 <= at < len(steps) else None
+
+    def start(self, meeting: Meeting, phase: Phase | None) -> tuple[str, int]:
+        """The step to open a meeting at, with its small one: in a phase, or where it was left."""
+        first = None if phase is None else self.entry(meeting, phase)
+        here = self.now(meeting)
+        return (here.step.key, here.small) if first is None else (first.key, 0)
 
     def entry(self, meeting: Meeting, phase: Phase) -> Step | None:
         """Where to begin a phase: the last step seen in it, else its first."""
@@ -81,8 +91,6 @@ class Route:
 def _is_asked(step: Step, meeting: Meeting) -> bool:
     if step.key == THEY_SAID:
         return meeting.branch_for(THEY_SAID) is not None
-    if step.kind is Kind.TELLING:
-        return is_to_be_told(meeting)
     if step.kind is Kind.TELLING:
         return is_to_be_told(meeting)
     if step.kind is not Kind.LAST_TIME:

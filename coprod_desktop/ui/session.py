@@ -54,9 +54,9 @@ class Session(QObject):
         if after != before:
             self.undo_stack.push(_Change(self, label, before, after, merge))
 
-    def go_to(self, step: str) -> None:
-        """Keeps the step the person is on."""
-        self._become(self._meeting.visited(step))
+    def go_to(self, step: str, small: int = 0) -> None:
+        """Keeps the step the person is on, or which of its small ones."""
+        self._become(self._meeting.visited(step, small))
 
     def undo(self) -> None:
         """Takes the last change back."""
@@ -74,7 +74,8 @@ class Session(QObject):
 
     def show(self, meeting: Meeting) -> None:
         """Becomes ``meeting`` but for where the person is, as undo and redo do."""
-        self._become(replace(meeting, at=self._meeting.at, seen=self._meeting.seen))
+        here = self._meeting
+        self._become(replace(meeting, at=here.at, seen=here.seen, small=here.small))
 
     def _become(self, meeting: Meeting) -> None:
         before = self._meeting

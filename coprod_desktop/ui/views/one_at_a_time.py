@@ -24,6 +24,7 @@ from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.kinds import PAGES, WHOLE_WIDTH
 from coprod_desktop.ui.steps.movement import MovementPath
 from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.steps.small import WRITTEN, SmallPage
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
@@ -40,6 +41,7 @@ class OneAtATime(View):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
         self._step: Step | None = None
+        self._small = 0
         self._pages: dict[str, StepPage] = {}
         self._step_page: StepPage | None = None
         self._fit: Fit | None = None
@@ -79,8 +81,8 @@ class OneAtATime(View):
     def show_meeting(self, meeting: Meeting) -> None:
         here = self.parts.route.now(meeting)
         self._name_question(here)
-        if here.step != self._step:
-            self._arrive(here.step)
+        if (here.step, here.small) != (self._step, self._small):
+            self._arrive(here)
         self.header.show_meeting(meeting)
         self.movement.show_meeting(meeting)
         self._place_movement()
@@ -93,18 +95,26 @@ class OneAtATime(View):
             self._is_last = is_last
             self.rows_changed.emit()
 
-    def _arrive(self, step: Step) -> None:
-        """Takes over the page of another step; its question takes the keyboard."""
+    def _arrive(self, here: Place) -> None:
+        """Takes over the page of another step, small or whole; its question takes the keyboard."""
+        step = here.step
         had_focus = self._has_focus()
-        moved = self._step is None or self._step.key != step.key
-        self._step = step
-        self.question.setText(step.question)
-        self.hint.setText(step.hint)
+        was = self._step
+        moved = was is None or was.key != step.key or here.small != self._small
+        other_rows = was is None or (bool(was.smaller), bool(self._small)) != (
+            bool(step.smaller),
+            bool(here.small),
+        )
+        self._step, self._small = step, here.small
+        question, hint = self._asked(here)
+        self.question.setText(question)
+        self.hint.setText(hint)
         self.picture.show_picture(step.picture)
         self._place_picture()
         if self._step_page is not None:
             self._step_page.hide()
-        self._step_page = self._page_of(step)
+        is_written = bool(here.small) and step.kind in WRITTEN
+        self._step_page = self._page_of(step, SmallPage if is_written else PAGES[step.kind])
         self._step_page.show()
         self._show_hint()
         self._show_time()
@@ -112,20 +122,33 @@ class OneAtATime(View):
             self.scroller.verticalScrollBar().setValue(0)
             if had_focus:
                 self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+        if other_rows:
+            self.rows_changed.emit()
+
+    def _asked(self, here: Place) -> tuple[str, str]:
+        """The question with its hint; of a small step, which it is of what."""
+        if not here.small:
+            return here.step.question, here.step.hint
+        smaller = here.step.smaller
+        hint = self.parts.wording.text(
+            "small-place", number=here.small, of=len(smaller), question=here.step.question
+        )
+        return smaller[here.small - 1], hint
 
     def _has_focus(self) -> bool:
         """Whether the person is at this view, or at the strip below that moves it on."""
         return self.isVisible() and self.window().isActiveWindow()
 
-    def _page_of(self, step: Step) -> StepPage:
-        page = self._pages.get(step.key)
+    def _page_of(self, step: Step, sort: type[StepPage]) -> StepPage:
+        key = f"{step.key} {sort.__name__}"
+        page = self._pages.get(key)
         if page is not None and page.step.cards == step.cards:
             page.step = step
             return page
         if page is not None:
             page.hide()
             page.deleteLater()
-        page = PAGES[step.kind](self.parts, step)
+        page = sort(self.parts, step)
         page.told.connect(self.told)
         page.left.connect(self._go)
         page.note_wanted.connect(self.note_wanted)
@@ -134,17 +157,18 @@ class OneAtATime(View):
             page.show_fit(self._fit)
         self._column.addWidget(page)
         self._place_movement()
-        self._pages[step.key] = page
+        self._pages[key] = page
         return page
 
     def _name_question(self, here: Place) -> None:
         """What is heard of the question, before it takes the keyboard: later is heard twice."""
+        question, hint = self._asked(here)
         heard = self.parts.wording.text(
-            "step-heard", number=here.number, of=here.of, question=here.step.question
+            "step-heard", number=here.number, of=here.of, question=question
         )
         # In this order, where the keyboard is on the question already.
         self.question.setAccessibleName(heard)
-        self.question.setAccessibleDescription(here.step.hint)
+        self.question.setAccessibleDescription(hint)
 
     def _show_time(self) -> None:
         """How long it takes, in place of what was told."""
@@ -215,7 +239,16 @@ class OneAtATime(View):
         self.settle()
         self.parts.session.go_to(step.key)
 
+    def go_small(self, small: int = 1) -> None:
+        """Takes the step in its small ones, or whole with 0; answers stay where they are."""
+        assert self._step is not None
+        self.settle()
+        self.parts.session.go_to(self._step.key, small)
+
     def _go_on(self) -> None:
+        if self._step is not None and 0 < self._small < len(self._step.smaller):
+            self.go_small(self._small + 1)
+            return
         step = self.parts.route.beside(self.parts.session.meeting, 1)
         if step is None:
             self.left.emit("finished")
@@ -223,6 +256,9 @@ class OneAtATime(View):
             self._go_to(step)
 
     def _go_back(self) -> None:
+        if self._small:
+            self.go_small(self._small - 1)
+            return
         step = self.parts.route.beside(self.parts.session.meeting, -1)
         if step is None:
             self.left.emit("home")
@@ -236,8 +272,13 @@ class OneAtATime(View):
         if self._is_last:
             finish = Row("finish", self._go_on, sign="tick", look="main", stays=True)
             return back, read, finish
-        skip = Row("skip", self._go_on, sign="skip")
         on = Row("next", self._go_on, sign="next", look="main", stays=True, sign_last=True)
+        if self._small:
+            whole = Row("whole-step", lambda: self.go_small(0), sign="close")
+            return back, whole, read, on
+        skip = Row("skip", self._go_on, sign="skip", worth=1)
+        if self._step is not None and self._step.smaller:
+            return back, Row("small-steps", self.go_small, sign="down"), skip, read, on
         return back, skip, read, on
 
     # Reading.
@@ -329,7 +370,7 @@ class OneAtATime(View):
     def _show_hint(self) -> None:
         wide = self._size() is WidthClass.WIDE
         page = self._step_page
-        said = wide and page is not None and page.says_hint_when_wide
+        said = wide and page is not None and page.says_hint_when_wide and not self._small
         self.hint.setVisible(bool(self.hint.text()) and not said)
 
     def _keep_in_view(self) -> None:

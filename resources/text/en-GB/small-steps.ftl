@@ -1,0 +1,7 @@
+# A step taken in small ones, one at a time.
+
+action-small-steps = Smaller steps
+    .shortcut = Alt+Down
+action-whole-step = The whole step
+    .shortcut = Alt+Up
+small-place = Small step { $number } of { $of }. { $question }
