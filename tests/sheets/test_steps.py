@@ -21,17 +21,21 @@ NAMED = {
     *(carry.LAST_TIME, carry.NEEDS, carry.STRENGTHS),
     *(prep.READY_LINES, order_edits.SCRAPS),
 }
-HOLD_IDEAS = (Kind.CARDS, Kind.SCRAPS, Kind.LAST_TIME, Kind.SAID, Kind.PROMISED)
+HOLD_IDEAS = (
+    *(Kind.CARDS, Kind.SENTENCE, Kind.FEW, Kind.DECIDE),
+    *(Kind.SCRAPS, Kind.LAST_TIME, Kind.SAID, Kind.PROMISED, Kind.RIGHT),
+)
 """The kinds of steps whose answers are ideas in a branch."""
 STEPS = {step.key: step for step in every_step(paths()) if step.kind in HOLD_IDEAS}
 HEAP = ""
 INTO_THE_ROOM = (
     *("say", HEAP, "would-help"),
-    *("last-time", "why", "only-i-know", "who", "ask", "keep", "need", "strengths"),
+    *("last-time", "going", "about-it", "why", "only-i-know", "who", "ask", "know", "keep"),
+    *("need", "strengths"),
     "ready-lines",
 )
 """The steps in the order their answers stand in on the sheet for the room."""
-AFTERWARDS = ("went-well", "tell-them", "better", "stuck", "next")
+AFTERWARDS = ("went-well", "tell-them", "they-said", "better", "stuck", "next")
 """The steps in the order their answers stand in on the sheet for afterwards, in own words."""
 
 

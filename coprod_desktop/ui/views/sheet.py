@@ -22,9 +22,11 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.paper import PaperPage, PaperPages
+from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_choices import WHICH, SheetChoices
+from coprod_desktop.ui.views.sheet_forms import sheet_forms
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import BACK, SheetOut
 from coprod_desktop.ui.views.sheet_which import SheetWhich
@@ -89,6 +91,7 @@ class SheetView(View):
         for page in (self._main, self.closer, self.asking, self.which):
             self._stack.addWidget(page)
 
+        self._supplies = sheet_supplies(parts)
         self.making = Making(sheet_maker(parts))
         self.making.made.connect(self._show_made)
         self.making.not_made.connect(self._show_not_made)
@@ -274,7 +277,9 @@ class SheetView(View):
 
     def _ask_to_save(self) -> None:
         assert self.made is not None
-        self.out.ask_to_save(self.made.printed.pdf, self._words())
+        made = self.made
+        forms = sheet_forms(made.plan, made.order.choice, self._supplies)
+        self.out.ask_to_save(made.printed.pdf, self._words(), forms)
 
     def _finish(self, words: str) -> None:
         self._come_back()

@@ -51,6 +51,7 @@ class Made:
     """A finished sheet with what it could hold, left off or not."""
 
     order: Order
+    plan: AnyPlan
     printed: Printed
     things: tuple[OnSheet, ...]
 
@@ -79,11 +80,12 @@ def sheet_maker(parts: Parts) -> Make:
         def stands(part: Meeting) -> bool:
             return is_of_meeting and not plan(part).is_empty
 
+        wanted = plan(order.meeting)
         try:
-            printed = page.printed(plan(order.meeting), order.choice, supplies())
+            printed = page.printed(wanted, order.choice, supplies())
         except NoTypeface:
             return None
-        return Made(order, printed, tuple(_things(order, stands, supplies())))
+        return Made(order, wanted, printed, tuple(_things(order, stands, supplies())))
 
     return make
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.sheet_asking import Asking
+from coprod_desktop.ui.views.sheet_forms import SheetForm
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
 from coprod_desktop.ui.views.sound_progress import SoundProgress
@@ -98,36 +99,57 @@ class SheetOut(QObject):
 
     # Saving.
 
-    def ask_to_save(self, pdf: bytes, words: Utterance) -> None:
-        """Asks where the page is to go; its words can be saved as sound instead."""
-        as_sound = self._press("save-as-sound", "read", lambda: self._ask_for_sound(pdf, words))
-        self._ask_where("save-where", lambda folder: self.save(folder, pdf, words), as_sound)
+    def ask_to_save(self, pdf: bytes, words: Utterance, forms: Sequence[SheetForm] = ()) -> None:
+        """Asks where the page is to go; its words can be saved in other forms or as sound."""
 
-    def _ask_for_sound(self, pdf: bytes, words: Utterance) -> None:
+        def again() -> None:
+            self.ask_to_save(pdf, words, forms)
+
+        last = [self._press("save-as-sound", "read", lambda: self._ask_for_sound(words, again))]
+        if forms:
+            last.insert(
+                0, self._press("save-form", "sheet", lambda: self._ask_for_form(forms, again))
+            )
+        self._ask_where("save-where", lambda folder: self.save(folder, pdf, again), *last)
+
+    def _ask_for_form(self, forms: Sequence[SheetForm], back: Callable[[], None]) -> None:
+        """Asks in which form, then where that is to go."""
+        wording = self._parts.wording
+        presses = [self._form_press(form, forms, back) for form in forms]
+        self._ask(wording.text("save-which-form"), "", (*presses, self._back(back)), False)
+
+    def _form_press(
+        self, form: SheetForm, forms: Sequence[SheetForm], back: Callable[[], None]
+    ) -> Press:
+        """Leads on to where a form goes, and from there back to the forms."""
+        back_here = partial(self._ask_for_form, forms, back)
+
+        def where() -> None:
+            self._ask_where(
+                "save-where",
+                lambda folder: self.save(folder, form.make(), where, form.ending),
+                self._back(back_here),
+            )
+
+        press = self._card(f"save-form-{form.key}", form.picture)
+        press.clicked.connect(where)
+        return press
+
+    def _ask_for_sound(self, words: Utterance, back: Callable[[], None]) -> None:
         """Asks what kind of sound, where there is a choice, then where it is to go."""
         kinds = kinds_here()
         if len(kinds) == 1:
-            back = self._back(lambda: self.ask_to_save(pdf, words))
-            self._ask_where_sound(words, kinds[0], back)
+            self._ask_where_sound(words, kinds[0], self._back(back))
             return
-        presses = [self._kind_press(kind, pdf, words) for kind in kinds]
-        back = self._back(lambda: self.ask_to_save(pdf, words))
+        presses = [self._kind_press(kind, words, back) for kind in kinds]
         wording = self._parts.wording
         which, says = wording.text("save-sound-kind"), wording.text("save-sound-kind.hint")
-        self._ask(which, says, (*presses, back), False)
+        self._ask(which, says, (*presses, self._back(back)), False)
 
-    def _kind_press(self, kind: Kind, pdf: bytes, words: Utterance) -> Press:
+    def _kind_press(self, kind: Kind, words: Utterance, back: Callable[[], None]) -> Press:
         """Leads on to where the sound goes, and from there back to the kinds."""
-        wording = self._parts.wording
-        press = Press(
-            wording.text(f"save-sound-{kind}"),
-            second=wording.text(f"save-sound-{kind}.hint"),
-            picture=_HEARD_ON[kind],
-            look="card",
-            picture_size=56,
-            least=80,
-        )
-        back_here = partial(self._ask_for_sound, pdf, words)
+        press = self._card(f"save-sound-{kind}", _HEARD_ON[kind])
+        back_here = partial(self._ask_for_sound, words, back)
         press.clicked.connect(lambda: self._ask_where_sound(words, kind, self._back(back_here)))
         return press
 
@@ -136,7 +158,7 @@ class SheetOut(QObject):
             "save-sound-where", lambda folder: self.save_sound(folder, words, kind), back
         )
 
-    def _ask_where(self, key: str, save: Callable[[Path], None], last: Press) -> None:
+    def _ask_where(self, key: str, save: Callable[[Path], None], *last: Press) -> None:
         wording = self._parts.wording
         presses = [
             self._press(place.words, "save", lambda f=place.folder: save(f), name=place.name)  # type: ignore[misc]
@@ -149,14 +171,16 @@ class SheetOut(QObject):
                 save(folder)
 
         other = self._press("save-another" if presses else "save-choose", "more", elsewhere)
-        self._ask(wording.text(key), wording.text("save-hint"), (*presses, other, last), False)
+        self._ask(wording.text(key), wording.text("save-hint"), (*presses, other, *last), False)
 
-    def save(self, folder: Path, pdf: bytes, words: Utterance) -> None:
-        """Saves the page; says what it is called, or that it cannot go there."""
+    def save(
+        self, folder: Path, content: bytes, again: Callable[[], None], ending: str = ".pdf"
+    ) -> None:
+        """Saves it; says what it is called, or that it cannot go there: then ``again`` asks."""
         try:
-            self._tell_saved(save_copy(folder, pdf))
+            self._tell_saved(save_copy(folder, content, ending))
         except NotSaved as trouble:
-            other = self._press("save-another", "save", lambda: self.ask_to_save(pdf, words))
+            other = self._press("save-another", "save", again)
             self._tell(trouble.message, (other,), "computer")
 
     def save_sound(self, folder: Path, words: Utterance, kind: Kind = Kind.WAV) -> None:
@@ -195,6 +219,12 @@ class SheetOut(QObject):
         press = Press(words, sign=sign, look=look, least=least)
         press.clicked.connect(lambda _=False: does())
         return press
+
+    def _card(self, key: str, picture: str) -> Press:
+        """A card with words, what they are for, a picture."""
+        wording = self._parts.wording
+        words, second = wording.text(key), wording.text(f"{key}.hint")
+        return Press(words, second=second, picture=picture, look="card", picture_size=56, least=80)
 
     def _back(self, does: Callable[[], None]) -> Press:
         """The way back beside an answer, as high as one and with the keys of the row's own."""

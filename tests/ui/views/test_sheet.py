@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import wave
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,8 +25,10 @@ from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet import SheetView
+from coprod_desktop.ui.views.sheet_forms import sheet_forms
 from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import (
@@ -74,7 +77,7 @@ def words_asked(view: SheetView) -> str:
 
 def test_the_page_shown_is_the_page_saved(opening: Opening, qtbot: QtBot, tmp_path: Path) -> None:
     view, _ = shown(opening, qtbot)
-    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.hears())
+    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
     assert view.pages is not None
     saved = (tmp_path / "Document.pdf").read_bytes()
     assert view.made is not None
@@ -317,6 +320,21 @@ def test_without_a_voice_no_sound_is_saved(qtbot: QtBot, tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_sheet_is_saved_in_a_form_that_can_be_changed_or_read_on_a_phone(
+    opening: Opening, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(LOCATION, lambda _location: str(tmp_path))
+    view, _ = shown(opening, qtbot)
+    for number, ending in enumerate((".docx", ".html", ".txt")):
+        view.ask_to_save()
+        next(p for p in view.asking.presses if p.text() == "Save it to change or send").click()
+        view.asking.presses[number].click()
+        view.asking.presses[0].click()
+        assert view.note.words.text() == f"Saved in Documents. It is called Document{ending}."
+        assert (tmp_path / f"Document{ending}").stat().st_size
+    assert "Meet people at the door" in (tmp_path / "Document.txt").read_text("utf-8")
+
+
 def test_saving_again_never_overwrites(tmp_path: Path) -> None:
     one, other = save_copy(tmp_path, b"one"), save_copy(tmp_path, b"other")
     assert (one.name, other.name) == ("Document.pdf", "Document 2.pdf")
@@ -333,7 +351,7 @@ def test_a_full_disk_is_told_of_and_leaves_nothing_behind(
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr("os.fsync", full)
-    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.hears())
+    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
     assert words_asked(view) == "There is no more room there."
     assert list(tmp_path.iterdir()) == []
 
@@ -414,18 +432,21 @@ def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
-@pytest.mark.parametrize("what", ["closer", "print", "silent", "save", "which"])
+@pytest.mark.parametrize("what", ["closer", "print", "silent", "save", "which", "form"])
 def test_nothing_it_asks_keeps_a_person_out(
     what: str, percent: int, opening: Opening, qtbot: QtBot
 ) -> None:
     opening.look.use(percent=percent)
     view, _ = shown(opening, qtbot)
-    ask = {
+    made = made_after(view, qtbot)
+    forms = sheet_forms(made.plan, made.order.choice, sheet_supplies(view.parts))
+    ask: dict[str, Callable[[], object]] = {
         "closer": view.look_closer,
         "print": view.ask_to_print,
         "silent": lambda: view.out._tell("print-no-answer", (), "print"),
         "save": view.ask_to_save,
         "which": view.look_for_sheet,
+        "form": lambda: view.out._ask_for_form(forms, view.ask_to_save),
     }
     ask[what]()
     settle()

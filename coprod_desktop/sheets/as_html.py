@@ -1,0 +1,105 @@
+"""Writes a sheet as one web page that needs nothing else, for a phone or a screen reader."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from coprod_desktop.sheets.blocks import SIGNS, Block, Form, blocks
+from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.plan import AnyPlan, Sign
+from coprod_desktop.sheets.tidied import one_line
+
+_TAGS = {Form.TITLE: "h1", Form.HEADING: "h2", Form.SMALL_HEADING: "h3", Form.WORDS: "p"}
+# No colours, so that the page takes those a person has chosen for every page.
+_STYLE = """
+:root { color-scheme: light dark; }
+body { font: %(size)srem/1.5 "Atkinson Hyperlegible", Arial, sans-serif; max-width: 34em;
+  margin: 0 auto; padding: 1em; overflow-wrap: break-word; }
+h1, h2, h3 { line-height: 1.25; margin: 1.25em 0 .5em; }
+ul { padding-left: 1.5em; margin: .5em 0; }
+ul.boxes { list-style: none; padding-left: 0; }
+li { margin: .4em 0; }
+p { margin: 1em 0; }
+img { display: block; width: 4.5em; height: 4.5em; }
+hr { height: 3em; margin: 0; border: 0; border-bottom: 1px solid; }
+"""
+_PAGE = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
+_USUAL = 16
+"""Points that are one rem of a page: what a reader has set their browser to."""
+
+
+def as_html(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> str:
+    """The whole page. Pictures of ours lie in it; a person's own are left to the paper."""
+    writer = _Writer(choice, supplies)
+    return _PAGE.format(
+        language=escape(supplies.words.language),
+        title=escape(one_line(plan.title)),
+        style=_STYLE % {"size": round(choice.points / _USUAL, 3)},
+        body="\n".join(writer.written(blocks(plan))),
+    )
+
+
+class _Writer:
+    def __init__(self, choice: SheetChoice, supplies: Supplies) -> None:
+        self._choice, self._supplies = choice, supplies
+        self._open = 0
+
+    def written(self, told: Iterable[Block]) -> Iterator[str]:
+        """The page line by line."""
+        for block in told:
+            if block.form is Form.POINT:
+                yield from self._point(block)
+                continue
+            yield from self._closed(0)
+            if block.form is Form.LINE:
+                yield "<hr>"
+                continue
+            yield from self._picture(block.picture)
+            tag = _TAGS[block.form]
+            yield f"<{tag}>{_lines(block.words)}</{tag}>"
+        yield from self._closed(0)
+
+    def _point(self, block: Block) -> Iterator[str]:
+        """An item; a deeper one lies in a list of its own inside the item above it."""
+        level = min(block.depth, self._open) + 1
+        yield from self._closed(level)
+        if self._open == level:
+            yield "</li>"
+        else:
+            kind = "" if block.sign is Sign.BULLET else ' class="boxes"'
+            yield f"<ul{kind}>"
+            self._open = level
+        sign = "" if block.sign in (Sign.BULLET, Sign.NONE) else f"{SIGNS[block.sign]} "
+        yield f"<li>{sign}{_lines(block.words)}"
+
+    def _closed(self, level: int) -> Iterator[str]:
+        while self._open > level:
+            yield "</li>\n</ul>"
+            self._open -= 1
+
+    def _picture(self, key: str) -> Iterator[str]:
+        shown = self._supplies.pictures.get(key) if self._choice.pictures else None
+        if shown is not None and not shown.own:
+            drawn = b64encode(shown.file.read_bytes()).decode()
+            source = f"data:image/svg+xml;base64,{drawn}"
+            yield f'<img alt="{escape(shown.name)}" src="{source}">'
+
+
+def _lines(words: str) -> str:
+    return escape(words).replace("\n", "<br>")
