@@ -22,11 +22,11 @@ def at_their_place(someone: Someone) -> None:
     someone.program.ways.place()
 
 
-def tell_a_piece(someone: Someone, pile: str) -> None:
+def tell_a_piece(someone: Someone, pile: str, words: str = "Nobody said which bus.") -> None:
     """Tells a piece from the first page to the last, by mouse and letters."""
     someone.click("My experience")
     someone.click("Write it")
-    someone.write_in("My own words", "I waited an hour. Nobody said which bus.")
+    someone.write_in("My own words", f"I waited an hour. {words}")
     someone.click("Next")
     someone.write_in("Its name", "The stop")
     someone.click("Next")

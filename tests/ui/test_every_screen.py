@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,17 @@ from PySide6.QtGui import QImage
 from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.experience import OTHERS, Lasting, Piece
+from coprod_desktop.domain.experience import POINT as POINT_OF_PIECE
+from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind
+from coprod_desktop.domain.point import changed, with_part
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.experience.piece_screen import PieceScreen
+from coprod_desktop.ui.experience.short_screen import ShortScreen
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.pictures.photo_screen import PhotoScreen
 from coprod_desktop.ui.pictures.picture_screen import PictureScreen
@@ -367,7 +374,73 @@ def _kinds(someone: Someone) -> None:
     someone.click("Look again")
 
 
+def _experience(then: Callable[[Someone], None] = lambda _: None) -> Callable[[Someone], None]:
+    """Somebody's own experience, with a piece of it."""
+
+    def shown(someone: Someone) -> None:
+        _two_people(someone)
+        desk = someone.program.desk
+        assert desk.person is not None
+        idea = with_part(Idea.new("I waited an hour.", pile=Pile.IF_IT_HELPS), "helps", "A map")
+        idea = with_part(with_part(idea, POINT_OF_PIECE, "Put up a map."), OTHERS, "My sister")
+        piece = Piece(idea.id, idea, "The bus stop", Lasting.NO, date(2026, 1, 1))
+        desk.change_person(replace(desk.person, pieces=(piece,)))
+        someone.program.ways.place()
+        settle()
+        someone.program.ways.experience.open()
+        settle()
+        then(someone)
+        settle()
+
+    return shown
+
+
+def _piece(page: str) -> Callable[[Someone], None]:
+    def shown(someone: Someone) -> None:
+        someone.click("The bus stop")
+        screen = someone.screen
+        assert isinstance(screen, PieceScreen)
+        if screen.at != page:
+            screen.go_to(page)
+
+    return _experience(shown)
+
+
+def _put_in(someone: Someone) -> None:
+    someone.click("The bus stop")
+    settle()
+    someone.click("Put my point in a meeting")
+
+
+def _short(page: str) -> Callable[[Someone], None]:
+    """How a point of the example is made short."""
+
+    def shown(someone: Someone) -> None:
+        someone.program.ways.look_around()
+        session = someone.program.desk.session
+        assert session is not None
+        point = to_say(session.meeting)[0].id
+        long = "I came at 9. Nobody was there to say which bus goes where."
+        session.apply(
+            "",
+            lambda m: changed(
+                m, point, lambda i: replace(with_part(i, "problem", long), shape="problem")
+            ),
+        )
+        someone.program.ways.short.open(point)
+        settle()
+        screen = someone.screen
+        assert isinstance(screen, ShortScreen)
+        screen.go_to(page)
+
+    return shown
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
+    "my experience": _experience(),
+    **{f"a piece, {page}": _piece(page) for page in ("words", "pile", "whole")},
+    "a point, into a meeting": _experience(_put_in),
+    **{f"make it short, {page}": _short(page) for page in ("shape", "part:problem", "sounds")},
     "how it should look": lambda s: s.program.ways.liking.first_look(),
     "shall I read": lambda s: s.program.ways.liking.first_voice(),
     "start": lambda s: s.program.ways.start(),

@@ -1,37 +1,24 @@
-"""Leads through a person's own experience, laid over whatever is open."""
+"""Leads to a person's own experience, laid over whatever is open."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
-from coprod_desktop.domain.experience import Piece
-from coprod_desktop.domain.idea import Idea, new_id
-from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
 from coprod_desktop.ui.desk import Desk
-from coprod_desktop.ui.experience.my_experience import PICTURE, MyExperienceScreen
-from coprod_desktop.ui.experience.piece_screen import PieceScreen
-from coprod_desktop.ui.experience.put_in_screen import PutInScreen
 from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
 from coprod_desktop.ui.screen import Thing
-from coprod_desktop.ui.session import Session
-from coprod_desktop.ui.steps.answers import with_answer
 from coprod_desktop.ui.voice_note.note_ways import NoteWays
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
-SAY = "say"
-"""The step whose branch a point goes to."""
-
 
 class ExperienceWays(QObject):
-    """Pieces are kept as they are told; a point goes into a meeting when its person says so.
+    """Opens it for whoever sits here, one time at once.
 
     ``paths`` are the kinds of meeting. ``told`` carries a line to tell on the page in front, with
     whether that can be undone there.
@@ -60,153 +47,38 @@ class ExperienceWays(QObject):
         self._meetings = meetings
         self._paths = paths
         self._today = today
-        self._screen: MyExperienceScreen | None = None
-        self._session: Session | None = None
-        self._piece: PieceScreen | None = None
+        self._visit: QObject | None = None
 
     def things(self) -> tuple[Thing, ...]:
         """What stands on More, wherever somebody is at their own place."""
         if self._desk.person is None:
             return ()
         words, hint = self._wording.text("experience"), self._wording.text("experience.hint")
-        return (Thing(words, self.open, picture=PICTURE, hint=hint),)
+        return (Thing(words, self.open, picture="private", hint=hint),)
 
     def open(self) -> None:
-        """Shows the pieces of whoever sits here; over a meeting, which stays as it is."""
-        if self._desk.person is None or self._screen is not None:
+        """Shows the pieces of whoever sits here."""
+        if self._desk.person is None or self._visit is not None:
             return
-        self._window.settle()
-        self._session = session = self._desk.open_pieces()
-        self._pictures.begin(session)
-        self._screen = screen = MyExperienceScreen(self._wording, self._today(), self._close)
-        screen.show_pieces(self._pieces())
-        screen.opened.connect(self._open_piece)
-        screen.begun.connect(self._begin)
-        screen.undo_wanted.connect(self._undo)
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
+        # Whoever comes for a meeting does not wait for its pages.
+        from coprod_desktop.ui.experience.experience_visit import ExperienceVisit
 
-    def _close(self) -> None:
-        """The page goes, whichever way: so does what can be undone here."""
-        self._screen = self._session = None
-        self._desk.close_pieces()
-        if self._desk.session is not None:
-            self._pictures.begin(self._desk.session)
-
-    def _pieces(self) -> tuple[Piece, ...]:
-        return () if self._desk.person is None else self._desk.person.pieces
-
-    def _undo(self) -> None:
-        if self._session is not None:
-            self._session.undo()
-            self._show()
-
-    # A piece.
-
-    def _begin(self, how: str) -> None:
-        screen = self._lay_piece(new_id())
-        if how == "say":
-            screen.say()
-        elif how == "draw":
-            screen.draw()
-
-    def _open_piece(self, which: str) -> None:
-        self._lay_piece(which)
-
-    def _lay_piece(self, which: str) -> PieceScreen:
-        assert self._session is not None
-        self._piece = screen = PieceScreen(
+        self._visit = visit = ExperienceVisit(
+            self._window,
             self._wording,
-            self._session,
-            which,
-            lambda: next((piece for piece in self._pieces() if piece.id == which), None),
-            self._write,
-            self._today(),
-            self._close_piece,
+            self._desk,
+            self._notes,
+            self._pictures,
+            self._meetings,
+            self._paths,
+            self._today,
+            self,
         )
-        screen.note_wanted.connect(self._notes.open)
-        screen.picture_wanted.connect(self._pictures.open)
-        screen.put_wanted.connect(lambda: self._ask_where(which))
-        screen.taken_away.connect(lambda: self._take_away(which))
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
-        return screen
+        visit.told.connect(self.told)
+        visit.over.connect(self._end)
+        visit.open()
 
-    def _write(self, piece: Piece) -> None:
-        """Keeps what is known of a piece beside its idea."""
-        person = self._desk.person
-        if person is not None:
-            pieces = tuple(piece if each.id == piece.id else each for each in person.pieces)
-            self._desk.change_person(replace(person, pieces=pieces))
-
-    def _take_away(self, which: str) -> None:
-        session = self._session
-        self._window.take_off()
-        if session is not None and session.meeting.has(which):
-            label = self._wording.text("edit-take-away")
-            session.apply(label, lambda m: m.without_idea(which))
-            self._show()
-            self.told.emit(self._wording.text("piece-gone"), True)
-
-    def _close_piece(self) -> None:
-        """Leaves nothing of a piece that was begun, but not told."""
-        which, self._piece = "" if self._piece is None else self._piece.which, None
-        session = self._session
-        piece = next((each for each in self._pieces() if each.id == which), None)
-        if session is None or piece is None:
-            return
-        if _is_empty(piece) and session.meeting.has(which):
-            label = self._wording.text("edit-piece")
-            session.apply(label, lambda m: m.without_idea(which))
-        self._show()
-
-    def _show(self) -> None:
-        if self._screen is not None and isValid(self._screen):
-            self._screen.show_pieces(self._pieces())
-
-    # Into a meeting.
-
-    def _ask_where(self, which: str) -> None:
-        piece = next((each for each in self._pieces() if each.id == which), None)
-        if piece is None or not piece.can_be_put_in:
-            return
-        open_session = self._desk.session
-        screen = PutInScreen(
-            self._wording,
-            piece,
-            piece.point(),
-            None if open_session is None else open_session.meeting.title,
-            () if open_session is not None else self._meetings.there_are(),
-            self._paths(),
-        )
-        screen.chosen.connect(lambda meeting: self._put_in(piece.point(), meeting))
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
-
-    def _put_in(self, point: Idea, meeting_id: str) -> None:
-        """Puts a point in the open meeting, else in one that is opened just for that."""
-        beside = self._desk.session is None
-        session = self._desk.session
-        if session is None:
-            session = self._meetings.beside(meeting_id)
-        if session is not None:
-            label = self._wording.text("edit-put-in")
-            session.apply(label, lambda meeting: self._with_point(meeting, point))
-            if beside:
-                self._desk.close_meeting()
-        self._window.take_off()
-        if session is not None:
-            self.told.emit(self._wording.text("put-in-done"), False)
-
-    def _with_point(self, meeting: Meeting, point: Idea) -> Meeting:
-        paths = self._paths()
-        path = next((each for each in paths if each.key == meeting.path), paths[-1])
-        step = path.step(SAY) or paths[-1].step(SAY)
-        assert step is not None, "every kind of meeting has something to say"
-        return with_answer(meeting, step, point, path.steps)
-
-
-def _is_empty(piece: Piece) -> bool:
-    """Whether nothing was told of it in any way."""
-    idea = piece.idea
-    return not (idea.text.strip() or idea.note or idea.picture or idea.ideas or piece.name)
+    def _end(self) -> None:
+        if self._visit is not None:
+            self._visit.deleteLater()
+            self._visit = None

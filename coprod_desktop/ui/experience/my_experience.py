@@ -17,7 +17,6 @@ from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
-PICTURE = "private"
 _NEW = {"write": "write", "say": "microphone", "draw": "draw"}
 """The ways to begin a piece, each with its picture."""
 

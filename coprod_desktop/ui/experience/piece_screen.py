@@ -81,7 +81,6 @@ class PieceScreen(AskedScreen):
         self._today = today
         self._closing = closing
         self.answer: AnswerField | None = None
-        self.told = Paragraph(soft=True)
         session.changed.connect(self._show)
         session.undone.connect(self._show_undone)
         self.go_to(WORDS if read() is None else WHOLE)

@@ -72,7 +72,7 @@ class ShortScreen(AskedScreen):
         self.answer: AnswerField | None = None
         self._so_far: Paragraph | None = None
         self._clock: TalkClock | None = None
-        self.told = Paragraph()
+        self.told: Paragraph | None = None
         self.cards: list[ChoiceCard] = []
         session.changed.connect(self._show)
         session.undone.connect(self._show_undone)
@@ -115,7 +115,7 @@ class ShortScreen(AskedScreen):
 
     def ask(self, page: str) -> None:
         self._stop_clock()
-        self.answer = self._so_far = None
+        self.answer = self._so_far = self.told = None
         if page == SHAPE:
             self._ask_shape()
         elif page == SOUNDS:
@@ -173,9 +173,9 @@ class ShortScreen(AskedScreen):
         row.addWidget(hear)
         row.addWidget(self._clock)
         column.addWidget(presses)
-        self.told = Paragraph(bold=True, focusable=True)
-        self.told.hide()
-        column.addWidget(self.told)
+        self.told = told = Paragraph(bold=True, focusable=True)
+        told.hide()
+        column.addWidget(told)
         column.addWidget(Paragraph(self._text("short-sentences"), factor=1.25, heading=2))
         column.addWidget(Paragraph(self._text("short-sentences-hint"), soft=True))
         column.addWidget(self._sentences(spoken))
@@ -264,9 +264,10 @@ class ShortScreen(AskedScreen):
             self.go_to(SOUNDS)
         length = length_in_words(self._wording, round(seconds))
         key = "short-took" if pace else "short-took-no-pace"
-        self.told.setText(self._text(key, length=length))
-        self.told.show()
-        self.told.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.told is not None:
+            self.told.setText(self._text(key, length=length))
+            self.told.show()
+            self.told.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop_clock(self) -> None:
         if self._clock is not None:
