@@ -18,6 +18,7 @@ from coprod_desktop.domain.pocket_card import pocket_card
 from coprod_desktop.sheets.about_me import about_me_plan, about_me_things, has_about_me
 from coprod_desktop.sheets.answering import answer_plan, can_answer
 from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
+from coprod_desktop.sheets.chair_cards import chair_cards_plan
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.cue_cards import cue_cards_plan
 from coprod_desktop.sheets.growing import growing_plan
@@ -135,6 +136,7 @@ SHEETS: Mapping[str, Sheet] = {
             _of_meeting(answer_plan),
             lambda of: can_answer(of.meeting),
         ),
+        Sheet("chair-cards", Use.BEFORE, "chair", _of_meeting(chair_cards_plan), is_cards=True),
         Sheet(
             "cue-cards",
             Use.IN_THE_ROOM,

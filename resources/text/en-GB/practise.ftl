@@ -75,3 +75,10 @@ chair-end-next = You can stop here, or do it once more.
 chair-end-fine = This felt fine:
 chair-again = Once more
 chair-change = Change who plays
+
+# Cards on paper, for who plays the chair.
+sheet-is-chair-cards = Cards to play the chair
+    .hint = For someone who practises with you
+chair-card-asks = The chair asks
+chair-card-steps-in = They talk. Then the chair steps in
+chair-card-moves-on = They talk. Then the chair goes on
