@@ -22,11 +22,13 @@ def learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
 
     ``opened`` is the meeting as it was when it was opened, or for a fresh one, as it was
     prepared. What was told in other words, or recorded anew, is known as it is now; a voice note
-    that was taken away is not known any more; for what is kept see `without_kept`.
+    or a line that was taken away is not known any more; for what is kept see `without_kept`.
     """
     left = without_kept(person, meeting, opened)
     needs = _Answers(NEEDS, opened, meeting).known_after(left.needs, person.needs)
-    lines = _Answers(LINES, opened, meeting).known_after(left.lines, person.lines)
+    away = _taken_away(LINES, opened, meeting)
+    ready = tuple(line for line in left.lines if away.isdisjoint(_marks(line)))
+    lines = _Answers(LINES, opened, meeting).known_after(ready, person.lines)
     strengths = _Answers(STRENGTHS, opened, meeting).known_after(
         _as_ideas(left.strengths), _as_ideas(person.strengths)
     )
@@ -164,6 +166,13 @@ class _Answers:
                 was is None or not marks.isdisjoint(_marks(was))
             ):
                 yield idea
+
+
+def _taken_away(step: str, opened: Meeting, meeting: Meeting) -> set[str]:
+    """The marks of the answers that are gone since, and that nothing else there has."""
+    there = {mark for _, idea in meeting.walk() for mark in _marks(idea)}
+    gone = (idea for idea in _answers(step, opened) if not meeting.has(idea.id))
+    return {mark for idea in gone for mark in _marks(idea)} - there
 
 
 def _answers(step: str, meeting: Meeting) -> tuple[Idea, ...]:

@@ -299,3 +299,14 @@ def test_a_line_of_ones_own_is_ready_the_next_time_until_it_is_kept() -> None:
     assert line.id != own.id
     assert with_lines(after, person, "Lines I can use") is after
     assert told_in(person, after.on_pile(line.id, Pile.KEEP)).lines == ()
+
+
+def test_a_line_that_is_taken_away_is_not_ready_any_more() -> None:
+    person = replace(ROBIN, lines=(Idea("a", "My point is…"), Idea("b", "I need a minute")))
+    opened = with_lines(Meeting.new(), person, "Lines I can use")
+    first, second = (idea.id for _, idea in opened.walk())
+    after = learned(person, opened, opened.without_idea(first))
+    assert [line.text for line in after.lines] == ["I need a minute"]
+    other = learned(person, opened, opened.with_words(second, "Give me a minute"))
+    assert [line.text for line in other.lines] == ["My point is…", "Give me a minute"]
+    assert learned(person, opened, opened) is person
