@@ -78,11 +78,11 @@ PASTED: dict[str, tuple[str, list[Row]]] = {
         [("Coffee", 15, ""), ("The year in 5 parts", 15, "")],
     ),
     "bullets with who leads": (
-        "• Welcome (5 mins), lead: Dee\n- Housing (presented by Sam Green)\n* A look at 2 o'clock closing",
+        "• Welcome (5 mins), lead: Dee\n- Housing (presented by Sam Green)\n* Closing at 2 o'clock",
         [
             ("Welcome", 5, "Dee"),
             ("Housing", 0, "Sam Green"),
-            ("A look at 2 o'clock closing", 0, ""),
+            ("Closing at 2 o'clock", 0, ""),
         ],
     ),
     "numbers on lines of their own": (
@@ -156,3 +156,38 @@ def test_an_item_that_goes_lets_its_points_go_and_the_meeting_is_at_none() -> No
 def test_an_agenda_takes_no_more_items_than_can_be_looked_through() -> None:
     many = (AgendaItem.new(str(number)) for number in range(500))
     assert len(with_items(Meeting("m"), many).agenda) == MOST_ITEMS
+
+
+def trees(depth: int = 2) -> st.SearchStrategy[Idea]:
+    """An idea on any pile, pinned or not, with others under it; what is kept says so."""
+
+    def grown(pile: Pile, said: Said, item: str, under: list[Idea]) -> Idea:
+        words = "kept" if pile is Pile.KEEP else "told"
+        return replace(Idea.new(words, pile=pile), said=said, agenda_item=item, ideas=tuple(under))
+
+    below = st.lists(trees(depth - 1), max_size=2) if depth else st.just([])
+    return st.builds(
+        grown, st.sampled_from(Pile), st.sampled_from(Said), st.sampled_from(("", "a", "c")), below
+    )
+
+
+def under_kept(idea: Idea, kept: bool = False) -> set[str]:
+    """The ids of all that is kept, by itself or with what it lies under."""
+    kept = kept or idea.pile is Pile.KEEP
+    own = {idea.id} if kept else set()
+    return own.union(*(under_kept(each, kept) for each in idea.ideas))
+
+
+@settings(max_examples=60)
+@given(st.lists(trees(), max_size=4), st.sampled_from(("say", "", "ask", "keep")))
+def test_whatever_is_kept_is_in_none_of_what_the_room_shows(ideas: list[Idea], step: str) -> None:
+    full = meeting().with_branch(Branch("more", "More", step=step, ideas=tuple(ideas)))
+    kept = set[str]().union(
+        *(under_kept(idea) for branch in full.branches for idea in branch.ideas)
+    )
+    shown = cards(full, if_it_helps=True)
+    assert kept.isdisjoint(idea.id for idea in shown)
+    assert all(kept.isdisjoint(idea.id for idea in pinned(full, item)) for item in "abc")
+    only_kept = all(idea.id in kept for _, idea in full.walk() if idea.agenda_item == "a")
+    mine = going(full, if_it_helps=True).mine
+    assert not (only_kept and mine is not None and mine.id == "a")

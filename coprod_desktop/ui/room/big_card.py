@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -71,18 +72,16 @@ class BigCard(Press):
         # Room goes to words: where they are large, a picture would take half of the card.
         picture = self._picture if Look.of(self).scale < 2 else ""
         face = replace(self._body.face, picture=picture)
-        for factor in _FACTORS:
+
+        def fits(factor: float) -> bool:
+            """Whether all has room, each word on one line."""
             self._body.show(replace(face, factor=factor))
-            if self.height_at(self.width()) <= self._room and self._words_fit():
-                return
+            high = self._body.height_for_width(self.width())
+            return high <= self._room and self._body.minimum_size_hint().width() <= self.width()
 
-    def height_at(self, width: int) -> int:
-        """The height it needs at a width."""
-        return self._body.height_for_width(width)
-
-    def _words_fit(self) -> bool:
-        """Whether each word stands on one line."""
-        return self._body.minimum_size_hint().width() <= self.width()
+        # Very long words take long to lay out, so few sizes are tried.
+        place = bisect_left(_FACTORS, True, key=fits)
+        self._body.show(replace(face, factor=_FACTORS[min(place, len(_FACTORS) - 1)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}

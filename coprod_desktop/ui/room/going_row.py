@@ -30,7 +30,7 @@ class GoingRow(Panel):
         self.next = Paragraph()
         self.mine = Paragraph(bold=True)
         words = QWidget()
-        grid = CardGrid(words, wide=3, middle=1, gap=8)
+        grid = CardGrid(words, wide=3, middle=1, gap=20)
         for line in (self.now, self.next, self.mine):
             grid.addWidget(line)
         self.on = Press("", sign="down")

@@ -150,6 +150,8 @@ class RoomScreen(Screen):
             about = f"{number(meeting, pinned.id)}. {pinned.words}"
             below = text("room-card-for", place=place + 1, of=of, item=about)
         heard = text("room-card-heard", place=place + 1, of=of, words=_ended(words))
+        if of == 1:
+            heard = text("room-card-alone", words=_ended(words))
         picture = idea.picture or "say"
         self.card.show_card(words, below, picture, heard)
         self.marks.show_about(f"{self._asked.text()} {words}")

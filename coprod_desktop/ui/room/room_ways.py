@@ -125,6 +125,7 @@ class RoomWays(QObject):
     # Cards to hold up.
 
     def _hold_up(self, card: Card) -> None:
+        # As above: only who holds a card up needs it.
         from coprod_desktop.ui.room.show_screen import ShowScreen
 
         self._held_up = screen = ShowScreen(self._wording, card)

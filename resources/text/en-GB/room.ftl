@@ -7,7 +7,6 @@ room-card-alone = { $words }
 room-card-for = Card { $place } of { $of }. For: { $item }
 room-did-you = Did you say it?
 room-helps = Show what may help ({ $count })
-room-show-heading = Show a card
 room-empty = No cards here yet.
 room-empty-hint = You can still show a card below.
 
