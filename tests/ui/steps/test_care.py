@@ -22,10 +22,13 @@ WAYS = ["drink", "sit", "slow", "ring", "home"]
 
 
 def open_care(
-    opening: Opening, person: Person | None = None, numbers: tuple[Contact, ...] = ()
+    opening: Opening,
+    person: Person | None = None,
+    numbers: tuple[Contact, ...] = (),
+    step: str = "care",
 ) -> CarePage:
     parts = replace(opening.parts(MEETING, person), numbers=numbers)
-    page = CarePage(parts, step_of(MEETING, "care"))
+    page = CarePage(parts, step_of(MEETING, step))
     page.show_meeting(MEETING)
     opening.show(ScrollPage(page))
     return page
@@ -37,7 +40,7 @@ def lines(page: CarePage) -> list[str]:
 
 def test_looking_back_begins_with_the_person_then_the_face_then_the_facts() -> None:
     kinds = [step.kind for step in path_of(MEETING).steps if step.phase is Phase.LOOK_BACK]
-    assert kinds[:4] == [Kind.CARE, Kind.FACE, Kind.SAID, Kind.PROMISED]
+    assert kinds[:4] == [Kind.CARE, Kind.FACE, Kind.CARE, Kind.SAID]
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -102,3 +105,25 @@ def test_nothing_keeps_anybody_out(opening: Opening, percent: int, way: str) -> 
     if way:
         page.ways[way].click()
     assert audit(page.window(), percent=percent) == []
+
+
+def test_one_slow_minute_leads_to_5_small_things_only_there(opening: Opening) -> None:
+    page = open_care(opening)
+    went: list[str] = []
+    page.left.connect(went.append)
+    page.ways["ring"].click()
+    assert not page.five.isVisible()
+    page.people.click()
+    page.ways["slow"].click()
+    assert not page.people.isVisible()
+    page.five.click()
+    assert went == ["over:people-to-ring", "over:grounding"]
+
+
+def test_carry_on_goes_on_at_once(opening: Opening) -> None:
+    page = open_care(opening, step="body")
+    went: list[str] = []
+    page.left.connect(went.append)
+    page.ways["on"].click()
+    assert went == ["next"]
+    assert not page.panel.isVisible()
