@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.person import Person
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.me.paper_screen import PaperScreen
 from coprod_desktop.ui.screens.place import PlaceScreen
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
@@ -73,6 +75,32 @@ def test_what_is_told_about_me_once_is_in_the_next_meeting_and_there_another_day
     assert [page.setting for page in person(again).about] == [""]
     again.click("Undo")
     assert [page.setting for page in person(again).about] == ["", "At the clinic"]
+
+
+def test_a_page_for_one_setting_is_printed_by_itself_before_there_is_any_meeting(
+    robin: Someone,
+) -> None:
+    pages = (AboutPage("1", like="One thing at a time"), AboutPage("2", "Clinic", "I know me"))
+    robin.program.desk.change_person(replace(person(robin), about=pages))
+    robin.program.ways.place()
+    settle()
+    robin.click("About me")
+    robin.click("Clinic")
+    robin.click("Put it on paper")
+    screen = robin.screen
+    assert isinstance(screen, PaperScreen)
+    robin.wait_until(lambda: screen.view.made is not None, "the sheet")
+    assert screen.view.made is not None
+    assert "I know me" in screen.view.made.printed.text
+    assert "One thing" not in screen.view.made.printed.text
+    robin.click("In meetings")
+    robin.wait_until(
+        lambda: screen.view.made is not None and "One thing" in screen.view.made.printed.text,
+        "the other page",
+    )
+    robin.click("Back")
+    assert robin.sees("Where is this page for?")
+    assert not robin.program.desk.meetings()
 
 
 def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(

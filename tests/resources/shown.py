@@ -50,7 +50,7 @@ SPEAKING = [
     *FLUENT,
     *PATHS,
     *files("example/*/*.toml", "show-cards/*/*.toml", "experience/*/shapes.toml"),
-    *files("grounding/*/*.toml", "numbers/*/*.toml", "practise/*/*.toml"),
+    *files("strengths/*/*.toml", "grounding/*/*.toml", "numbers/*/*.toml", "practise/*/*.toml"),
     *files("words/*/explained.toml"),
     RESOURCES / "pictures.toml",
 ]
@@ -74,6 +74,7 @@ def shown(file: Path) -> list[Shown]:
 _SHOWN_PARTS = {
     *("question", "hint", "heading", "words", "name", "title", "text"),
     *("when", "where", "who", "what", "by", "a_time", "said_as", "means", "how"),
+    "hurry_question",
 }
 
 
@@ -88,6 +89,8 @@ def _of_table(table: dict[str, Any], where: str) -> Iterator[Shown]:
             for inside in value:
                 if isinstance(inside, dict):
                     yield from _of_table(inside, f"{where} {here}" if here != where else where)
+                elif part == "smaller":
+                    yield Shown(f"{where} {here}", "question", inside)
 
 
 def _part(table: dict[str, Any], part: str) -> str:

@@ -34,7 +34,7 @@ about-me-which-one = { $deed }: { $words }
 
 # What I am good at.
 strengths = What I am good at
-    .hint = Each with a time you did it.
+    .hint = Each with a time you did this.
 strengths-mine = Mine
 strengths-none = Nothing here yet. Choose one, or write your own.
 strengths-time = A time I did this

@@ -1,0 +1,58 @@
+"""Tests of the sheet on which a person sees how they are growing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.growing import growing
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.promise import Happened, Promise
+from coprod_desktop.domain.when import When
+from coprod_desktop.sheets import page
+from coprod_desktop.sheets.choice import SheetChoice
+from coprod_desktop.sheets.table import GROWING, SHEETS, Subject
+from tests.sheets.samples import supplies
+
+ROBIN = replace(
+    Person.new("Robin"),
+    strengths=(Strength("I listen well", times=(Evidence("e", "I let Sam finish."),)),),
+)
+MEETINGS = (
+    Meeting(
+        "1",
+        "Night shelter",
+        when=When("", date(2026, 10, 3)),
+        feelings=(Feeling(Moment.BEFORE, 2, "Scared"), Feeling(Moment.AFTER, 4)),
+        promises=(
+            Promise("p", "Jo", "Taxi money", happened=Happened.YES),
+            Promise("q", "Ali", "A call", happened=Happened.NO),
+        ),
+    ),
+    Meeting("2", feelings=(Feeling(Moment.AFTER, 1, "They talked over me."),)),
+)
+
+
+def test_every_mark_is_on_it_in_words_with_nothing_made_of_them() -> None:
+    subject = Subject(MEETINGS[0], ROBIN, growing(ROBIN, MEETINGS))
+    sheet = SHEETS[GROWING]
+    assert sheet.stands(subject)
+    printed = page.printed(
+        sheet.plan(subject, SheetChoice(points=14), supplies()), SheetChoice(points=14), supplies()
+    )
+    told = printed.text.split("\n")
+    assert told[told.index("How my meetings were") : told.index("Jo: Taxi money") + 1] == [
+        *("How my meetings were", "1. Night shelter. Saturday 3 October"),
+        *("Before: Hard. “Scared”", "After: Good."),
+        *("2. A meeting", "After: Very hard. “They talked over me.”"),
+        *("What I am good at", "I listen well", "I let Sam finish."),
+        *("Promises that came true", "Jo: Taxi money"),
+    ]
+    assert "Ali" not in printed.text
+
+
+def test_it_is_not_offered_to_somebody_who_does_not_want_to_see_it() -> None:
+    assert not SHEETS[GROWING].stands(Subject(MEETINGS[0], ROBIN))
