@@ -12,7 +12,7 @@ from coprod_desktop.storage.merging import patched, still_there
 from coprod_desktop.storage.sealing import new_key, seal, unseal_or_none
 from coprod_desktop.storage.troubles import NotHere
 
-LEARNED = ("needs", "strengths", "lines")
+LEARNED = ("needs", "strengths", "lines", "pieces")
 """What another window may have forgotten, as it is kept now: it does not come back."""
 
 

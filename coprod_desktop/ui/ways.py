@@ -175,6 +175,7 @@ class Ways(QObject):
             self,
         )
         self.experience.told.connect(self._tell_on_page)
+        self.meetings.opened.connect(self.experience.begin)
         self.short = ShortWays(self.window, wording, desk, self.reader, self.notes, self)
         self.meetings.opened.connect(self.short.begin)
         self.meetings.left.connect(self.place)

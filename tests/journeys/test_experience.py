@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
+from coprod_desktop.domain.carry import to_say
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.experience import OTHERS, Lasting
 from coprod_desktop.domain.idea import Pile
+from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.point import HELPS, SHOWS, answer
+from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.kit.drawing_pad import DrawingPad
+from coprod_desktop.ui.meeting_screen import MeetingScreen
+from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
+from tests.microphone import Fed, tone
 
 
 def at_their_place(someone: Someone) -> None:
@@ -22,9 +32,11 @@ def at_their_place(someone: Someone) -> None:
     someone.program.ways.place()
 
 
-def tell_a_piece(someone: Someone, pile: str, words: str = "Nobody said which bus.") -> None:
+def tell_a_piece(
+    someone: Someone, pile: str, words: str = "Nobody said which bus.", by: str = "My experience"
+) -> None:
     """Tells a piece from the first page to the last, by mouse and letters."""
-    someone.click("My experience")
+    someone.click(by)
     someone.click("Write it")
     someone.write_in("My own words", f"I waited an hour. {words}")
     someone.click("Next")
@@ -112,7 +124,8 @@ def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) 
     someone.program.ways.look_around()
     someone.program.window.activateWindow()
     screen = someone.screen
-    screen.go_to_step("short")  # type: ignore[attr-defined]
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step("short")
     words = [idea.text for _, idea in someone.meeting.walk()]
     someone.choose("Make it short")
     someone.choose("Problem, what it does, ask")
@@ -133,3 +146,70 @@ def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) 
     someone.go_to("My own words")
     someone.write("The council")
     assert someone.sees("So far about")
+
+
+def test_over_a_meeting_a_point_goes_into_that_one_and_can_be_undone_there(
+    someone: Someone,
+) -> None:
+    at_their_place(someone)
+    someone.click("Council, bus routes")
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step("short")
+    tell_a_piece(someone, "Only if it helps", by="Take a point from my experience")
+    someone.click("Put my point in a meeting")
+    someone.click("In this one: Council, bus routes")
+    someone.click("Done")
+    someone.click("Back")
+    assert someone.sees("Put a bus map at the door.")
+    (point,) = (idea for idea in to_say(someone.meeting))
+    assert point.pile is Pile.IF_IT_HELPS
+    someone.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not to_say(someone.meeting)
+
+
+def test_a_piece_can_be_said_or_drawn_and_stays_so_for_every_meeting(
+    opening: Open, tmp_path: Path
+) -> None:
+    SettingsFile(tmp_path / "settings.json").write(Settings().with_comfort(Comfort()))
+    someone = opening(microphone=lambda: Fed(tone(2)))
+    someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
+    at_their_place(someone)
+    someone.click("My experience")
+    someone.click("Say it")
+    someone.click("Start recording")
+    someone.wait_to_see("2 seconds")
+    someone.click("Stop")
+    someone.click("Keep it")
+    assert someone.sees("My voice note, 2 seconds")
+    someone.click("Back")
+    someone.click("Draw it")
+    pad = someone.window.findChild(DrawingPad)
+    assert pad is not None
+    for place in (QPoint(60, 60), QPoint(120, 140)):
+        QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=place)
+    someone.click("Done")
+    assert someone.has_button("Change my drawing")
+    someone.click("Home")
+    someone.click("Ama")
+    # What a meeting that is closed sweeps away is nothing of this.
+    someone.click("Council, bus routes")
+    someone.click("Home")
+    person = someone.program.desk.person
+    assert person is None
+    someone.click("Ama")
+    person = someone.program.desk.person
+    assert person is not None
+    spoken, drawn = person.pieces
+    assert spoken.idea.note is not None
+    assert (spoken.pile, drawn.pile) == (Pile.KEEP, Pile.KEEP)
+    assert someone.program.desk.sound(spoken.idea.note.id) == tone(2)
+    assert someone.program.desk.own_picture(own_id(drawn.idea.picture)) is not None
+    someone.click("My experience")
+    someone.click("Piece 1")
+    someone.click("Take it away")
+    someone.click("Yes, take it away")
+    someone.click("Back")
+    assert someone.program.cabinet.is_kept()
+    assert someone.program.desk.sound(spoken.idea.note.id) == b""
+    assert someone.program.desk.own_picture(own_id(drawn.idea.picture)) is not None

@@ -15,7 +15,7 @@ from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.person import Strength
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.store import Store
-from tests.storage.samples import a_meeting, ids, kept_with
+from tests.storage.samples import a_meeting, a_piece, ids, kept_with
 
 
 @pytest.fixture(params=["file", pytest.param("centre", marks=pytest.mark.postgresql)])
@@ -224,3 +224,14 @@ def test_what_one_window_forgot_of_a_person_does_not_come_back_from_another(
         (reworded,),
         (replace(strength, a_time="in May"),),
     )
+
+
+def test_a_piece_of_their_experience_that_was_taken_away_does_not_come_back(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    person = kept_with(one, a_meeting(1))
+    other.save_person(person, replace(person, pieces=()))
+    fresh = a_piece()
+    one.save_person(person, replace(person, pieces=(*person.pieces, fresh)))
+    assert one.open_person(person.id).pieces == (fresh,)

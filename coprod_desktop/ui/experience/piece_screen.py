@@ -113,7 +113,10 @@ class PieceScreen(AskedScreen):
             Paragraph(self._text("piece-place", place=place, of=len(PAGES)), soft=True)
         )
         question = self._text(f"piece-{page}")
-        self.asking.ask(question, self._text(f"piece-{page}-hint"), (), shown=shown)
+        piece = self._read()
+        kept = page == "point" and (piece is None or piece.pile is Pile.KEEP)
+        hint = f"piece-{page}-hint-kept" if kept else f"piece-{page}-hint"
+        self.asking.ask(question, self._text(hint), (), shown=shown)
 
     def _asked(self, page: str) -> QWidget:
         if page == NAME:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.content.shapes import shapes
@@ -10,6 +11,7 @@ from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.point import Shapes, said
+from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -23,6 +25,8 @@ from coprod_desktop.ui.view import Parts
 SAY = "step:say"
 OVER = "over:short:"
 """Asks to have the screen laid over on which the point of the id behind it is made short."""
+MINE = "over:experience"
+"""Asks for one's own experience, from which a point can come."""
 
 
 class ShortPage(StepPage):
@@ -40,8 +44,18 @@ class ShortPage(StepPage):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.points)
-        column.addWidget(self.empty)
+        mine = Press(
+            wording.text("short-mine"),
+            second=wording.text("experience.hint"),
+            picture="private",
+            look="card",
+            picture_size=56,
+        )
+        mine.clicked.connect(lambda _=False: self.left.emit(MINE))
+        row = QWidget()
+        CardGrid(row, wide=2, middle=1).addWidget(mine)
+        for part in (self.points, self.empty, row):
+            column.addWidget(part)
         column.addStretch(1)
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -55,6 +69,11 @@ class ShortPage(StepPage):
         row = PointRow(self.parts)
         row.press.clicked.connect(lambda _=False: self.left.emit(OVER + point.id))
         return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Their pace may be known by now.
+        self.show_meeting(self.parts.session.meeting)
 
     def first_focus(self) -> QWidget:
         rows = self.points.rows()

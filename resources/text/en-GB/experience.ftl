@@ -48,6 +48,7 @@ piece-helps-hint = One thing is enough.
 piece-helps-label = It would help if
 piece-point = What is your one point?
 piece-point-hint = One sentence. This can go in a meeting.
+piece-point-hint-kept = It stays with you while you keep this.
 piece-point-label = My point
 
 # What there is of a piece
@@ -95,6 +96,7 @@ edit-put-in = Put my point in a meeting
 # Make it short
 
 short-go = Make it short
+short-mine = Take a point from my experience
 short-about = About { $length } aloud.
 short-shape = Which shape would you like?
 short-shape-hint = You can change it. Your words stay.
