@@ -18,6 +18,7 @@ from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.picture import own_id
+from coprod_desktop.domain.whole_path import in_new_keys
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import MEMORY
@@ -240,6 +241,9 @@ class Desk(QObject):
         assert self.person is not None
         owner = self.person.id
         pen = self._cabinet.pen
+        for path in self._paths():
+            if path.key == meeting.path:
+                meeting = in_new_keys(meeting, path)
         pen.offer_back(_named(meeting))
         self._opened = meeting
         self.session = Session(meeting, lambda before, after: pen.keep(owner, before, after), self)

@@ -12,13 +12,14 @@ from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.growing import NOTHING, Growing, growing
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.path import Path, Phase
+from coprod_desktop.domain.path import Phase
 from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.path_of import PathOf
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
 from coprod_desktop.ui.read_aloud.reader import Reader
@@ -184,7 +185,7 @@ class MeetingWays(QObject):
             shelf=self._look.shelf,
             pictures=self._pictures,
             paths=self._content.paths,
-            route=Route(self._path_of, hurry),
+            route=Route(PathOf(self._content), hurry),
             session=session,
             person=self._desk.person,
             voice=self._reader.voice,
@@ -211,10 +212,6 @@ class MeetingWays(QObject):
 
     def _whom_to_ring(self) -> tuple[Contact, ...]:
         return () if self._desk.person is None else self._desk.person.contacts
-
-    def _path_of(self, meeting: Meeting) -> Path:
-        paths = self._content.paths
-        return next((path for path in paths if path.key == meeting.path), paths[-1])
 
 
 def _forget(_before: Meeting, _after: Meeting) -> None:
