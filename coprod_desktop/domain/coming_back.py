@@ -13,18 +13,17 @@ from coprod_desktop.domain.reminder import Matter, Reminder
 
 LATER = timedelta(days=7)
 """How long one is left in peace who wants to be asked another time."""
-TOMORROW = timedelta(days=1)
 
 
 def reminders(meeting: Meeting) -> tuple[Reminder, ...]:
     """What a meeting has for a later day, each with the first day it may be asked on.
 
-    A promise is asked about once its day is past; one without a sure day never by itself.
+    A promise without a day never comes back by itself, only with the next meeting.
     """
     asked = tuple(
-        Reminder(promise.first_id, meeting.id, Matter.PROMISE, promise.by.day + TOMORROW)
+        Reminder(promise.first_id, meeting.id, Matter.PROMISE, on)
         for promise in meeting.promises
-        if promise.by.day is not None
+        if (on := promise.asked_from) is not None
         and promise.happened is Happened.NOT_ASKED
         and (promise.who.strip() or promise.what.strip())
     )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from coprod_desktop.domain.idea import new_id
 from coprod_desktop.domain.when import When
+
+ONE_DAY = timedelta(days=1)
 
 
 class Happened(StrEnum):
@@ -24,7 +27,8 @@ class Promise:
     """Who said they would do what, by when, with what became of it.
 
     ``carried`` is true in the meeting after the one it was made in; ``root`` is the id it had in
-    the meeting it was made in, where that is another.
+    the meeting it was made in, where that is another. ``ask_on`` is the day the person chose to
+    be asked on, where ``by`` has no sure day.
     """
 
     id: str
@@ -34,6 +38,7 @@ class Promise:
     happened: Happened = Happened.NOT_ASKED
     carried: bool = False
     root: str = ""
+    ask_on: date | None = None
 
     @classmethod
     def new(cls, who: str = "", what: str = "", by: When = When()) -> Promise:
@@ -44,6 +49,11 @@ class Promise:
     def first_id(self) -> str:
         """The id it had in the meeting it was made in."""
         return self.root or self.id
+
+    @property
+    def asked_from(self) -> date | None:
+        """The first day to ask whether it happened: once its own day is past, or the one chosen."""
+        return self.ask_on if self.by.day is None else self.by.day + ONE_DAY
 
     @property
     def is_open(self) -> bool:

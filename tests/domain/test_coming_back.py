@@ -33,8 +33,11 @@ def test_a_promise_is_asked_about_once_its_day_is_past() -> None:
 
 def test_a_promise_without_a_sure_day_never_comes_back_by_itself() -> None:
     opened = Meeting.new()
-    meeting = opened.with_promise(Promise.new("Dee", "ring back", When("soon")))
+    promise = Promise.new("Dee", "ring back", When("soon"))
+    meeting = opened.with_promise(promise)
     assert not remembered(Person.new("Robin"), opened, meeting).reminders
+    chosen = opened.with_promise(replace(promise, ask_on=FRIDAY))
+    assert due(remembered(Person.new("Robin"), opened, chosen), FRIDAY)
 
 
 def test_what_is_answered_or_put_off_is_left_in_peace() -> None:

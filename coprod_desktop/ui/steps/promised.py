@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,17 +12,23 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.promise import Promise
+from coprod_desktop.domain.when import When
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.steps.beside import Beside
+from coprod_desktop.ui.steps.choice_row import ChoiceRow
 from coprod_desktop.ui.steps.kept_field import FieldKeys, show_words
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.ui.view import Parts
-from coprod_desktop.wording.moments import moment
+from coprod_desktop.wording.moments import moment, sure_moment
+
+NEXT_TIME = "next"
+DAYS = {"week": timedelta(days=7), "month": timedelta(days=28)}
+"""How long after today a person can be asked whether it happened, by name."""
 
 
 class PromisedPage(StepPage):
@@ -111,7 +118,13 @@ class PromiseForm(Panel):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.by)
         lines.addWidget(self.understood)
-        for part in (self.what, Beside((self.who, 1), (when, 1)), holder):
+        question = wording.text("promised-ask")
+        self.ask = Paragraph(question)
+        days = {day: wording.text(f"promised-ask-{day}") for day in (NEXT_TIME, *DAYS)}
+        self.days = ChoiceRow(days, question)
+        self.days.chosen.connect(self._choose_day)
+        form = Beside((self.who, 1), (when, 1))
+        for part in (self.what, form, self.ask, self.days, holder):
             column.addWidget(part)
         self.show_promise(promise)
 
@@ -126,6 +139,23 @@ class PromiseForm(Panel):
         self.understood.setText(wording.text("when-understood", moment=by) if known else "")
         self.understood.setVisible(known)
         self.away.setAccessibleDescription(promise.what)
+        self._show_asked(promise)
+
+    def _show_asked(self, promise: Promise) -> None:
+        """Says when it comes back; offers days where it has none of its own."""
+        text, sure = self._parts.wording.text, promise.by.day is not None
+        on = sure_moment(self._parts.wording, When(day=promise.asked_from))
+        self.ask.setText(text("promised-asked", day=on) if on else text("promised-ask"))
+        begun = bool(promise.who.strip() or promise.what.strip())
+        self.ask.setVisible(begun)
+        self.days.setVisible(begun and not sure)
+        today = self._parts.today()
+        days = (name for name, days in DAYS.items() if promise.ask_on == today + days)
+        self.days.show_chosen(next(days, NEXT_TIME if promise.ask_on is None else ""))
+
+    def _choose_day(self, name: str) -> None:
+        on = self._parts.today() + DAYS[name] if name in DAYS else None
+        self._change(lambda promise: replace(promise, ask_on=on))
 
     def _field(
         self, name: str, change: Callable[[Promise, str], Promise], lines: int = 1
@@ -137,12 +167,15 @@ class PromiseForm(Panel):
         return field
 
     def _keep(self, name: str, change: Callable[[Promise, str], Promise], words: str) -> None:
+        self._change(lambda promise: change(promise, words), merge=f"{name}:{self._which}")
+
+    def _change(self, change: Callable[[Promise], Promise], merge: str = "") -> None:
         session = self._parts.session
         promise = next((p for p in session.meeting.promises if p.id == self._which), None)
-        if promise is None or change(promise, words) == promise:
+        if promise is None or change(promise) == promise:
             return
         session.apply(
             self._parts.wording.text("edit-promise"),
-            lambda meeting: meeting.with_promise(change(promise, words)),
-            merge=f"promise:{name}:{self._which}",
+            lambda meeting: meeting.with_promise(change(promise)),
+            merge=merge and f"promise:{merge}",
         )

@@ -78,3 +78,11 @@ sheet-would-help = What would help next time
 sheet-you-said = You said you would do this
 sheet-who-said = { $who }: { $what }
 sheet-said-last-time = What they said last time
+
+# When it is asked whether it happened
+
+promised-ask = When shall I ask you if it happened?
+promised-asked = I ask you if it happened: { $day }
+promised-ask-next = At the next meeting
+promised-ask-week = In a week
+promised-ask-month = In 4 weeks

@@ -111,3 +111,16 @@ def test_nothing_keeps_anybody_out(opening: Opening, percent: int) -> None:
     page = PromisedPage(opening.parts(meeting), step_of(meeting, "promised"))
     page.show_meeting(meeting)
     assert audit(opening.show(ScrollPage(page)), percent=percent) == []
+
+
+def test_without_a_sure_day_a_person_says_when_to_be_asked(opening: Opening) -> None:
+    page, session = open_promised(opening, replace(EMPTY, promises=(FARE,)))
+    (form,) = page.forms.rows()
+    form.days.cards["week"].click()
+    assert new(session).asked_from == date(2026, 11, 30)
+    assert form.ask.text() == "I ask you if it happened: Monday 30 November"
+    form.days.cards["next"].click()
+    assert new(session).asked_from is None
+    form.by.set_words("Friday")
+    assert not form.days.isVisible()
+    assert form.ask.text() == "I ask you if it happened: Saturday 28 November"
