@@ -58,7 +58,7 @@ def growing(person: Person, meetings: Iterable[Meeting]) -> Growing:
     )
     return Growing(
         tuple(each for each in marks if each.before is not None or each.after is not None),
-        person.strengths,
+        tuple(each for each in person.strengths if not each.kept),
         _came_true(told),
     )
 

@@ -53,13 +53,18 @@ def without_kept(person: Person, meeting: Meeting, opened: Meeting | None = None
 
     They would come to the next one as something to share. It does not matter where in the
     meeting they are kept, nor whether they were told in other words when it was ``opened``.
+    A strength with times told of it stays on the person's own page, kept there too.
     """
     kept = _kept_in(meeting, opened)
     after = replace(
         person,
         needs=tuple(need for need in person.needs if kept.isdisjoint(_marks(need))),
         lines=tuple(line for line in person.lines if kept.isdisjoint(_marks(line))),
-        strengths=tuple(each for each in person.strengths if each.words not in kept),
+        strengths=tuple(
+            replace(each, kept=each.kept or each.words in kept)
+            for each in person.strengths
+            if each.words not in kept or each.told()
+        ),
     )
     return person if after == person else after
 

@@ -19,7 +19,8 @@ class Strength:
     """Something the person is good at, with the times they did it.
 
     ``a_time`` is one they told when it was first noted, ``author`` is empty for the person and
-    else who said so of them.
+    else who said so of them. ``kept`` is one the person keeps for themselves: it is on their own
+    page alone.
     """
 
     words: str
@@ -27,6 +28,7 @@ class Strength:
     picture: str = ""
     times: tuple[Evidence, ...] = ()
     author: str = ""
+    kept: bool = False
 
     def told(self) -> tuple[Evidence, ...]:
         """Every time, the one that came with it first, with an empty id."""

@@ -61,6 +61,11 @@ def without_time(person: Person, words: str, which: str) -> Person:
     return _changed(person, words, left)
 
 
+def to_share(person: Person, words: str) -> Person:
+    """A strength that was kept, to be shared again."""
+    return _changed(person, words, lambda each: replace(each, kept=False))
+
+
 def _changed(person: Person, words: str, edit: Callable[[Strength], Strength]) -> Person:
     strengths = tuple(edit(each) if each.words == words else each for each in person.strengths)
     return person if strengths == person.strengths else replace(person, strengths=strengths)

@@ -54,7 +54,8 @@ def about_me_things(person: Person, supplies: Supplies) -> Iterator[tuple[str, s
 def has_about_me(person: Person) -> bool:
     """Whether there is anything to tell."""
     told = any(not page.is_empty for page in person.about)
-    return told or bool(person.strengths) or bool(shared(person.needs))
+    strong = any(not each.kept for each in person.strengths)
+    return told or strong or bool(shared(person.needs))
 
 
 def _pages(person: Person) -> tuple[AboutPage, ...]:
@@ -77,7 +78,7 @@ def _page(page: AboutPage, person: Person, words: Wording, *, is_first: bool) ->
 
 def _strengths(person: Person, words: Wording) -> Iterator[Section]:
     points: list[Point] = []
-    for strength in person.strengths:
+    for strength in (each for each in person.strengths if not each.kept):
         points.extend(_strength(strength, words))
     if points:
         # They stand beside each other as equals, so even one has its bullet.

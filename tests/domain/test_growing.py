@@ -9,7 +9,7 @@ from coprod_desktop.domain.about_me import AboutPage, AboutPart
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.growing import growing
-from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.learning import learned
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person, Strength
@@ -45,6 +45,15 @@ def test_a_strength_keeps_its_times_through_a_meeting_that_tells_it_in_other_wor
     reworded = opened.with_words("i", "I really listen")
     after = learned(ROBIN, opened, reworded)
     assert after.strengths[0] == replace(LISTENS, words="I really listen", picture="")
+
+
+def test_a_strength_with_times_that_is_kept_in_a_meeting_stays_on_its_own_page_alone() -> None:
+    branch = Branch("b", "What I am good at", step="strengths", ideas=(Idea("i", "I listen well"),))
+    opened = Meeting("m", branches=(branch,))
+    after = learned(ROBIN, opened, opened.on_pile("i", Pile.KEEP))
+    assert after.strengths[0] == replace(LISTENS, kept=True)
+    assert growing(after, ()).strengths == (Strength("I cook"),)
+    assert strengths.to_share(after, "I listen well") == ROBIN
 
 
 def test_growing_is_marks_in_the_order_of_time_without_meetings_that_told_nothing() -> None:

@@ -56,3 +56,13 @@ def test_every_mark_is_on_it_in_words_with_nothing_made_of_them() -> None:
 
 def test_it_is_not_offered_to_somebody_who_does_not_want_to_see_it() -> None:
     assert not SHEETS[GROWING].stands(Subject(MEETINGS[0], ROBIN))
+
+
+def test_a_strength_that_is_kept_is_on_no_sheet() -> None:
+    kept = replace(ROBIN, strengths=(replace(ROBIN.strengths[0], kept=True), Strength("I cook")))
+    subject = Subject(MEETINGS[0], kept, growing(kept, MEETINGS))
+    for sheet in SHEETS.values():
+        if sheet.stands(subject):
+            plan = str(sheet.plan(subject, SheetChoice(), supplies()))
+            assert "I listen well" not in plan
+            assert "Sam" not in plan

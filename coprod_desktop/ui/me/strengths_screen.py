@@ -23,7 +23,8 @@ from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
 _TIME, _AWAY = "strengths-time", "about-me-away"
-_DEEDS = ((_TIME, "edit"), (_AWAY, "close"))
+_SHARE = "strengths-share"
+_DEEDS: tuple[tuple[str, str], ...] = ((_TIME, "edit"), (_AWAY, "close"))
 
 
 class StrengthsScreen(ColumnScreen):
@@ -79,13 +80,20 @@ class StrengthsScreen(ColumnScreen):
         lines = [time.words for time in strength.told()]
         if strength.author:
             lines.insert(0, self._wording.text("strengths-said-by", name=strength.author))
-        row = OwnRow(self._wording, strength.words, _DEEDS, lines=lines, picture=strength.picture)
+        deeds = _DEEDS
+        if strength.kept:
+            lines.insert(0, self._wording.text("strengths-kept-for-me"))
+            deeds = ((_SHARE, "tick"), *_DEEDS)
+        row = OwnRow(self._wording, strength.words, deeds, lines=lines, picture=strength.picture)
         row.asked.connect(partial(self._do, strength.words))
         return row
 
     def _do(self, words: str, deed: str) -> None:
         if deed == _TIME:
             self.time_wanted.emit(words)
+        elif deed == _SHARE:
+            self.edited.emit(lambda person: strengths.to_share(person, words))
+            self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._take_away(words)
 
