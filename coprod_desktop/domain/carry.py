@@ -76,7 +76,9 @@ def following(meeting: Meeting, last: Meeting, heading: str, picture: str = "") 
 
     Unsaid ideas come under a branch named ``heading``; promises come to be asked about.
     """
-    left = tuple(replace(idea, id=new_id(), said=Said.NOT_YET) for idea in unsaid(last))
+    left = tuple(
+        replace(idea, id=new_id(), said=Said.NOT_YET, agenda_item="") for idea in unsaid(last)
+    )
     promises = tuple(
         replace(promise, id=new_id(), carried=True, root=promise.first_id)
         for promise in open_promises(last)

@@ -16,6 +16,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pocket_card import pocket_card
 from coprod_desktop.sheets.about_me import about_me_plan, about_me_things, has_about_me
+from coprod_desktop.sheets.agenda_sheet import agenda_plan, has_agenda
 from coprod_desktop.sheets.answering import answer_plan, can_answer
 from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
 from coprod_desktop.sheets.chair_cards import chair_cards_plan
@@ -144,6 +145,13 @@ SHEETS: Mapping[str, Sheet] = {
             _of_meeting(cue_cards_plan),
             _has_words,
             is_cards=True,
+        ),
+        Sheet(
+            "agenda",
+            Use.IN_THE_ROOM,
+            "agenda",
+            _of_meeting(agenda_plan),
+            lambda of: has_agenda(of.meeting),
         ),
         Sheet("show-cards", Use.IN_THE_ROOM, "wait", _of_meeting(show_cards_plan), is_cards=True),
         Sheet(

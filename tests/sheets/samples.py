@@ -9,6 +9,7 @@ from functools import cache
 from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
 from coprod_desktop.domain.about_me import AboutPage
+from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.feeling import Feeling, Moment
@@ -95,6 +96,7 @@ def ordinary() -> Meeting:
             ),
         ),
         feelings=(Feeling(Moment.BEFORE, 2, FELT), Feeling(Moment.AFTER, 4)),
+        agenda=(AgendaItem("a", "Welcome", 5, "Dee"), AgendaItem("b", "The night shelter")),
     )
 
 
@@ -127,6 +129,7 @@ def hostile() -> Meeting:
             branch(HOSTILE[1], "", "", Idea.new("\U0001f600")),
         ),
         promises=(Promise.new(HOSTILE[0], HOSTILE[4], When(HOSTILE[2])),),
+        agenda=tuple(AgendaItem(text[:9], text, who=text) for text in HOSTILE),
     )
 
 

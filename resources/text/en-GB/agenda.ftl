@@ -37,3 +37,10 @@ agenda-away = Take it away
 agenda-gone = That part is gone.
 edit-agenda = The parts of the meeting
 edit-pin = A point to its part
+
+# On paper
+
+sheet-is-agenda = Parts of the meeting
+    .hint = With my points at their place
+sheet-agenda = The parts of the meeting
+sheet-agenda-of = { $name }: the parts of the meeting
