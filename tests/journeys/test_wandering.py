@@ -55,6 +55,16 @@ def test_no_item_is_lost_in_any_order_without_a_clock(someone: Someone) -> None:
         someone.add(*SCRAPS[1:])
         assert say_ideas(someone) == list(SCRAPS)
 
+        # In small steps, one shown at a time; back to the whole of it with nothing lost.
+        someone.click("Smaller steps")
+        for number in range(1, 5):
+            assert someone.sees(f"Small step {number} of 4. {SAY}")
+            if number < 4:
+                someone.click("Next")
+        someone.click("The whole step")
+        assert someone.is_asked(SAY)
+        assert say_ideas(someone) == list(SCRAPS)
+
         # Off to something else, then home; back on the same spot, which one line says.
         someone.click("Practise")
         someone.click("Home")
