@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import reduce
 
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
@@ -18,6 +19,8 @@ from coprod_desktop.domain.point import HELPS, SHOWS, answer, with_part
 
 OTHERS, POINT = "piece-others", "piece-point"
 """What an answer about a piece is for: who else is in it, the one point made of it."""
+_FROM = "piece:"
+"""How the card of a point begins that came from a piece; the id of that follows."""
 
 
 class Lasting(StrEnum):
@@ -87,10 +90,16 @@ class Piece:
             raise KeptForMe(self.id)
         if not self.answer(POINT):
             raise NoPoint(self.id)
-        made = Idea(new_id(), self.answer(POINT), pile=self.pile)
+        made = Idea(new_id(), self.answer(POINT), pile=self.pile, card=_FROM + self.id)
         for part in (SHOWS, HELPS):
             made = with_part(made, part, self.answer(part))
         return made
+
+
+def with_points_kept(meeting: Meeting, piece: str) -> Meeting:
+    """``meeting`` with every point that came from a piece kept, as the piece is from now on."""
+    made = (idea.id for _, idea in meeting.walk() if idea.card == _FROM + piece)
+    return reduce(lambda changed, which: changed.on_pile(which, Pile.KEEP), made, meeting)
 
 
 def as_meeting(owner: str, pieces: Iterable[Piece]) -> Meeting:

@@ -24,7 +24,7 @@ from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.storage.troubles import DamagedWords, Troubled
 from coprod_desktop.ui.cabinet import Cabinet
-from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.session import Edit, Session
 
 
 class Desk(QObject):
@@ -156,6 +156,17 @@ class Desk(QObject):
                 with suppress(Troubled):
                     found.append(self._cabinet.shelf.open_meeting(tile.id))
         return tuple(found)
+
+    def change_every_meeting(self, label: str, edit: Edit) -> None:
+        """Makes an edit of all the person's meetings; of the open one, so that it can be undone."""
+        assert self.person is not None
+        here = "" if self.session is None else self.session.meeting.id
+        for meeting in self.every_meeting():
+            after = edit(meeting)
+            if meeting.id != here and after != meeting:
+                self._cabinet.pen.keep(self.person.id, meeting, after)
+        if self.session is not None:
+            self.session.apply(label, edit)
 
     def new_meeting(self) -> Session:
         """Opens a fresh meeting that knows what is left of the last one."""

@@ -93,6 +93,26 @@ def test_a_piece_told_once_becomes_a_point_in_a_meeting_its_own_words_do_not(
     assert "sister" not in told
 
 
+def test_a_piece_that_is_kept_later_takes_its_points_out_of_every_meeting(
+    someone: Someone,
+) -> None:
+    at_their_place(someone)
+    tell_a_piece(someone, "Share")
+    someone.click("Put my point in a meeting")
+    someone.click("Council, bus routes")
+    someone.click("Put my point in a meeting")
+    someone.click("In a new meeting")
+    someone.click("Open it")
+    someone.click("Next")
+    someone.click("Next")
+    someone.click("Keep for me")
+    meetings = someone.program.desk.every_meeting()
+    assert len(meetings) == 2
+    for meeting in meetings:
+        assert any(idea.text == "Put a bus map at the door." for _, idea in meeting.walk())
+        assert not to_say(meeting)
+
+
 def test_a_kept_piece_offers_no_way_into_a_meeting_and_shows_no_words(someone: Someone) -> None:
     at_their_place(someone)
     tell_a_piece(someone, "Keep for me")

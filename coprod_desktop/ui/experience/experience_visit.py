@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from coprod_desktop.domain.experience import Piece
+from coprod_desktop.domain.experience import Piece, with_points_kept
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
@@ -120,6 +120,7 @@ class ExperienceVisit(QObject):
         screen.picture_wanted.connect(self._pictures.open)
         screen.put_wanted.connect(lambda: self._ask_where(which))
         screen.taken_away.connect(lambda: self._take_away(which))
+        screen.kept.connect(lambda: self._keep_points_of(which))
         screen.left.connect(self._window.take_off)
         self._window.lay_over(screen)
         return screen
@@ -139,6 +140,11 @@ class ExperienceVisit(QObject):
             session.apply(label, lambda m: m.without_idea(which))
             self._show()
             self.told.emit(self._wording.text("piece-gone"), True)
+
+    def _keep_points_of(self, which: str) -> None:
+        """What was made of a piece before is kept with it, in whichever meeting it is."""
+        label = self._wording.text("edit-pile")
+        self._desk.change_every_meeting(label, lambda m: with_points_kept(m, which))
 
     def _close_piece(self) -> None:
         """Leaves nothing of a piece that was begun, but not told."""
