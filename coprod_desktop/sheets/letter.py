@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from coprod_desktop.domain.about_me import AboutPart
 from coprod_desktop.domain.carry import NEEDS
 from coprod_desktop.domain.idea import Idea, shared
 from coprod_desktop.domain.meeting import Meeting
@@ -15,11 +16,13 @@ from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Heap, Lines, Plan, Point, Section, Sign, Words
 from coprod_desktop.sheets.telling import about, for_paper, said_by
-from coprod_desktop.sheets.tidied import one_line
+from coprod_desktop.sheets.tidied import one_line, tidy
 from coprod_desktop.wording import Wording
 
 KNOW = "know"
 """The step with what a person wants to know before."""
+LIKE = "about-like"
+"""Left out by this name: how the person likes it."""
 _ORGANISER = ("record", "flag", "share", "act", "again")
 
 
@@ -36,6 +39,8 @@ def letter_plan(meeting: Meeting, person: Person, choice: SheetChoice, supplies:
     if needs:
         heading = words.text("sheet-letter-needs")
         sections.append(Section(heading, "needs", (Heap(needs),)))
+    if sections and (like := _how_i_like_it(person, choice.left_out | meeting.left_out)):
+        sections.append(Section(words.text("sheet-about-like"), "hello", (Heap(like),)))
     if questions:
         heading = words.text("sheet-letter-questions")
         answers = Lines(3, words.text("sheet-letter-answer"))
@@ -53,6 +58,20 @@ def letter_plan(meeting: Meeting, person: Person, choice: SheetChoice, supplies:
         closing=words.text("sheet-letter-thanks", name=name).strip() if sections else "",
         owner=name,
     )
+
+
+def _how_i_like_it(person: Person, left_out: frozenset[str]) -> tuple[Point, ...]:
+    """What they wrote of that once, on their page for meetings."""
+    if not person.about or LIKE in left_out:
+        return ()
+    lines = map(tidy, person.about[0].lines(AboutPart.LIKE))
+    return tuple(Point(line) for line in lines if line)
+
+
+def letter_things(person: Person, supplies: Supplies) -> Iterator[tuple[str, str]]:
+    """What can be left off beside what is of the meeting, by id with its words."""
+    if _how_i_like_it(person, frozenset()):
+        yield LIKE, supplies.words.text("sheet-about-like")
 
 
 def needed(meeting: Meeting, person: Person) -> tuple[Idea, ...]:

@@ -23,7 +23,7 @@ from coprod_desktop.sheets.chair_cards import chair_cards_plan
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.cue_cards import cue_cards_plan
 from coprod_desktop.sheets.growing import growing_plan
-from coprod_desktop.sheets.letter import has_letter, letter_plan
+from coprod_desktop.sheets.letter import has_letter, letter_plan, letter_things
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.plan import AnyPlan
 from coprod_desktop.sheets.pocket_card import POINTS as POCKET_POINTS
@@ -129,6 +129,7 @@ SHEETS: Mapping[str, Sheet] = {
             "letter",
             lambda of, choice, supplies: letter_plan(of.meeting, of.person, choice, supplies),
             lambda of: has_letter(of.meeting, of.person),
+            things=lambda of, supplies: letter_things(of.person, supplies),
         ),
         Sheet(
             "answer",

@@ -1,13 +1,15 @@
-"""Tests of the sheet on which a person sees how they are growing."""
+"""Tests of what sheets take from a person's own pages."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 
+from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.growing import growing
+from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
@@ -66,3 +68,16 @@ def test_a_strength_that_is_kept_is_on_no_sheet() -> None:
             plan = str(sheet.plan(subject, SheetChoice(), supplies()))
             assert "I listen well" not in plan
             assert "Sam" not in plan
+
+
+def test_how_i_like_it_is_in_the_letter_unless_it_is_left_off() -> None:
+    needs = (Idea("n", "Breaks"),)
+    pages = (AboutPage("a", like="One thing at a time"), AboutPage("b", "Clinic", like="Hold on"))
+    robin, meeting = replace(ROBIN, needs=needs, about=pages), MEETINGS[0]
+    sheet = SHEETS["letter"]
+    told = str(sheet.plan(Subject(meeting, robin), SheetChoice(), supplies()))
+    assert "One thing at a time" in told
+    assert "Hold on" not in told
+    ((thing, _),) = sheet.things(Subject(meeting, robin), supplies())
+    without = Subject(meeting.leaving_out(thing, True), robin)
+    assert "One thing at a time" not in str(sheet.plan(without, SheetChoice(), supplies()))
