@@ -7,17 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from coprod_desktop.content.strengths import strength_groups
 from coprod_desktop.domain.person import Person
-from coprod_desktop.sheets.table import ABOUT_ME, GROWING
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.liking import Liking
-from coprod_desktop.ui.me.about_screen import AboutScreen
-from coprod_desktop.ui.me.asked_screen import AskedScreen
-from coprod_desktop.ui.me.growing_screen import GrowingScreen
-from coprod_desktop.ui.me.strengths_screen import StrengthsScreen
-from coprod_desktop.ui.me.time_screen import TimeScreen
 from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.screen import Thing
@@ -27,6 +20,8 @@ from coprod_desktop.wording import Wording
 
 _RECENT = 3
 """How many meetings are offered as the place where something was done."""
+_ABOUT, _GROWING = "about-me", "growing"
+"""The person's own sheets, as the table of sheets has them."""
 
 Edit = Callable[[Person], Person]
 
@@ -75,6 +70,9 @@ class MeWays(QObject):
 
     def about(self) -> None:
         """Shows what others may know of the person, to be written."""
+        # Nobody needs it for the first screen.
+        from coprod_desktop.ui.me.about_screen import AboutScreen
+
         person = self._desk.person
         if person is None:
             return
@@ -89,6 +87,10 @@ class MeWays(QObject):
 
     def strengths(self) -> None:
         """Shows what the person is good at."""
+        # Nobody needs it for the first screen.
+        from coprod_desktop.content.strengths import strength_groups
+        from coprod_desktop.ui.me.strengths_screen import StrengthsScreen
+
         person = self._desk.person
         if person is None:
             return
@@ -101,6 +103,9 @@ class MeWays(QObject):
 
     def time(self, words: str) -> None:
         """Asks for a time the person did what they are good at."""
+        # Nobody needs it for the first screen.
+        from coprod_desktop.ui.me.time_screen import TimeScreen
+
         person = self._desk.person
         if person is None:
             return
@@ -113,6 +118,9 @@ class MeWays(QObject):
 
     def ask_somebody(self) -> None:
         """Has somebody else say what the person is good at."""
+        # Nobody needs it for the first screen.
+        from coprod_desktop.ui.me.asked_screen import AskedScreen
+
         screen = AskedScreen(self._wording)
         screen.edited.connect(self._keep)
         self._lay(screen)
@@ -121,12 +129,15 @@ class MeWays(QObject):
 
     def growing(self) -> None:
         """Shows how the person is growing, where they want to see it."""
+        # Nobody needs it for the first screen.
+        from coprod_desktop.ui.me.growing_screen import GrowingScreen
+
         person = self._desk.person
         if person is None:
             return
         screen = GrowingScreen(self._wording, person, self._meetings.grown)
         screen.edited.connect(self._keep)
-        screen.paper_wanted.connect(lambda: self.paper(GROWING))
+        screen.paper_wanted.connect(lambda: self.paper(_GROWING))
         self._lay(screen)
 
     # On paper.
@@ -136,7 +147,7 @@ class MeWays(QObject):
         person = self._desk.person
         if person is not None:
             others = frozenset(page.id for page in person.about if page.id != which)
-            self.paper(ABOUT_ME, others)
+            self.paper(_ABOUT, others)
 
     def paper(self, sheet: str, left_out: frozenset[str] = frozenset()) -> None:
         """Shows one of the person's own sheets as it will be printed."""
