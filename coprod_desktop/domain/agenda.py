@@ -10,8 +10,6 @@ from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Meeting, NotThere
 
-THEY_SAID = "they-said"
-"""The step that looks back at what others said in the room."""
 MOST_ITEMS = 60
 """More than any meeting has: what comes after them is not taken."""
 

@@ -13,6 +13,8 @@ from coprod_desktop.domain.point import is_part, parts
 from coprod_desktop.domain.promise import Promise
 
 LAST_TIME = "last-time"
+THEY_SAID = "they-said"
+"""The step that looks back at what others said in the room."""
 TO_BE_SAID = ("", "say", "would-help", "ask", LAST_TIME)
 """The steps whose ideas are meant for the room; "" is a heap the person named."""
 NEEDS, STRENGTHS, LINES = "need", "strengths", "ready-lines"
@@ -25,6 +27,7 @@ def was_held(meeting: Meeting) -> bool:
     """
     return (
         any(not promise.carried for promise in meeting.promises)
+        or meeting.branch_for(THEY_SAID) is not None
         or meeting.feeling(Moment.AFTER) is not None
         or any(idea.said is not Said.NOT_YET for _, idea in meeting.walk())
     )

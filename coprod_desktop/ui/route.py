@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from coprod_desktop.domain.agenda import THEY_SAID
-from coprod_desktop.domain.carry import LAST_TIME
+from coprod_desktop.domain.carry import LAST_TIME, THEY_SAID
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Path, Phase, Step
 from coprod_desktop.domain.what_happened import is_to_be_told

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from coprod_desktop.domain.agenda import THEY_SAID, with_items
+from coprod_desktop.domain.agenda import with_items
 from coprod_desktop.domain.agenda_words import items_in
+from coprod_desktop.domain.carry import THEY_SAID, was_held
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
@@ -118,6 +119,23 @@ def test_two_keys_are_enough_for_all_of_it(someone: Someone) -> None:
     assert isinstance(someone.screen, MeetingScreen)
 
 
+def test_two_keys_are_enough_with_the_largest_words(someone: Someone) -> None:
+    go_in(someone)
+    liking = someone.program.ways.liking
+    liking.choose(replace(liking.now(), text_percent=400))
+    settle()
+    someone.key(Qt.Key.Key_Return)
+    for words in ("Said", "It has begun", "I want to speak"):
+        step_to(someone, words)
+        assert not someone.focus().visibleRegion().isEmpty(), words
+        someone.key(Qt.Key.Key_Return)
+    assert isinstance(someone.screen, ShowScreen)
+    someone.key(Qt.Key.Key_Escape)
+    assert someone.meeting.idea("food").said is Said.YES
+    someone.key(Qt.Key.Key_Escape)
+    assert isinstance(someone.screen, MeetingScreen)
+
+
 def step_to(someone: Someone, words: str) -> None:
     """Goes on by Tab alone."""
     for _ in range(60):
@@ -208,6 +226,7 @@ def test_what_they_said_or_promised_goes_to_look_back(someone: Someone) -> None:
     assert [promise.what for promise in someone.meeting.promises] == ["A new key safe"]
     someone.click("Take the mark away")
     assert not someone.meeting.promises
+    assert was_held(someone.meeting), "somebody who took something down was there"
     someone.click("Leave")
     screen = someone.screen
     assert isinstance(screen, MeetingScreen)

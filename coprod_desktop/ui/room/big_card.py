@@ -51,14 +51,21 @@ class BigCard(Press):
         super().__init__("", look="card", bold=True, picture_size=_PICTURE, parent=parent)
         self._body.show(replace(self._body.face, pad=_AIR, gap=_AIR))
         self._picture = ""
+        self._is_drawn = False
         self._room = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_card(self, words: str, below: str, picture: str, heard: str) -> None:
-        """Other words with a line below them; ``heard`` is what a screen reader calls it."""
+    def show_card(
+        self, words: str, below: str, picture: str, heard: str, *, drawn: bool = False
+    ) -> None:
+        """Other words with a line below them; ``heard`` is what a screen reader calls it.
+
+        Where it is ``drawn``, the picture says what the words do not, and stays at every size.
+        """
         self._picture = picture
+        self._is_drawn = drawn
         self._body.show(replace(self._body.face, second=below))
         self.show_words(words, heard)
         self._fit()
@@ -70,7 +77,7 @@ class BigCard(Press):
 
     def _fit(self) -> None:
         # Room goes to words: where they are large, a picture would take half of the card.
-        picture = self._picture if Look.of(self).scale < 2 else ""
+        picture = self._picture if self._is_drawn or Look.of(self).scale < 2 else ""
         face = replace(self._body.face, picture=picture)
 
         def fits(factor: float) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coprod_desktop.domain.agenda import THEY_SAID, item
+from coprod_desktop.domain.agenda import item
+from coprod_desktop.domain.carry import THEY_SAID
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Phase, Step

@@ -153,7 +153,8 @@ class RoomScreen(Screen):
         if of == 1:
             heard = text("room-card-alone", words=_ended(words))
         picture = idea.picture or "say"
-        self.card.show_card(words, below, picture, heard)
+        drawn = bool(idea.picture) and not idea.has_own_words
+        self.card.show_card(words, below, picture, heard, drawn=drawn)
         self.marks.show_about(f"{self._asked.text()} {words}")
         self.marks.show_chosen(idea.said.value)
 

@@ -1,0 +1,88 @@
+"""An agenda is pasted or typed, a point pinned to a part, by keys alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from coprod_desktop.domain.agenda import pinned
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.ui.agenda.agenda_page import AgendaPage
+from coprod_desktop.ui.agenda.item_row import ItemRow
+from coprod_desktop.ui.meeting_screen import MeetingScreen
+from tests.journeys.window import Someone
+from tests.ui.audit import settle
+
+FIELD = "Type or paste it here"
+PASTED = "Agenda\n10.00\tWelcome\tDee\n10.05\tThe night shelter\tMs Okafor\n10.25\tThe end\t"
+
+
+def with_points(meeting: Meeting) -> Meeting:
+    points = (Idea("door", "Meet people at the door"), Idea("mine", "My own", pile=Pile.KEEP))
+    return meeting.with_branch(Branch("say", "What I want to say", step="say", ideas=points))
+
+
+def begin(someone: Someone) -> AgendaPage:
+    """The step of a new meeting that has a point, with another one that is kept."""
+    someone.program.desk.just_for_today(someone.program.ways.liking.now())
+    someone.program.ways.new_meeting()
+    session = someone.program.desk.session
+    assert session is not None
+    session.apply("", with_points)
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step("agenda")
+    settle()
+    return next(page for page in screen.findChildren(AgendaPage) if page.isVisible())
+
+
+def row(page: AgendaPage, number: int) -> ItemRow:
+    return page.rows.rows()[number - 1]
+
+
+def kept(someone: Someone) -> list[tuple[str, int, str]]:
+    return [(item.words, item.minutes, item.who) for item in someone.meeting.agenda]
+
+
+def test_an_agenda_is_pasted_then_a_point_is_pinned_to_its_part(someone: Someone) -> None:
+    page = begin(someone)
+    someone.go_to(FIELD)
+    someone.paste(PASTED)
+    assert kept(someone) == [
+        ("Welcome", 5, "Dee"),
+        ("The night shelter", 20, "Ms Okafor"),
+        ("The end", 0, ""),
+    ]
+    assert someone.sees("3 parts, 25 minutes")
+    row(page, 2).pin.setFocus()
+    someone.key(Qt.Key.Key_Return)
+    assert [card.words for card in row(page, 2).cards.rows()] == ["Meet people at the door"]
+    someone.key(Qt.Key.Key_Space)
+    which = someone.meeting.agenda[1].id
+    assert [idea.id for idea in pinned(someone.meeting, which)] == ["door"]
+    assert someone.sees("My point: Meet people at the door")
+    someone.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not pinned(someone.meeting, which)
+
+
+def test_an_agenda_is_typed_part_by_part_and_changed(someone: Someone) -> None:
+    page = begin(someone)
+    someone.go_to(FIELD)
+    for words in ("Welcome 5 mins", "The end"):
+        someone.write(words)
+        someone.key(Qt.Key.Key_Return)
+    someone.write("Not added yet")
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step("say")
+    assert [words for words, _, _ in kept(someone)] == ["Welcome", "The end", "Not added yet"]
+    screen.go_to_step("agenda")
+    settle()
+    someone.click_on(row(page, 2).change)
+    someone.write_in("How many minutes?", "10 or so")
+    someone.write_in("Who leads it?", "Sam")
+    someone.click("Move up")
+    assert kept(someone)[0] == ("The end", 10, "Sam")
+    someone.click("Take it away")
+    assert [words for words, _, _ in kept(someone)] == ["Welcome", "Not added yet"]
+    assert someone.sees("That part is gone.")
