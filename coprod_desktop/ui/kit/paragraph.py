@@ -64,6 +64,13 @@ class Paragraph(WordCursor, QLabel):
         self._role = "soft" if soft else "ink"
         self.update()
 
+    def set_factor(self, factor: float) -> None:
+        """Another role of the type."""
+        if factor != self._factor:
+            self._factor = factor
+            self.updateGeometry()
+            self.update()
+
     def setText(self, words: str) -> None:
         """Other words."""
         if words == self.text():

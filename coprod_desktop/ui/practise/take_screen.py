@@ -18,6 +18,8 @@ from coprod_desktop.ui.sound.how_loud import HowLoud
 from coprod_desktop.wording import Wording
 
 PICTURE = "microphone"
+_FEW = 120
+"""Letters of what is said that stand above all else."""
 
 
 class _Stage(Enum):
@@ -49,13 +51,10 @@ class TakeScreen(ColumnScreen):
         self._closing = closing
         self._stage = _Stage.READY
         self.about = Paragraph(about, factor=1.5, bold=True)
-        self._trouble = TroubleInColumn(wording, self, self.about, PICTURE)
         self.told = Paragraph("", factor=1.25, bold=True)
+        self._trouble = TroubleInColumn(wording, self, self.told, PICTURE)
         self.second = Paragraph("", soft=True)
         self.loud = HowLoud(wording)
-        for part in (self.about, self.told, self.second, self.loud):
-            self.add(part)
-        self.about.setVisible(bool(about))
         self.start = Press(
             wording.text("take-start"),
             picture=PICTURE,
@@ -83,7 +82,11 @@ class TakeScreen(ColumnScreen):
             press.clicked.connect(lambda _=False, signal=signal: signal.emit())
             row.addWidget(press)
         self._presses = tuple(does)
-        self.add(holder)
+        rest: tuple[QWidget, ...] = (self.told, self.second, self.loud, holder)
+        # Long words stand below, so that what stops it is in sight.
+        for part in (self.about, *rest) if len(about) <= _FEW else (*rest, self.about):
+            self.add(part)
+        self.about.setVisible(bool(about))
         self.end()
         self._show(_Stage.READY)
 

@@ -9,6 +9,10 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel, PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 
+_SIZES = ((160, 2.2), (500, 1.5))
+"""Up to how many letters words stand in which role of the type."""
+_LEAST = 1.25
+
 
 class TalkCard(Panel):
     """Which card it is, who says it, the words, something about them below.
@@ -20,7 +24,7 @@ class TalkCard(Panel):
         super().__init__("page", "ink", mentor=mentor, parent=parent)
         self.place = Paragraph(soft=True)
         self.who = Paragraph(factor=1.25, bold=True)
-        self.words = Paragraph(factor=2.2, bold=True, line=1.3, focusable=True)
+        self.words = Paragraph(factor=_SIZES[0][1], bold=True, line=1.3, focusable=True)
         self.below = Paragraph(soft=True)
         self._picture = PictureView("", 128)
         self._row = QHBoxLayout(self)
@@ -38,6 +42,9 @@ class TalkCard(Panel):
         """Shows another card."""
         self.place.setText(place)
         self.words.setText(words)
+        # However much is said, what comes after the card stays near.
+        fitting = (factor for most, factor in _SIZES if len(words) <= most)
+        self.words.set_factor(next(fitting, _LEAST))
         self.words.setAccessibleName(" ".join(part for part in (who, words) if part))
         self.words.setAccessibleDescription(place)
         for part, shown in ((self.who, who), (self.below, below)):

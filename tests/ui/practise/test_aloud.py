@@ -111,3 +111,12 @@ def test_the_step_counts_as_one_that_was_done_once_something_felt_fine(opening: 
     assert not is_answered(session.meeting, page.step)
     page.fine.click()
     assert is_answered(session.meeting, page.step)
+
+
+def test_however_much_is_said_the_next_card_stays_near(opening: Opening) -> None:
+    much = Idea.new("Somebody to meet us at the door on the first night. " * 20)
+    branch = replace(Branch.new("What I want to say", step="say"), ideas=(much, FOOD))
+    page, _ = open_aloud(opening, Meeting.new("Shelter", "review").with_branch(branch))
+    long = page.card.words.height()
+    page.card.words.set_factor(2.2)
+    assert page.card.words.heightForWidth(page.card.words.width()) > 2 * long
