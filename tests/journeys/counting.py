@@ -15,6 +15,7 @@ from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from tests.journeys.window import Someone
 
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 
 
@@ -39,6 +40,7 @@ class _Counter(QObject):
         super().__init__()
         self._someone = someone
         self._lines: set[str] = set()
+        self._through_window = False
         self.counted = Counted()
 
     def look(self) -> None:
@@ -53,13 +55,23 @@ class _Counter(QObject):
                 self.counted.words += len(line.split())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._someone.handle():
-            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                self.counted.keys += event.key() not in MODIFIERS
-            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
-                self.look()
-            self.counted.presses += event.type() == QEvent.Type.MouseButtonPress
+        if isinstance(event, QKeyEvent) and event.type() in _KEYS:
+            self._note_key(watched, event)
+        elif watched is self._someone.handle() and event.type() == QEvent.Type.MouseButtonPress:
+            self.look()
+            self.counted.presses += 1
         return False
+
+    def _note_key(self, watched: QObject, event: QKeyEvent) -> None:
+        """Counts a key once, whether it comes through the window or straight to a field."""
+        is_press = event.type() == QEvent.Type.KeyPress
+        if watched is self._someone.handle():
+            self._through_window = is_press
+        elif watched is not QApplication.focusWidget() or self._through_window:
+            return
+        if is_press and event.key() not in MODIFIERS:
+            self.look()
+            self.counted.keys += 1
 
 
 def _screen(someone: Someone) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
-from tests.ui.audit import settle
 
 
 def test_first_use_asks_only_how_it_looks_then_whether_to_read(newcomer: Someone) -> None:
@@ -36,11 +35,10 @@ def test_all_steps_of_a_phase_are_stones_where_there_is_room_else_words_alone(
     someone.begins_a_meeting("Robin")
     view = someone.view
     assert isinstance(view, OneAtATime)
+    assert someone.sees("Step 1 of ")
+    assert not any(stone.isVisible() for stone in view.path.stones())
+    someone.click("Practise")
     stones = view.path.stones()
-    assert len(stones) == 15
+    assert 3 <= len(stones) <= 15
     assert all(stone.isVisible() for stone in stones)
     assert len({stone.y() for stone in stones}) == 1
-    someone.window.resize(1100, 768)
-    settle()
-    assert someone.sees("Step 1 of 15")
-    assert not any(stone.isVisible() for stone in stones)

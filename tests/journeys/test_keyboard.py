@@ -39,10 +39,11 @@ def test_a_whole_meeting_by_keys_alone_at_400_percent(newcomer: Someone, documen
     assert newcomer.focus().accessibleName().startswith("Step 1 of ")
     newcomer.choose("The council")
     assert newcomer.meeting.path == "council"
-    for question in ("When is it, and where?", "Why are you going?"):
+    newcomer.key(Qt.Key.Key_Right, ALT)
+    assert newcomer.is_asked("When is it, and where?")
+    assert newcomer.focus().accessibleName().endswith("When is it, and where?")
+    while not newcomer.is_asked("Why are you going?"):
         newcomer.key(Qt.Key.Key_Right, ALT)
-        assert newcomer.is_asked(question)
-        assert newcomer.focus().accessibleName().endswith(question)
     newcomer.choose("To hear their plans")
     while not newcomer.is_asked("What would you like to say?"):
         newcomer.key(Qt.Key.Key_Right, ALT)
