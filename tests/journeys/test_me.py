@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
@@ -107,7 +107,15 @@ def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
     robin: Someone,
 ) -> None:
     robin.click("What I am good at")
-    robin.click("I notice who is quiet")
+    card = robin.button("I make people laugh")
+    robin.click_on(card)
+    held = card.mapTo(robin.window, QPoint())
+    for words in ("I am kind", "I notice who is quiet"):
+        robin.click(words)
+        settle()
+    assert (card.mapTo(robin.window, QPoint()) - held).manhattanLength() < 3
+    for words in ("I am kind", "I make people laugh"):
+        robin.click(words)
     robin.click("Another list")
     robin.click("I stay calm")
     robin.write_in("In my own words", "I cook for 20")

@@ -17,6 +17,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.me.held_place import hold_place
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.taken_away import TakenAway
@@ -244,6 +245,7 @@ class AboutScreen(ColumnScreen):
             return
         self.need.clear()
         self._gone.tell_none()
+        hold_place(self.need)
         self._keep_needs((*self._needs, Idea.new(words)))
 
     def _keep_needs(self, needs: tuple[Idea, ...]) -> None:

@@ -16,6 +16,7 @@ from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.me.held_place import hold_place
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.taken_away import TakenAway
@@ -157,6 +158,7 @@ class StrengthsScreen(ColumnScreen):
             self._take_away(card.words)
         else:
             self._gone.tell_none()
+            hold_place(self._cards[card.words])
             self._add(Strength(card.words, picture=card.picture))
         self._tick()
 
@@ -186,4 +188,5 @@ class StrengthsScreen(ColumnScreen):
         if words:
             self.own.clear()
             self._gone.tell_none()
+            hold_place(self.own)
             self._add(Strength(words))
