@@ -148,6 +148,14 @@ class Desk(QObject):
         """The person's meetings, newest first."""
         return () if self.person is None else self._cabinet.shelf.meetings(self.person.id)
 
+    def has_written(self) -> bool:
+        """Whether whoever sits here wrote anything, in a meeting or on a page of their own."""
+        who = self.person
+        if who is None:
+            return False
+        own = (who.about, who.strengths, who.pieces, who.needs, who.lines, who.contacts)
+        return any(own) or bool(self.meetings())
+
     def every_meeting(self) -> tuple[Meeting, ...]:
         """The person's meetings as far as they can be read, the first one first."""
         found = []

@@ -299,7 +299,7 @@ class Ways(QObject):
         if not self.ways_out.may_close():
             return False
         asked = isinstance(self.window.screen_in_front, FinishScreen)
-        wrote = self.desk.is_for_today and not self.desk.is_example and bool(self.desk.meetings())
+        wrote = self.desk.is_for_today and not self.desk.is_example and self.desk.has_written()
         if not wrote or asked:
             return True
         self.finish()

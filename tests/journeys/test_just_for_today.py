@@ -123,6 +123,15 @@ def test_looking_around_keeps_nothing(someone: Someone, opening: Open, everythin
     assert {f: f.read_bytes() for f in everything.rglob("*") if f.is_file()} == before
 
 
+def test_a_page_about_oneself_is_not_lost_by_closing_the_window(someone: Someone) -> None:
+    someone.click("Just for today")
+    someone.click("About me")
+    someone.write_in("How I like it", "Slowly")
+    someone.click("Done")
+    someone.window.close()
+    assert someone.sees("Finish for today?")
+
+
 def test_going_back_from_finish_keeps_all_of_today(someone: Someone) -> None:
     someone.click("Just for today")
     someone.click("I have a meeting")
