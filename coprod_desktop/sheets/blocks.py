@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from coprod_desktop.sheets.plan import AnyPlan, Asked, Cards, Heap, Lines, Part, Plan, Sign, Words
+from coprod_desktop.sheets.plan import (
+    AnyPlan,
+    Asked,
+    Cards,
+    Heap,
+    Lines,
+    Map,
+    Node,
+    Part,
+    Plan,
+    Sign,
+    Words,
+)
 
 
 class Form(Enum):
@@ -52,8 +64,20 @@ def blocks(plan: AnyPlan) -> Iterator[Block]:
                 yield Block(Form.WORDS, card.words)
             for point in card.points:
                 yield Block(Form.POINT, point, sign=Sign.BULLET)
+    elif isinstance(plan, Map):
+        yield Block(Form.TITLE, plan.root.words, picture=plan.root.picture)
+        for branch in plan.root.nodes:
+            yield Block(Form.HEADING, branch.words, picture=branch.picture)
+            yield from _nodes(branch.nodes, 0)
     else:
         yield from _sheet(plan)
+
+
+def _nodes(nodes: tuple[Node, ...], depth: int) -> Iterator[Block]:
+    for node in nodes:
+        words = f"{node.words} ({node.aside})" if node.aside else node.words
+        yield Block(Form.POINT, words, depth, Sign.BULLET)
+        yield from _nodes(node.nodes, depth + 1)
 
 
 def _sheet(plan: Plan) -> Iterator[Block]:

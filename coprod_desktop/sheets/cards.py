@@ -43,6 +43,11 @@ class CardPages:
     paper: tuple[float, float]
     is_shared: bool
 
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.pages)
+
     def draw(self, canvas: TaggedCanvas, number: int) -> None:
         """Draws the page of that number, from 0."""
         for thing, top in self.pages[number]:

@@ -12,9 +12,10 @@ from coprod_desktop.sheets.cards import CardPages, card_pages
 from coprod_desktop.sheets.characters import Run, kept_whole, lettered
 from coprod_desktop.sheets.choice import POINTS, Fit, Printed, SheetChoice, Supplies
 from coprod_desktop.sheets.layout import Laid, laid
+from coprod_desktop.sheets.map_pages import MapPages
 from coprod_desktop.sheets.measures import Measures
 from coprod_desktop.sheets.paging import Page, filled, paged, stretched
-from coprod_desktop.sheets.plan import AnyPlan, Cards, Plan
+from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width
@@ -43,19 +44,20 @@ def printed(
             font=fonts.face(fonts.REGULAR).fontName,
         )
 
-    if isinstance(plan, Cards):
-        cards = card_pages(plan, choice, supplies)
-        pages = canvas(cards.tree, one_line(plan.title))
-        for number in range(len(cards.pages)):
-            cards.draw(pages, number)
-            pages.showPage()
-        pages.save()
-        measured, spoken, left_out = _cards_fit(plan, cards), cards.spoken, cards.left_out
-    else:
+    if isinstance(plan, Plan):
         sheet = laid(plan, choice, supplies)
         _draw(plan, sheet, choice, supplies, canvas(sheet.tree, sheet.spoken[0]))
         measured = _fit(plan, sheet, Measures.of(choice), supplies)
         spoken, left_out = sheet.spoken, sheet.left_out
+    else:
+        drawn = _drawn(plan, choice, supplies)
+        pages = canvas(drawn.tree, one_line(plan.title))
+        for number in range(drawn.count):
+            drawn.draw(pages, number)
+            pages.showPage()
+        pages.save()
+        measured = Fit(drawn.count, plan.words, 0)
+        spoken, left_out = drawn.spoken, drawn.left_out
     return Printed(
         pdf=target.getvalue(),
         pages=measured.pages,
@@ -85,13 +87,16 @@ def _draw(
 
 def fit(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> Fit:
     """How much the sheet would hold, without drawing it."""
-    if isinstance(plan, Cards):
-        return _cards_fit(plan, card_pages(plan, choice, supplies))
+    if not isinstance(plan, Plan):
+        return Fit(_drawn(plan, choice, supplies).count, plan.words, 0)
     return _fit(plan, laid(plan, choice, supplies), Measures.of(choice), supplies)
 
 
-def _cards_fit(plan: Cards, cards: CardPages) -> Fit:
-    return Fit(pages=len(cards.pages), words=plan.words, room=0)
+def _drawn(plan: Cards | Map, choice: SheetChoice, supplies: Supplies) -> CardPages | MapPages:
+    """Pages that are drawn whole, where nothing flows from one to the next."""
+    if isinstance(plan, Cards):
+        return card_pages(plan, choice, supplies)
+    return MapPages(plan, choice, supplies)
 
 
 def largest_points(plan: Plan, choice: SheetChoice, supplies: Supplies) -> int | None:

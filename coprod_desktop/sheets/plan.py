@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -140,7 +141,44 @@ class Cards:
         return sum(card.count for card in self.cards)
 
 
-AnyPlan = Plan | Cards
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A box of a map with those under it; ``aside`` is a word of ours below its own."""
+
+    words: str
+    picture: str = ""
+    aside: str = ""
+    nodes: tuple[Node, ...] = ()
+
+    def walk(self) -> Iterator[Node]:
+        """Itself, then all below it in reading order."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.nodes))
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """A map drawn on a page or, where that has no room for it, on a page a branch."""
+
+    title: str
+    short_title: str
+    root: Node
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing round its middle."""
+        return not self.root.nodes
+
+    @property
+    def words(self) -> int:
+        """How many words are on it."""
+        return sum(len(node.words.split()) for top in self.root.nodes for node in top.walk())
+
+
+AnyPlan = Plan | Cards | Map
 """Whatever can be printed."""
 
 

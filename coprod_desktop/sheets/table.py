@@ -25,6 +25,7 @@ from coprod_desktop.sheets.cue_cards import cue_cards_plan
 from coprod_desktop.sheets.growing import growing_plan
 from coprod_desktop.sheets.letter import has_letter, letter_plan, letter_things
 from coprod_desktop.sheets.look_back import look_back_plan
+from coprod_desktop.sheets.map_sheet import map_plan
 from coprod_desktop.sheets.plan import AnyPlan
 from coprod_desktop.sheets.pocket_card import POINTS as POCKET_POINTS
 from coprod_desktop.sheets.pocket_card import pocket_card_plan
@@ -139,6 +140,7 @@ SHEETS: Mapping[str, Sheet] = {
             lambda of: can_answer(of.meeting),
         ),
         Sheet("chair-cards", Use.BEFORE, "chair", _of_meeting(chair_cards_plan), is_cards=True),
+        Sheet("map", Use.BEFORE, "think", _of_meeting(map_plan), _has_words),
         Sheet(
             "cue-cards",
             Use.IN_THE_ROOM,

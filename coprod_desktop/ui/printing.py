@@ -43,11 +43,11 @@ def chosen_printer(pages: PaperPages, parent: QWidget) -> QPrinter | None:
 def prepare(printer: QPrinter, pages: PaperPages) -> None:
     """The paper of the sheet, on one side, at full size, under a name that tells nothing."""
     wide, high = pages.size(0)
-    size = QPageSize(QSizeF(wide, high), QPageSize.Unit.Point)
+    # Paper lies in a printer upright, whichever way a page is read.
+    lies = QPageLayout.Orientation.Landscape if wide > high else QPageLayout.Orientation.Portrait
+    size = QPageSize(QSizeF(min(wide, high), max(wide, high)), QPageSize.Unit.Point)
     printer.setFullPage(True)  # first, or margins of nothing are not taken
-    printer.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    )
+    printer.setPageLayout(QPageLayout(size, lies, QMarginsF(0, 0, 0, 0)))
     printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
     printer.setDocName(JOB)
     printer.setCreator(JOB)
