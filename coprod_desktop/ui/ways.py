@@ -16,6 +16,7 @@ from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.exchange.other_programs import OtherPrograms
 from coprod_desktop.ui.experience.experience_ways import ExperienceWays
 from coprod_desktop.ui.experience.short_ways import ShortWays
+from coprod_desktop.ui.finishing import Finishing
 from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
@@ -35,7 +36,6 @@ from coprod_desktop.ui.read_aloud.speeds import SPEEDS
 from coprod_desktop.ui.read_aloud.voice_there import VOICE_GONE
 from coprod_desktop.ui.read_aloud.word_reader import WordReader
 from coprod_desktop.ui.room.room_ways import RoomWays
-from coprod_desktop.ui.screens.finish import FinishedScreen, FinishScreen
 from coprod_desktop.ui.screens.first_use import FirstLook
 from coprod_desktop.ui.screens.place import PlaceScreen
 from coprod_desktop.ui.screens.start import StartScreen
@@ -189,7 +189,10 @@ class Ways(QObject):
         )
         self.meetings.opened.connect(self.room.begin)
         self.ways_out.rest_wanted.connect(self.meetings.open_rest)
-        self.window.ask_before_closing(self._may_close)
+        self._finishing = Finishing(self.window, wording, desk, self.reader, self.ways_out, self)
+        self._finishing.back_wanted.connect(self.place)
+        self._finishing.left.connect(self.start)
+        self.window.ask_before_closing(self._finishing.may_close)
         voice.trouble.connect(self._tell_voice)
         hear_through.moved.connect(voice.change_loudspeaker)
         hear_through.gone.connect(lambda: self._tell_voice(LoudspeakerGone.message))
@@ -289,29 +292,7 @@ class Ways(QObject):
 
     def finish(self) -> None:
         """Asks once before what was for today goes."""
-        screen = FinishScreen(self._wording)
-        screen.finish_wanted.connect(self._finish_now)
-        screen.back_wanted.connect(self.place)
-        self.window.show_screen(screen)
-
-    def _may_close(self) -> bool:
-        """Whether nothing is lost; a guest with words here is asked once, as at Finish."""
-        if not self.ways_out.may_close():
-            return False
-        asked = isinstance(self.window.screen_in_front, FinishScreen)
-        wrote = self.desk.is_for_today and not self.desk.is_example and self.desk.has_written()
-        if not wrote or asked:
-            return True
-        self.finish()
-        return False
-
-    def _finish_now(self) -> None:
-        self.reader.stop()
-        self.window.settle()
-        self.desk.leave()
-        screen = FinishedScreen(self._wording)
-        screen.home_wanted.connect(self.start)
-        self.window.show_screen(screen)
+        self._finishing.ask()
 
     # Meetings.
 
