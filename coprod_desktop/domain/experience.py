@@ -1,4 +1,4 @@
-"""A person's own experience in pieces, kept private and used for many meetings.
+"""A person's own experience in private pieces, each told once for many meetings.
 
 A piece is an idea of the person's own tree: what they wrote, said or drew, with their answers
 about it under it. It goes nowhere by itself: only the point made of it is put into a meeting, and

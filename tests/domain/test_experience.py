@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coprod_desktop.content.shapes import shapes
 from coprod_desktop.domain.experience import (
@@ -20,7 +22,7 @@ from coprod_desktop.domain.experience import (
 )
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.point import HELPS, KNOW, SHOWS, WHO, answer, said, with_part
+from coprod_desktop.domain.point import HELPS, KNOW, SHOWS, WHO, Shape, answer, said, with_part
 from coprod_desktop.domain.voice_note import VoiceNote
 
 SHAPES = shapes()
@@ -166,3 +168,31 @@ def test_a_part_that_was_spoken_stays_when_its_words_go() -> None:
     emptied = with_part(meeting.idea(idea.id), WHO, "")
     assert emptied.ideas[0].note is not None
     assert answer(emptied, WHO) == ""
+
+
+PARTS = sorted({part.key for shape in SHAPES.shapes for part in shape.parts} - {"point"})
+
+
+@given(
+    shape=st.sampled_from(SHAPES.shapes),
+    words=st.dictionaries(
+        st.sampled_from(PARTS), st.text("aB .!?\n'–é1", min_size=1, max_size=30), max_size=4
+    ),
+    point=st.text("aB .!?\n", min_size=1, max_size=30),
+)
+@settings(max_examples=60, deadline=None)
+def test_nothing_is_ever_said_but_what_was_written(
+    shape: Shape, words: dict[str, str], point: str
+) -> None:
+    idea = replace(Idea.new(point), shape=shape.key)
+    for key, text in words.items():
+        idea = with_part(idea, key, text)
+    spoken = said(idea, SHAPES)
+    own = {**words, "point": point}
+    asked = [own[part.key] for part in shape.parts if own.get(part.key)]
+    assert spoken.text == "\n".join(asked)
+    assert all(row.words in spoken.text for row in spoken.sentences)
+    assert sum(row.is_point for row in spoken.sentences) <= 1
+    assert [row.before for row in spoken.sentences] == sorted(
+        row.before for row in spoken.sentences
+    )
