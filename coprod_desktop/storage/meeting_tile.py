@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coprod_desktop.domain.deciding import Going
 from coprod_desktop.domain.when import When
 
 
@@ -23,4 +24,5 @@ class MeetingTile:
     picture: str = ""
     path: str = ""
     at: str = ""
+    going: Going = Going.NOT_SAID
     readable: bool = True

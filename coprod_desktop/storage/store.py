@@ -255,4 +255,5 @@ def _tile(key: bytes, owner: str, which: str, position: int, sealed: bytes) -> M
         picture=meeting.picture,
         path=meeting.path,
         at=meeting.at,
+        going=meeting.going,
     )

@@ -23,6 +23,7 @@ SCRAPS = (
     "the bus costs 4 pounds",
 )
 FOR_ME = SCRAPS[6:8]
+SENTENCE = "I am going to make my area better and to hear their plans."
 
 
 @pytest.fixture
@@ -65,10 +66,12 @@ def test_someone_alone_comes_from_the_first_launch_to_a_sheet_of_paper(
     newcomer.write_in("When?", "Tuesday 2ish")
     assert newcomer.sees("Tuesday 24 November, about 2")
     newcomer.click("Next")
-
-    assert newcomer.is_asked("Why are you going?")
+    assert newcomer.is_asked("Do you want to go?")
+    newcomer.click("Yes, I will go")
+    newcomer.go_on_to("Why are you going?", by="Skip this")
     newcomer.click("To make my area better")
     newcomer.click("To hear their plans")
+    newcomer.click("Make one sentence")
     newcomer.go_on_to("What would you like to say?", by="Skip this")
     newcomer.click("Write my own")
     newcomer.add(*SCRAPS)
@@ -96,7 +99,7 @@ def test_someone_alone_comes_from_the_first_launch_to_a_sheet_of_paper(
 
     paper = ReadBack((documents / "Document.pdf").read_bytes())
     read = paper.read_out()
-    for words in ("Robin", "First night", "To make my area better", "Tuesday"):
+    for words in ("Robin", "First night", SENTENCE, "Tuesday"):
         assert words in read
     for scrap in SCRAPS:
         assert (scrap in read) == (scrap not in FOR_ME)

@@ -47,6 +47,9 @@ def _second_line(wording: Wording, tile: MeetingTile, paths: tuple[Path, ...]) -
         where = ""
     elif step.phase is Phase.LOOK_BACK and step is path.steps[-1]:
         where = wording.text("place-looked-back")
+    elif tile.going.stays_away and step.phase is Phase.GET_READY:
+        answer = wording.text(f"decide-{tile.going.value}")
+        where = wording.text("place-chose", answer=answer)
     else:
         where = wording.text("place-at", question=step.question)
     return "\n".join(line for line in (sure_moment(wording, tile.when), where) if line)

@@ -24,6 +24,8 @@ decide-would-help = What would help. Pick any.
 decide-letter = See the letter
 decide-stop-here = Stop here
 
+place-chose = You chose: { $answer }
+
 edit-look-at = Look at one thing
 edit-going = Decide
 
