@@ -6,12 +6,14 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Said
 from coprod_desktop.settings import Settings
+from coprod_desktop.ui.look_back.contacts import ContactsScreen
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys import window
 from tests.journeys.counting import counting
@@ -77,8 +79,9 @@ def test_a_bad_meeting_is_looked_after_first_and_something_is_done_with_it(
         for name, number in (("Dee", "07700 900123"), ("Sam", ""), ("My sister", "01632 960789")):
             someone.click("Add someone")
             someone.write(name)
-            form = someone.screen.findChildren(type(someone.focus().parentWidget()))[-1]
-            someone.click_on(form.edit)
+            screen = someone.screen
+            assert isinstance(screen, ContactsScreen)
+            someone.click_on(screen.forms[-1].number.edit)
             someone.write(number)
         someone.click("Done")
         for told in ("Dee: 07700 900123", "Sam", "My sister: 01632 960789"):
@@ -184,7 +187,8 @@ def test_did_it_happen_is_asked_once_the_day_is_past_and_can_wait(
 
     monkeypatch.setattr(window, "TODAY", date(2026, 11, 28))
     someone.click("Robin")
-    someone.click(card)
+    someone.key(Qt.Key.Key_Tab)  # it comes first after the name
+    someone.key(Qt.Key.Key_Return)
     assert someone.sees("Dee said: pay the taxi")
     someone.click("Ask me in a week")
     assert not someone.sees(card)
@@ -216,5 +220,10 @@ def test_a_centre_says_whom_everybody_there_can_ring(someone: Someone) -> None:
     someone.click("Done")
     someone.program.ways.laid_over.help()
     assert someone.sees("Samaritans, day and night: 116 123")
+    someone.click("Done")
+    someone.program.ways.back_ways.numbers_of_centre()
+    someone.click("Take away")
+    assert someone.program.front.computer.settings.numbers == ()
+    someone.click("Undo")
     again = someone.program.front.computer
     assert again.settings.numbers == (Contact("Samaritans, day and night", "116 123"),)

@@ -127,7 +127,7 @@ class BackWays(QObject):
             cards = DueCards(self._wording, asked, titles)
             cards.opened.connect(self.ask_about)
             screen.column.insertWidget(_BELOW_HINT, cards)
-            tab_in_order(screen)
+            _stand_in_order(screen)
 
     def ask_about(self, meeting_id: str) -> None:
         """Asks what became of it all, one meeting at a time."""
@@ -169,6 +169,15 @@ class BackWays(QObject):
         over_wanted = getattr(screen, "over_wanted", None)
         if over_wanted is not None:
             over_wanted.connect(self.open)
+
+
+def _stand_in_order(screen: ColumnScreen) -> None:
+    """Has Tab and a screen reader come to things in the order they stand in."""
+    items = (screen.column.itemAt(place) for place in range(screen.column.count()))
+    for widget in [item.widget() for item in items if item is not None]:
+        if widget is not None:
+            widget.raise_()
+    tab_in_order(screen)
 
 
 def _answered(meeting: Meeting, which: str, happened: str) -> Meeting:

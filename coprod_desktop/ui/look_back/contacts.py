@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.steps.beside import Beside
+from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.wording import Wording
 
 
@@ -38,6 +41,7 @@ class ContactsScreen(ColumnScreen):
         super().__init__(wording.text(words), wording.text(f"{words}.hint"))
         self._wording = wording
         self._offered: dict[Contact, Press] = {}
+        self._gone: Message | None = None
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,13 +83,17 @@ class ContactsScreen(ColumnScreen):
         self._keep()
         self.forms[-1].name.setFocus()
 
-    def _add(self, contact: Contact, *, begin: bool = False) -> None:
+    def _add(self, contact: Contact, *, at: int | None = None, begin: bool = False) -> None:
         form = ContactForm(self._wording, contact)
         form.changed.connect(self._keep)
         form.away.clicked.connect(lambda _=False: self._take_away(form))
-        self.forms.append(form)
-        self._column.addWidget(form)
+        place = len(self.forms) if at is None else at
+        self.forms.insert(place, form)
+        self._column.insertWidget(place, form)
         self._follow()
+        for one in self.forms:
+            one.raise_()  # the order of the children is that of Tab and of reading
+        tab_in_order(self)
         if begin:
             form.name.setFocus()
 
@@ -96,8 +104,35 @@ class ContactsScreen(ColumnScreen):
         form.hide()
         form.deleteLater()
         self._keep()
-        beside = self.forms[place : place + 1] or self.forms[-1:]
-        (beside[0].name.edit if beside else self.more).setFocus()
+        gone = form.contact()
+        if gone.name:
+            self._offer_back(place, gone)
+        else:
+            self.more.setFocus()
+
+    def _offer_back(self, place: int, gone: Contact) -> None:
+        """Says who is taken away, with the way to have them back."""
+        undo = Press(self._wording.text("action-undo"), sign="undo")
+        undo.setShortcut(QKeySequence(self._wording.text("action-undo.shortcut")))
+        undo.clicked.connect(lambda _=False: self._bring_back(place, gone))
+        self._untell()
+        words = self._wording.text("contact-gone", name=gone.name)
+        self._gone = Message(words, presses=(undo,))
+        self.column.insertWidget(self.column.indexOf(self.empty), self._gone)
+        self._gone.take_focus()
+
+    def _bring_back(self, place: int, contact: Contact) -> None:
+        self._untell()
+        self._add(contact, at=place)
+        self._keep()
+        self.forms[place].name.setFocus()
+
+    def _untell(self) -> None:
+        if self._gone is not None:
+            self.column.removeWidget(self._gone)
+            self._gone.hide()
+            self._gone.deleteLater()
+            self._gone = None
 
     def _keep(self) -> None:
         self._follow()

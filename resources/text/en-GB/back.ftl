@@ -18,6 +18,7 @@ contacts-empty = Nobody is here yet.
 contacts-add = Add someone
 contact-name = Who is it?
 contact-number = Their number
+contact-gone = Taken away: { $name }
 contact-named = { $name }: { $number }
 contacts-offered = Numbers to start from
 contacts-offered-hint = Ring each one first, to check that it is right.
