@@ -19,6 +19,7 @@ from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
+from coprod_desktop.ui.own_path import OwnPath
 from coprod_desktop.ui.path_of import PathOf
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
@@ -185,7 +186,7 @@ class MeetingWays(QObject):
             shelf=self._look.shelf,
             pictures=self._pictures,
             paths=self._content.paths,
-            route=Route(PathOf(self._content), hurry),
+            route=Route(OwnPath(PathOf(self._content), self._desk.person.strengths), hurry),
             session=session,
             person=self._desk.person,
             voice=self._reader.voice,

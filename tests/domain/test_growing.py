@@ -12,6 +12,8 @@ from coprod_desktop.domain.growing import growing
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.learning import learned
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.own_cards import with_own_cards
+from coprod_desktop.domain.path import Card, Kind, Path, Phase, Step
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 
@@ -54,6 +56,22 @@ def test_a_strength_with_times_that_is_kept_in_a_meeting_stays_on_its_own_page_a
     assert after.strengths[0] == replace(LISTENS, kept=True)
     assert growing(after, ()).strengths == (Strength("I cook"),)
     assert strengths.to_share(after, "I listen well") == ROBIN
+
+
+def test_what_i_am_good_at_is_on_the_cards_of_a_meeting_but_not_what_is_kept() -> None:
+    ready = tuple(Card(str(n), f"Ready {n}") for n in range(6))
+    path = Path("p", "P", steps=(Step("strengths", Kind.CARDS, Phase.GET_READY, "?", cards=ready),))
+    known = (Strength("I cook", picture="food"), Strength("Ready 4"), Strength("No", kept=True))
+    shown = with_own_cards(path, known).steps[0].cards
+    assert [card.words for card in shown] == [
+        *("I cook", "Ready 4", "Ready 0", "Ready 1", "Ready 2", "Ready 3"),
+    ]
+    assert shown[1] is ready[4]
+    assert "cook" not in shown[0].key
+    many = with_own_cards(path, [Strength(f"I {n}") for n in range(9)]).steps[0].cards
+    assert [card.words for card in many][:5] == ["I 4", "I 5", "I 6", "I 7", "I 8"]
+    assert len(many) == 8
+    assert with_own_cards(path, ()) is path
 
 
 def test_growing_is_marks_in_the_order_of_time_without_meetings_that_told_nothing() -> None:

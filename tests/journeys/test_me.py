@@ -11,10 +11,12 @@ from PySide6.QtCore import QPoint, Qt
 
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.feeling import Feeling, Moment
-from coprod_desktop.domain.person import Person
+from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.me.paper_screen import PaperScreen
+from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.place import PlaceScreen
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
@@ -147,6 +149,22 @@ def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
     robin.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     robin.wait_until(lambda: len(person(robin).strengths) == 4, "what was taken away")
     assert len(person(robin).strengths[1].told()) == 2
+
+
+def test_what_i_am_good_at_is_picked_for_a_meeting_not_written_again(robin: Someone) -> None:
+    cooks = Strength("I cook for 20", times=(Evidence("t", "On Sunday"),))
+    robin.program.desk.change_person(replace(person(robin), strengths=(cooks,)))
+    robin.program.ways.new_meeting()
+    settle()
+    screen = robin.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step("strengths")
+    robin.click("I cook for 20")
+    branch = robin.meeting.branch_for("strengths")
+    assert branch is not None
+    assert [idea.text for idea in branch.ideas] == ["I cook for 20"]
+    robin.program.ways.place()
+    assert person(robin).strengths == (cooks,)
 
 
 def test_how_i_am_growing_is_off_until_wanted_then_every_mark_stands_in_words(
