@@ -2,9 +2,8 @@
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c "" 2>/dev/null && echo $$p && break; done)
 DEVELOP = $(PYTHON) packaging/develop.py
-DIR ?= tour
 
-.PHONY: help run test check bench tour voices dictation lock clean
+.PHONY: help run test check bench tour sheets voices dictation lock clean
 
 help:
 	@$(DEVELOP) help
@@ -12,5 +11,5 @@ help:
 run test check bench voices dictation lock clean:
 	@$(DEVELOP) $@
 
-tour:
-	@$(DEVELOP) tour "$(DIR)"
+tour sheets:
+	@$(DEVELOP) $@ $(if $(DIR),"$(DIR)")

@@ -29,6 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.version:
         print(f"coprod-desktop {__version__}")  # noqa: T201 - that is what was asked for
         return 0
+    if asked.sheets is not None:
+        # Nothing of Qt is needed for it, and nothing of this for a window.
+        from coprod_desktop.sheets.whole_set import print_whole_set
+
+        return print_whole_set(asked.sheets, print)
     return _window(asked) if asked.tour is None else _tour(asked)
 
 
@@ -70,6 +75,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="coprod-desktop")
     parser.add_argument("--version", action="store_true", help="say which version this is")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="leave pictures and sheets in DIR")
+    parser.add_argument("--sheets", type=Path, metavar="DIR", help="leave every sheet in DIR")
     parser.add_argument("--store", default="", help="a file or database address to keep words in")
     parser.add_argument("--settings", type=Path, help="the file the choices are kept in")
     parser.add_argument("--size", default="", help="how large the window is, like 1366x768")

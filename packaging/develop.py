@@ -5,6 +5,7 @@
     python packaging/develop.py check        format, linter, types, import rules
     python packaging/develop.py bench        measures, fails when a figure is over its limit
     python packaging/develop.py tour FOLDER  draws every screen into FOLDER
+    python packaging/develop.py sheets FOLDER  prints every sheet of the example into FOLDER
     python packaging/develop.py voices       adds natural voices (240 MB)
     python packaging/develop.py dictation    adds words from what is said (490 MB)
     python packaging/develop.py lock         pins the dependencies again (needs uv)
@@ -39,6 +40,7 @@ _LEFT_BEHIND = (
     "build",
     "dist",
     "tour",
+    "sheets",
     ".mypy_cache",
     ".ruff_cache",
     ".pytest_cache",
@@ -62,6 +64,13 @@ def tour(arguments: list[str]) -> int:
     """Draws every screen into a folder, with no window."""
     _prepare(("run", *environment.added()), computer.WINDOW)
     return _draw(Path(arguments[0]) if arguments else ROOT / "tour")
+
+
+def sheets(arguments: list[str]) -> int:
+    """Prints every sheet of the example into a folder."""
+    _prepare(("run", *environment.added()), ())
+    folder = Path(arguments[0]) if arguments else ROOT / "sheets"
+    return _python("-m", "coprod_desktop", "--sheets", str(folder))
 
 
 def check(_arguments: list[str]) -> int:
@@ -150,6 +159,7 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "bench": bench,
     "tour": tour,
+    "sheets": sheets,
     "voices": voices,
     "dictation": dictation,
     "lock": lock,

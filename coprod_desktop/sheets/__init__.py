@@ -7,21 +7,28 @@ The road of a sheet, from the meeting to the bytes:
     plan          what stands on a sheet, as plain values
     tidied        words without what no page can show
     telling       a meeting in the words that stand on its sheet
-    prep          the sheet to take into the room
-    look_back     the sheet for afterwards
+    prep, look_back and others   a module that plans each sheet
     characters    which face can print which letters
     fonts         the faces themselves
     unicode_map   which letter each printed shape stands for
+    scribe        letters words, noting what they say
     text          words broken into lines
     measures      how large everything is
     pictures      pictures as drawings
+    figures       how the picture of a key is drawn
     rows          the pieces that are never torn apart
     layout        a plan as rows, with the tree beside them
     paging        rows shared out over pages
+    cards         cards on pages to cut up
+    map_boxes     how large the boxes of a map are
+    map_pages     a map on pages
     page          pages drawn from a plan
     structure     the tree a screen reader walks
     canvas        a PDF page that knows that tree
+    blocks        a plan for forms without pages
+    as_text, as_html, as_docx    those forms
+    whole_set     every sheet of the example
 
-Only `table` and `page` are called from outside. `page` needs ReportLab, which takes most of a
-second to load, so the views import it late; nothing that plans a sheet does.
+Only `table`, `page`, the forms, `whole_set` are called from outside. `page` needs ReportLab, which
+takes most of a second to load, so the views import it late; nothing that plans a sheet does.
 """

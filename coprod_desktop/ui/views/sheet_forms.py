@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coprod_desktop.sheets.as_html import as_html
+from coprod_desktop.sheets.as_text import as_text
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import AnyPlan
 
@@ -31,13 +33,9 @@ def sheet_forms(
         return as_docx(plan, choice, supplies())
 
     def as_page() -> bytes:
-        from coprod_desktop.sheets.as_html import as_html
-
         return as_html(plan, choice, supplies()).encode()
 
     def as_words() -> bytes:
-        from coprod_desktop.sheets.as_text import as_text
-
         return as_text(plan).encode()
 
     return (
