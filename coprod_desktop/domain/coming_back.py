@@ -39,8 +39,6 @@ def remembered(person: Person, opened: Meeting, meeting: Meeting) -> Person:
     Only what changed while it was open counts, so what was put off or answered stays so. What
     was carried into ``meeting`` is asked about there, no longer at the meeting before.
     """
-    if opened.promises == meeting.promises and opened.telling == meeting.telling:
-        return person
     known = {reminder.id: reminder for reminder in person.reminders}
     before = {reminder.id: reminder.on for reminder in reminders(opened)}
     taken_over = {promise.first_id for promise in meeting.promises if promise.carried}
@@ -58,7 +56,8 @@ def remembered(person: Person, opened: Meeting, meeting: Meeting) -> Person:
         for reminder in person.reminders
         if reminder.meeting != meeting.id and reminder.id not in ids
     )
-    return replace(person, reminders=(*others, *own))
+    after = (*others, *own)
+    return person if set(after) == set(person.reminders) else replace(person, reminders=after)
 
 
 def due(person: Person, today: date) -> tuple[Reminder, ...]:

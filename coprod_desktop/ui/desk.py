@@ -53,6 +53,7 @@ class Desk(QObject):
         self.session: Session | None = None
         self._opened: Meeting | None = None
         """The open meeting as it was when it was opened."""
+        self._at = ""
         self._pieces: tuple[Session, Meeting] | None = None
         """The person's own experience while it lies open, with what it was as that began."""
         self._known: dict[str, Piece] = {}
@@ -266,7 +267,15 @@ class Desk(QObject):
         pen.offer_back(_named(meeting))
         self._opened = meeting
         self.session = Session(meeting, lambda before, after: pen.keep(owner, before, after), self)
+        self.session.changed.connect(self._remember)
         return self.session
+
+    def _remember(self, meeting: Meeting) -> None:
+        """Remembers at each new step what is to come back later, should the program end badly."""
+        if meeting.at != self._at and self.person is not None and not self.is_example:
+            self._at = meeting.at
+            assert self._opened is not None
+            self.change_person(coming_back.remembered(self.person, self._opened, meeting))
 
     def _heading(self, step: str) -> tuple[str, str]:
         """The heading and picture of the branch a step's answers go to."""

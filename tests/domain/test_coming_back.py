@@ -77,3 +77,16 @@ def test_a_meeting_that_is_gone_asks_nothing() -> None:
     robin, meeting = held()
     assert without_gone(robin, {meeting.id}) is robin
     assert not without_gone(robin, ()).reminders
+
+
+def test_what_was_taken_away_again_while_it_was_open_is_not_asked_about() -> None:
+    robin, meeting = held()
+    opened = meeting.without_promise(TAXI.id)
+    assert not remembered(robin, opened, opened).reminders
+
+
+def test_a_meeting_that_only_was_opened_leaves_what_waits_as_it_is() -> None:
+    robin, meeting = held()
+    after = following(Meeting.new(), meeting, "From last time")
+    assert remembered(robin, after, after) is robin
+    assert remembered(robin, meeting, meeting) is robin
