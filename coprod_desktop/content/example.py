@@ -7,7 +7,9 @@ from pathlib import Path as File
 from uuid import NAMESPACE_URL, uuid5
 
 from coprod_desktop import resources
-from coprod_desktop.content.table import Table
+from coprod_desktop.content.table import Table, listed
+from coprod_desktop.domain.agenda import with_items
+from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
@@ -47,7 +49,7 @@ def _person(table: Table) -> Person:
 
 
 def _meeting(table: Table) -> Meeting:
-    return Meeting(
+    meeting = Meeting(
         id=_fixed_id("meeting"),
         title=table.text("title"),
         path=table.text("path"),
@@ -59,6 +61,24 @@ def _meeting(table: Table) -> Meeting:
         at=table.text("at"),
         seen=table.texts("seen"),
     )
+    return _with_agenda(meeting, table)
+
+
+def _with_agenda(meeting: Meeting, table: Table) -> Meeting:
+    """The parts of the meeting, each with its points pinned to it."""
+    ids = {idea.text: idea.id for _, idea in meeting.walk()}
+    for row in table.tables("agenda"):
+        row.allow({"text", "minutes", "who", "points"})
+        words = row.text("text")
+        part = AgendaItem(
+            _fixed_id("agenda", words), words, row.number("minutes", 0), row.text("who", "")
+        )
+        meeting = with_items(meeting, (part,))
+        for point in row.texts("points"):
+            if point not in ids:
+                row.wrong("unknown", name=point, names=listed(set(ids)))
+            meeting = meeting.on_agenda_item(ids[point], part.id)
+    return meeting
 
 
 def _looked_back(table: Table, before: Meeting) -> Meeting:

@@ -37,6 +37,7 @@ def make_tour(program: Program, folder: Path) -> int:
     tour = _Tour(program, folder)
     tour.first_screens()
     tour.views()
+    tour.room()
     tour.look_back()
     tour.sheets()
     tour.end()
@@ -89,6 +90,17 @@ class _Tour:
         self._ways.window.hide_now()
         self._picture("hidden")
         self._ways.window.come_back()
+
+    def room(self) -> None:
+        """What one has before one in the room, after an agenda."""
+        self._screen().go_to_step("agenda")
+        self._settle(200)
+        self._picture("agenda")
+        self._screen().over_wanted.emit("room")
+        self._settle(200)
+        self._picture("in-the-room")
+        self._ways.window.take_off()
+        self._settle(200)
 
     def look_back(self) -> None:
         """The first steps after the meeting."""

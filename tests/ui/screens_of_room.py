@@ -33,6 +33,7 @@ def _room(*pressed: str, empty: bool = False) -> Callable[[Someone], None]:
 
 
 def _with_agenda(meeting: Meeting) -> Meeting:
+    meeting = replace(meeting, agenda=())
     items = items_in("Welcome (5 mins)\nThe night shelter this winter (20 mins)\nThe end")
     meeting = with_items(meeting, items)
     return meeting.on_agenda_item(cards(meeting)[0].id, meeting.agenda[1].id)

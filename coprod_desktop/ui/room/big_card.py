@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import Look
@@ -42,10 +42,11 @@ class BigCard(Press):
     """One card that fills its part of the screen.
 
     ``turned`` asks for the next card (1) or the one before (-1): by the arrows, while a press
-    of any kind is ``clicked``.
+    of any kind is ``clicked``. ``widened`` comes when it is wider now, or less wide.
     """
 
     turned = Signal(int)
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", look="card", bold=True, picture_size=_PICTURE, parent=parent)
@@ -89,6 +90,11 @@ class BigCard(Press):
         # Very long words take long to lay out, so few sizes are tried.
         place = bisect_left(_FACTORS, True, key=fits)
         self._body.show(replace(face, factor=_FACTORS[min(place, len(_FACTORS) - 1)]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}

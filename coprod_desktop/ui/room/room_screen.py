@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.agenda import cards, gone_to, item, number
-from coprod_desktop.domain.idea import Idea, Said
+from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card
 from coprod_desktop.speech.utterance import Utterance
@@ -36,6 +36,8 @@ from coprod_desktop.ui.view import Parts
 READY_LINES = "ready-lines"
 """The step whose answers can be shown as cards too."""
 _SAID = {Said.YES: "cue-said", Said.PARTLY: "cue-partly", Said.NOT_YET: "cue-not-yet"}
+_SEVERAL = 2
+"""As many cards as there is a next one from."""
 _SIDE, _ANY = 17, 16_777_215
 """Widths of the type for what stands beside the card; as wide as Qt lets anything be."""
 _CARD_ALONE, _LEAST, _LEAST_WIDE = 0.8, 0.34, 0.2
@@ -84,6 +86,7 @@ class RoomScreen(Screen):
         self.card = BigCard()
         self.card.clicked.connect(lambda _=False: self.turn(1))
         self.card.turned.connect(self.turn)
+        self.card.widened.connect(self._fit_soon)
         stage.addWidget(self.card)
         write = Press(text("cue-empty-go"), sign="edit")
         write.clicked.connect(self._write)
@@ -121,6 +124,7 @@ class RoomScreen(Screen):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows ``meeting`` as it is now."""
+        before = len(self.ideas)
         self.ideas = cards(meeting, if_it_helps=self._helps)
         ids = [idea.id for idea in self.ideas]
         if self._at not in ids:
@@ -137,6 +141,8 @@ class RoomScreen(Screen):
         self._offer(meeting)
         if ids:
             self._show_card(meeting)
+        if (before < _SEVERAL) is not (len(ids) < _SEVERAL):
+            self.rows_changed.emit()
         self._fit_soon()
 
     def _show_card(self, meeting: Meeting) -> None:
@@ -162,7 +168,8 @@ class RoomScreen(Screen):
         """The cards to hold up: those everybody has, then one's own lines."""
         ready = meeting.shared().branch_for(READY_LINES)
         lines = () if ready is None else tuple(idea for _, idea in ready.walk())
-        own = (Card(idea.id, idea.text, idea.picture or "say") for idea in lines if idea.text)
+        told = (idea for idea in lines if idea.text and idea.pile is Pile.SHARE)
+        own = (Card(idea.id, idea.text, idea.picture or "say") for idea in told)
         known = {card.words for card in self._show_cards}
         wanted = (*self._show_cards, *(card for card in own if card.words not in known))
         if wanted == self._shows_made:
@@ -272,7 +279,7 @@ class RoomScreen(Screen):
 
     def rows(self) -> tuple[Row, ...]:
         leave = Row("room-leave", self.left.emit, sign="close", stays=True)
-        if len(self.ideas) < 2:
+        if len(self.ideas) < _SEVERAL:
             return leave, read_row()
         before = Row("room-before", partial(self.turn, -1), sign="back", worth=8)
         on = Row(

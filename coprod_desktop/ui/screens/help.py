@@ -57,6 +57,8 @@ PICTURES = ("help-picture", "help-picture-photo", "help-picture-draw")
 
 OTHER = ("help-other-open", "help-other-drop", "help-other-save", "help-other-kept")
 
+ROOM = ("help-room-next", "help-room-show", "help-room-two-keys", "help-room-leave")
+
 HIDE_UNDO = ("help-hide", "help-undo")
 
 
@@ -95,6 +97,8 @@ class HelpScreen(ColumnScreen):
         self._add_lines(MAP)
         self.add_group_heading(wording.text("help-pictures"))
         self._add_lines(PICTURES)
+        self.add_group_heading(wording.text("room"))
+        self._add_lines(ROOM)
         self.add_group_heading(wording.text("help-other"))
         self._add_lines(OTHER)
         self.add_group_heading(wording.text("help-hide-undo"))

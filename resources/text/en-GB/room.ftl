@@ -72,3 +72,9 @@ room-window = Use a window again
 # On the step before it.
 cue-room = Begin in the room
 cue-paper = On paper first
+
+# On Help.
+help-room-next = A press on your card, or Page Down, shows the next one.
+help-room-show = A press on a small card holds it up, as large as the window.
+help-room-two-keys = Tab and Enter are enough for all of it.
+help-room-leave = Press Esc to leave. Press F4 to hide it.
