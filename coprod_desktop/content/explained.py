@@ -11,10 +11,11 @@ from coprod_desktop.content.table import Table
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """A word as it is shown, with what it means."""
+    """A word as it is shown, with what it means; some are only of this ``program``."""
 
     word: str
     means: str
+    program: bool = False
 
 
 def explained(
@@ -24,6 +25,9 @@ def explained(
     place = (folder or resources.folder()) / "words"
     file = place / language / "explained.toml"
     table = Table.of(file if file.is_file() else place / resources.ENGLISH / "explained.toml")
-    rows = ((name, table.table(name, {"says", "means"})) for name in table.names)
-    words = (Explained(row.text("says", name), row.text("means")) for name, row in rows)
+    rows = ((name, table.table(name, {"says", "means", "program"})) for name in table.names)
+    words = (
+        Explained(row.text("says", name), row.text("means"), row.truth("program"))
+        for name, row in rows
+    )
     return tuple(sorted(words, key=lambda each: each.word.casefold()))

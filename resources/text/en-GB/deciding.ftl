@@ -68,3 +68,5 @@ few-more = More to pick
 help-meanings = What some words mean
 meanings = What some words mean
 meanings-hint = Not sure of another word? You can always ask.
+meanings-meeting = Words about meetings
+meanings-program = Words of this program
