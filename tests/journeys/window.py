@@ -144,6 +144,7 @@ class Someone:
             if deadline.hasExpired():
                 raise NotThere(f"{what or 'it'} did not come; there is:\n{self.words()}")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        wakes.stop()
 
     def wait_to_see(self, words: str) -> None:
         """Waits until these words are on the screen."""
