@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person, Strength
+
+WENT_WELL = "went-well"
+"""The step at which a person says after a meeting what they did right."""
+
+
+def went_well(meetings: Iterable[Meeting]) -> tuple[Evidence, ...]:
+    """What they said of that, each once, the newest first; nothing that is kept."""
+    found: dict[str, Evidence] = {}
+    for meeting in meetings:
+        branch = meeting.shared().branch_for(WENT_WELL)
+        for idea in () if branch is None else branch.ideas:
+            if idea.has_own_words:
+                found[idea.text] = Evidence("", idea.text, meeting.id)
+    return tuple(reversed(found.values()))
 
 
 def strength(person: Person, words: str) -> Strength | None:

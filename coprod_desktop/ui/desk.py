@@ -157,10 +157,13 @@ class Desk(QObject):
         own = (who.about, who.strengths, who.pieces, who.needs, who.lines, who.contacts)
         return any(own) or bool(self.meetings())
 
-    def every_meeting(self) -> tuple[Meeting, ...]:
-        """The person's meetings as far as they can be read, the first one first."""
+    def every_meeting(self, last: int | None = None) -> tuple[Meeting, ...]:
+        """The person's meetings, or the ``last`` few of them, as far as they can be read.
+
+        The first one comes first.
+        """
         found = []
-        for tile in reversed(self.meetings()):
+        for tile in reversed(self.meetings()[:last]):
             if tile.readable:
                 with suppress(Troubled):
                     found.append(self._cabinet.shelf.open_meeting(tile.id))

@@ -122,6 +122,10 @@ class MeetingWays(QObject):
         """The person's meetings, newest first; none where the store cannot say."""
         return self._ways_out.asked(self._desk.meetings) or ()
 
+    def recent(self, most: int) -> tuple[Meeting, ...]:
+        """The person's newest meetings, the first of them first."""
+        return self._ways_out.asked(lambda: self._desk.every_meeting(most)) or ()
+
     def look_back(self) -> None:
         """Goes to looking back, at once where there is only one meeting it can be."""
         tiles = tuple(tile for tile in self.there_are() if tile.readable)

@@ -13,6 +13,8 @@ from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.me.paper_screen import PaperScreen
@@ -149,6 +151,26 @@ def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
     robin.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     robin.wait_until(lambda: len(person(robin).strengths) == 4, "what was taken away")
     assert len(person(robin).strengths[1].told()) == 2
+
+
+def test_a_time_grows_from_what_went_well_at_a_meeting(robin: Someone) -> None:
+    desk = robin.program.desk
+    ideas = (Idea("i", "I asked what it means"), Idea("k", "A secret", pile=Pile.KEEP))
+    branch = Branch("b", "What I did right", step="went-well", ideas=ideas)
+    desk.new_meeting().apply("", partial(replace, title="Council", branches=(branch,)))
+    desk.close_meeting()
+    desk.change_person(replace(person(robin), strengths=(Strength("I ask plain questions"),)))
+    robin.program.ways.place()
+    settle()
+    robin.click("What I am good at")
+    robin.click("A time I did this")
+    assert not robin.sees("A secret")
+    robin.click("I asked what it means")
+    (time,) = person(robin).strengths[0].times
+    assert time.words == "I asked what it means"
+    assert time.meeting == desk.meetings()[0].id
+    robin.click("Done")
+    assert robin.sees("I asked what it means")
 
 
 def test_what_i_am_good_at_is_picked_for_a_meeting_not_written_again(robin: Someone) -> None:

@@ -109,9 +109,8 @@ class MeWays(QObject):
         person = self._desk.person
         if person is None:
             return
-        tiles = self._meetings.there_are()
-        recent = [(tile.id, tile.title.strip()) for tile in tiles if tile.title.strip()]
-        screen = TimeScreen(self._wording, person, words, recent[:_RECENT])
+        recent = self._meetings.recent(_RECENT)
+        screen = TimeScreen(self._wording, person, words, recent)
         screen.edited.connect(self._keep)
         self._follow(screen, screen.show_person)
         self._lay(screen)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain import strengths
 from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
@@ -23,24 +24,27 @@ from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
 _AWAY = "about-me-away"
+_MOST_TAKEN = 4
+"""How much of what went well is offered at most."""
 
 
 class TimeScreen(ColumnScreen):
     """What was done, where; kept at every letter, with the times told so far below.
 
-    ``meetings`` are the ids with the titles of the last few. ``edited`` carries what turns the
-    `Person` into who they are now.
+    ``meetings`` are the last few, of which what went well can be taken over. ``edited`` carries
+    what turns the `Person` into who they are now.
     """
 
     edited = Signal(object)
 
     def __init__(
-        self, wording: Wording, person: Person, words: str, meetings: Sequence[tuple[str, str]]
+        self, wording: Wording, person: Person, words: str, meetings: Sequence[Meeting]
     ) -> None:
         super().__init__(wording.text("strength-time"), words)
         self._wording = wording
         self._strength = words
-        self._meetings = dict(meetings)
+        titles = [(meeting.id, meeting.title.strip()) for meeting in reversed(meetings)]
+        self._meetings = {which: title for which, title in titles if title}
         self._open = Evidence.new()
         self._told: tuple[Evidence, ...] = ()
         self._gone = TakenAway(wording, self)
@@ -50,7 +54,9 @@ class TimeScreen(ColumnScreen):
         self.done.changed.connect(self._keep)
         self.add(self.done)
         self._cards: dict[str, ChoiceCard] = {}
-        if meetings:
+        if went_well := strengths.went_well(meetings)[:_MOST_TAKEN]:
+            self._add_went_well(went_well)
+        if self._meetings:
             self._add_where()
         another = Press(wording.text("strength-time-another"), sign="plus")
         another.clicked.connect(self._begin_another)
@@ -97,6 +103,25 @@ class TimeScreen(ColumnScreen):
             self._cards[which] = card
         say_places(wording, self._cards.values())
         self.add(holder)
+
+    def _add_went_well(self, told: tuple[Evidence, ...]) -> None:
+        """What they wrote after a meeting, which may be such a time."""
+        self.add_group_heading(self._wording.text("strength-time-went-well"))
+        holder = QWidget()
+        row = FlowRow(holder)
+        for time in told:
+            press = Press(time.words, sign="plus")
+            press.clicked.connect(lambda _=False, time=time: self._take_over(time))
+            row.addWidget(press)
+        self.add(holder)
+
+    def _take_over(self, time: Evidence) -> None:
+        self._begin_another()
+        where = time.meeting if time.meeting in self._cards else ""
+        self._open = Evidence(self._open.id, self._open.words, where)
+        if where:
+            self._cards[where].setChecked(True)
+        self.done.set_words(time.words)
 
     def _put_at(self, meeting: str) -> None:
         self._open = Evidence(self._open.id, self._open.words, meeting)

@@ -54,6 +54,7 @@ strengths-gone = Taken away: { $words }.
 strength-time = A time I did this
 strength-time-words = What did you do?
 strength-time-hint = A few words are enough.
+strength-time-went-well = You wrote this after a meeting
 strength-time-where = Where was it?
 strength-time-elsewhere = Somewhere else
 strength-time-another = Another time

@@ -10,6 +10,7 @@ from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.ui.me.paper_screen import PaperScreen
@@ -18,6 +19,9 @@ from tests.ui.audit import settle
 
 FELT = (Feeling(Moment.BEFORE, 2, "Scared"), Feeling(Moment.AFTER, 4, "They listened"))
 CAME_TRUE = (Promise("p", "Jo", "Taxi money", happened=Happened.PARTLY),)
+WENT_WELL = Branch(
+    "w", "What I did right", step="went-well", ideas=(Idea("i", "I asked what it means"),)
+)
 
 
 def with_pages(person: Person) -> Person:
@@ -38,7 +42,9 @@ def _mine(*pressed: str) -> Callable[[Someone], None]:
         desk, ways = someone.program.desk, someone.program.ways
         desk.new_person("Robin", "fox", ways.liking.now())
         assert desk.person is not None
-        felt = partial(replace, title="Council", feelings=FELT, promises=CAME_TRUE)
+        felt = partial(
+            replace, title="Council", feelings=FELT, promises=CAME_TRUE, branches=(WENT_WELL,)
+        )
         desk.new_meeting().apply("", felt)
         desk.close_meeting()
         desk.change_person(with_pages(desk.person))
