@@ -115,7 +115,7 @@ def test_a_bad_meeting_is_looked_after_first_and_something_is_done_with_it(
         someone.click("Read it to me")
         someone.wait_until(lambda: someone.program.ways.reader.reads, "the voice")
         someone.click("Tomorrow")
-        assert someone.sees("It comes back tomorrow. Nothing is sent by itself.")
+        assert someone.sees("It comes back on Tuesday 24 November. Nothing is sent by itself.")
         someone.click("See it on half a page")
         paper = sheet_in_front(someone)
         assert paper.split("\n")[-4:] == [

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.what_happened import BETTER, HAPPENED
+from coprod_desktop.domain.when import When
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -25,6 +26,7 @@ from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_on_page import say_press
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
+from coprod_desktop.wording.moments import sure_moment
 
 OPEN, TOMORROW, TOLD = "open", "tomorrow", "told"
 HALF_PAGE, LETTER = "sheet:what-happened", "sheet:tell-them"
@@ -67,7 +69,7 @@ class TellingPage(StepPage):
         self.when = ChoiceRow(days, question)
         self.when.chosen.connect(self._choose_day)
         column.addWidget(self.when)
-        self.waits = Paragraph(wording.text("telling-waits"), soft=True)
+        self.waits = Paragraph(soft=True)
         column.addWidget(self.waits)
         column.addStretch(1)
 
@@ -82,10 +84,14 @@ class TellingPage(StepPage):
     def show_meeting(self, meeting: Meeting) -> None:
         for words in (self.happened, self.helps):
             words.show_meeting(meeting)
-        telling = meeting.telling
-        waits = telling.on is not None and not telling.told
+        telling, wording = meeting.telling, self.parts.wording
+        on = None if telling.told else telling.on
+        waits = on is not None and on > self.parts.today()
         self.when.show_chosen(TOLD if telling.told else TOMORROW if waits else OPEN)
-        self.waits.setVisible(waits)
+        day = sure_moment(wording, When(day=on))
+        words = wording.text("telling-waits", day=day) if waits else wording.text("telling-waited")
+        self.waits.setText(words)
+        self.waits.setVisible(on is not None)
 
     def first_focus(self) -> QWidget:
         return self.happened.field.edit
@@ -117,7 +123,12 @@ class _Words(StepPage):
         self.say.clicked.connect(lambda _=False: self.note_wanted.emit(self.note_here()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Beside((self.field, 1), (self.say, 0), middle=True))
+        saying = QWidget()
+        beside = QHBoxLayout(saying)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.say)
+        beside.addStretch(1)
+        column.addWidget(Beside((self.field, 1), (saying, 0), middle=True))
         column.addWidget(self.picked)
 
     def show_meeting(self, meeting: Meeting) -> None:

@@ -60,7 +60,8 @@ telling-when = When will you tell them?
 telling-open = I do not know yet
 telling-tomorrow = Tomorrow
 telling-told = I have told them
-telling-waits = It comes back tomorrow. Nothing is sent by itself.
+telling-waits = It comes back on { $day }. Nothing is sent by itself.
+telling-waited = You waited until today. You can wait longer.
 
 # The sheets for telling others
 

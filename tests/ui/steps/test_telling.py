@@ -44,6 +44,9 @@ def test_what_was_picked_stands_below_what_would_help(opening: Opening) -> None:
 
 def test_waiting_telling_or_neither_are_3_answers(opening: Opening) -> None:
     page, session = opened(opening)
+    # It was waited until today.
+    assert page.when.cards["open"].isChecked()
+    assert page.waits.text() == "You waited until today. You can wait longer."
     for answer, kept in {
         "tomorrow": Telling(TODAY + timedelta(days=1)),
         "told": Telling(told=True),
