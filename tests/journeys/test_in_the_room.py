@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from coprod_desktop.domain.agenda import with_items
@@ -236,17 +237,23 @@ def test_what_they_said_or_promised_goes_to_look_back(someone: Someone) -> None:
     assert someone.sees("They will ask")
 
 
-def test_it_is_silent_until_read_is_pressed(opening: Open, tmp_path: Path) -> None:
-    comfort = replace(Comfort(), reads_aloud=True)
+@pytest.mark.parametrize("comfort", [Comfort(reads_aloud=True), Comfort(self_voicing=True)])
+def test_it_is_silent_until_read_is_pressed(
+    opening: Open, tmp_path: Path, comfort: Comfort
+) -> None:
     SettingsFile(tmp_path / "settings.json").write(Settings().with_comfort(comfort))
     someone = opening()
     someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
     here = go_in(someone)
     reader = someone.program.ways.reader
-    assert not reader.reads
+    said: list[object] = []
+    reader.voice.saying.connect(said.append)
     here.turn(1)
-    settle()
+    for _ in range(4):
+        someone.key(Qt.Key.Key_Tab)
+        someone.wait_until(lambda: not someone.program.ways.self_voicing.waits)
     assert not reader.reads
+    assert not said
     assert [passage.text for passage in here.hears().passages] == [FOOD]
     someone.click("Read")
     someone.wait_until(lambda: reader.reads, "the voice")
@@ -259,3 +266,9 @@ def test_one_key_is_one_card(someone: Someone, key: Qt.Key) -> None:
     assert card(someone) == FOOD
     someone.click_on(room(someone).card)
     assert card(someone) == DOOR, "after the last comes the first"
+    finger = QTest.createTouchDevice()
+    place = room(someone).card.mapTo(someone.window, room(someone).card.rect().center())
+    QTest.touchEvent(someone.window, finger).press(0, place, someone.window)
+    QTest.touchEvent(someone.window, finger).release(0, place, someone.window)
+    settle()
+    assert card(someone) == FOOD, "a tap is a press"
