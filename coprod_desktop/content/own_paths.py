@@ -16,7 +16,7 @@ from coprod_desktop.domain.path import Card, Kind, Path, Step
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CARDS = range(3, 7)
 """How many cards one can choose from at a time."""
-_WITH_CARDS = (Kind.CARDS, Kind.SCRAPS)
+_WITH_CARDS = (Kind.CARDS, Kind.SCRAPS, Kind.SENTENCE, Kind.FEW, Kind.DECIDE)
 Problems = Iterator[ContentProblem]
 
 
@@ -100,6 +100,11 @@ def _problems(
         for told in (step.hurry_question, *step.smaller):
             yield from look.at_words("question", told, may_be_empty=True)
         yield from look.at_picture(step.picture)
+        if step.kind is Kind.SENTENCE and not step.begins.strip():
+            yield ContentProblem(file, "empty", step.key, name="begins")
+        for group in step.groups:
+            yield from look.at_words("question", group.question)
+            yield from look.at_words("hint", group.hint, may_be_empty=True)
         if headed:
             yield from look.at_cards(step)
 

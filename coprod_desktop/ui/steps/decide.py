@@ -98,7 +98,7 @@ class DecidePage(StepPage):
         self.after.hide()
 
     def _help(self, card: Card) -> PictureCard:
-        shown = PictureCard(card.said_as, card.picture)
+        shown = PictureCard(card.said_as or card.words, card.picture)
         shown.clicked.connect(lambda _=False: self._would_help(card))
         return shown
 
@@ -149,6 +149,6 @@ class DecidePage(StepPage):
             which = idea.id
             session.apply(wording.text("edit-take-away"), lambda m: m.without_idea(which))
             return
-        fresh = Idea.new(card.said_as, picture=card.picture, card=card.key)
+        fresh = Idea.new(card.said_as or card.words, picture=card.picture, card=card.key)
         steps = self.parts.route.steps(session.meeting)
         session.apply(wording.text("edit-pick"), lambda m: with_answer(m, self.step, fresh, steps))

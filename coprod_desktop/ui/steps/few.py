@@ -23,6 +23,8 @@ class FewPage(CardsPage):
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         self._at = 0
+        whole = Group(step.key, step.question, cards=step.cards)
+        self.groups = step.groups or (whole,)
         super().__init__(parts, step, parent)
         self._show_group()
 
@@ -50,17 +52,17 @@ class FewPage(CardsPage):
     @property
     def group(self) -> Group:
         """What is asked now."""
-        return self.step.groups[self._at]
+        return self.groups[self._at]
 
     def _abreast(self) -> int:
         return 4
 
     def _say_places(self) -> None:
-        for group in self.step.groups:
+        for group in self.groups:
             say_places(self.parts.wording, [self.cards[card.key] for card in group.cards])
 
     def _show_group(self) -> None:
-        group, groups = self.group, self.step.groups
+        group, groups = self.group, self.groups
         place = self.parts.wording.text("few-place", place=self._at + 1, of=len(groups))
         self.asked.setText(group.question)
         self.asked.setAccessibleName(f"{place}. {group.question}")
@@ -68,10 +70,12 @@ class FewPage(CardsPage):
         here = {card.key for card in group.cards}
         for key, card in self.cards.items():
             card.setVisible(key in here)
+        for press in (self.before, self.more):
+            press.setVisible(len(groups) > 1)
 
     def _turn(self, by: int) -> None:
         """The questions before or after; after the last come the first."""
-        self._at = (self._at + by) % len(self.step.groups)
+        self._at = (self._at + by) % len(self.groups)
         self._show_group()
         show_whole(self._deck, self.asked)
         self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
