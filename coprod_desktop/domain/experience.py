@@ -15,7 +15,7 @@ from functools import reduce
 
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.domain.point import HELPS, SHOWS, answer, with_part
+from coprod_desktop.domain.point import HELPS, SHOWS, answer, part, with_fresh_part
 
 OTHERS, POINT = "piece-others", "piece-point"
 """What an answer about a piece is for: who else is in it, the one point made of it."""
@@ -65,7 +65,7 @@ class Piece:
         return self.idea.pile
 
     def answer(self, about: str) -> str:
-        """What was written about it: OTHERS, SHOWS, HELPS or POINT."""
+        """What was written, not only said, about it: OTHERS, SHOWS, HELPS or POINT."""
         return answer(self.idea, about)
 
     def asks_on(self, day: date) -> bool:
@@ -79,7 +79,7 @@ class Piece:
     @property
     def can_be_put_in(self) -> bool:
         """Whether its point may go into a meeting."""
-        return self.pile is not Pile.KEEP and bool(self.answer(POINT))
+        return self.pile is not Pile.KEEP and part(self.idea, POINT) is not None
 
     def point(self) -> Idea:
         """A fresh idea of its point, with what it shows and what would help under it.
@@ -88,11 +88,16 @@ class Piece:
         """
         if self.pile is Pile.KEEP:
             raise KeptForMe(self.id)
-        if not self.answer(POINT):
+        told = part(self.idea, POINT)
+        if told is None:
             raise NoPoint(self.id)
-        made = Idea(new_id(), self.answer(POINT), pile=self.pile, card=_FROM + self.id)
-        for part in (SHOWS, HELPS):
-            made = with_part(made, part, self.answer(part))
+        card = _FROM + self.id
+        made = Idea(new_id(), told.text, pile=self.pile, card=card, note=told.note)
+        for key in (SHOWS, HELPS):
+            there = part(self.idea, key)
+            if there is not None:
+                fresh = Idea(new_id(), there.text, note=there.note)
+                made = with_fresh_part(made, key, fresh)
         return made
 
 

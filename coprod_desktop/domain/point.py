@@ -153,12 +153,14 @@ def changed(meeting: Meeting, which: str, change: Callable[[Idea], Idea]) -> Mee
 def said(idea: Idea, shapes: Shapes, pace: int = 0) -> Said:
     """A point as it is said in its shape, at ``pace`` words a minute (0: not known).
 
-    Without a shape its words are said alone. The point is the sentence its person chose, else
+    What is only there as a voice note is counted by how long that is. Without a shape the words
+    of the point are said alone. The point is the sentence its person chose, else
     the first one of its own words.
     """
     shape = shapes.shape(idea.shape)
     keys = [POINT] if shape is None else [each.key for each in shape.parts]
     told = [words for key in keys if (words := answer(idea, key))]
+    spoken = sum(_spoken(idea, key) for key in keys)
     text = "\n".join(told)
     every = sentences(text)
     own = sentences(answer(idea, POINT))
@@ -173,7 +175,15 @@ def said(idea: Idea, shapes: Shapes, pace: int = 0) -> Said:
         rows.append(Sentence(words, before, is_point, carries or is_point))
         found = found or is_point
         before += words_in(words)
-    return Said(text, seconds_aloud(text, pace), tuple(rows))
+    return Said(text, seconds_aloud(text, pace) + spoken, tuple(rows))
+
+
+def _spoken(idea: Idea, key: str) -> int:
+    """Seconds of a part that is there as a voice note alone."""
+    there = idea if key == POINT else part(idea, key)
+    if there is None or there.note is None or there.has_own_words:
+        return 0
+    return there.note.seconds
 
 
 def _telling(words: str, little: Iterable[str]) -> set[str]:

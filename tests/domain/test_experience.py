@@ -22,7 +22,17 @@ from coprod_desktop.domain.experience import (
 )
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.point import HELPS, KNOW, SHOWS, WHO, Shape, answer, said, with_part
+from coprod_desktop.domain.point import (
+    HELPS,
+    KNOW,
+    SHOWS,
+    WHO,
+    Shape,
+    answer,
+    said,
+    with_fresh_part,
+    with_part,
+)
 from coprod_desktop.domain.voice_note import VoiceNote
 
 SHAPES = shapes()
@@ -59,6 +69,15 @@ def test_only_the_point_of_a_piece_is_put_in_with_what_it_shows_and_would_help(p
     assert "sister" not in told
     ids = {each.id for _, each in point.walk()}
     assert ids.isdisjoint(each.id for _, each in piece.idea.walk())
+
+
+def test_a_point_that_was_only_said_goes_in_as_it_was_said() -> None:
+    note = VoiceNote("n", 7, "My voice note, 7 seconds")
+    piece = Piece.of(with_fresh_part(Idea.new("My night"), POINT, Idea("i", "").with_note(note)))
+    point = piece.point()
+    assert (point.text, point.note) == (note.phrase, note)
+    assert said(point, SHAPES).seconds == 7
+    assert said(replace(point, shape="point-first"), SHAPES).seconds == 14
 
 
 def test_a_kept_piece_can_never_be_put_in() -> None:

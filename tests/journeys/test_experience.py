@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +19,7 @@ from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from tests.journeys.conftest import Open
-from tests.journeys.window import Someone
+from tests.journeys.window import TODAY, Someone
 from tests.microphone import Fed, tone
 
 
@@ -124,6 +125,16 @@ def test_a_kept_piece_offers_no_way_into_a_meeting_and_shows_no_words(someone: S
     someone.click("Look again tomorrow")
     someone.click("Done")
     assert "an hour" not in someone.heard()
+    # A day later.
+    desk = someone.program.desk
+    assert desk.person is not None
+    (piece,) = desk.person.pieces
+    assert piece.look_again == TODAY + timedelta(days=1)
+    desk.change_person(replace(desk.person, pieces=(replace(piece, look_again=TODAY),)))
+    someone.program.ways.place()
+    assert someone.sees("You wanted to look at 1 piece again.")
+    someone.click("My experience")
+    assert someone.sees("You wanted to look at this again.")
 
 
 def test_a_piece_that_is_taken_away_comes_back_whole_by_undo(someone: Someone) -> None:

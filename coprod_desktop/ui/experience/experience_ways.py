@@ -57,6 +57,9 @@ class ExperienceWays(QObject):
         if self._desk.person is None:
             return ()
         words, hint = self._wording.text("experience"), self._wording.text("experience.hint")
+        again = sum(piece.asks_on(self._today()) for piece in self._desk.person.pieces)
+        if again:
+            hint = self._wording.text("experience-waits", count=again)
         return (Thing(words, self.open, picture="private", hint=hint),)
 
     def begin(self, screen: Screen) -> None:

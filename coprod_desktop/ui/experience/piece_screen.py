@@ -221,8 +221,9 @@ class PieceScreen(AskedScreen):
             lines.append(self._text("piece-whole-others"))
         if piece.pile is Pile.KEEP:
             return [*lines, self._text("piece-whole-kept")]
-        if piece.answer(POINT):
-            lines.append(self._text("piece-whole-point", words=piece.answer(POINT)))
+        point = part(piece.idea, POINT)
+        if point is not None:
+            lines.append(self._text("piece-whole-point", words=point.text))
         return lines
 
     def _presses(self, piece: Piece) -> list[Press]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.experience import OTHERS, Lasting, Piece
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.path import Path
-from coprod_desktop.domain.point import HELPS, SHOWS, answer, part
+from coprod_desktop.domain.point import HELPS, SHOWS, part
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
@@ -46,8 +46,9 @@ class PutInScreen(ColumnScreen):
         inside = roomy_column(panel)
         inside.addWidget(Paragraph(point.text, factor=1.25, bold=True))
         for key in (SHOWS, HELPS):
-            if words := answer(point, key):
-                inside.addWidget(Paragraph(wording.text(f"put-in-{key}", words=words)))
+            there = part(point, key)
+            if there is not None:
+                inside.addWidget(Paragraph(wording.text(f"put-in-{key}", words=there.text)))
         self.add(panel)
         for key in _to_remember(piece):
             self.add(Paragraph(wording.text(key)))

@@ -185,7 +185,7 @@ class ShortScreen(AskedScreen):
         length = length_in_words(self._wording, spoken.seconds)
         question = self._text("short-length", length=length)
         self.asking.ask(
-            question if spoken.text else self._text("short-nothing"), "", (), shown=shown
+            question if spoken.seconds else self._text("short-nothing"), "", (), shown=shown
         )
 
     def _told(self, spoken: Said) -> list[str]:

@@ -10,6 +10,10 @@ experience-write = Write it
 experience-say = Say it
 experience-draw = Draw it
 experience-piece = Piece { $number }
+experience-waits = { $count ->
+    [one] You wanted to look at 1 piece again.
+   *[other] You wanted to look at { $count } pieces again.
+}
 experience-again = You wanted to look at this again.
 
 action-asked-done = Done
