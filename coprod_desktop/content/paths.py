@@ -25,7 +25,7 @@ _OWN_STEP = {
 }
 _CARD = {"key", "words", "picture", "said_as"}
 _PATH = {"key", "name", "hint", "picture", "place", "without", "step"}
-_NEEDED = {Kind.PATH, Kind.SCRAPS, Kind.SHEET}
+_NEEDED = {Kind.PATH, Kind.LAST_TIME, Kind.SCRAPS, Kind.SHEET, Kind.CARD}
 """The kinds of step that no meeting can do without."""
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from coprod_desktop.domain.pocket_card import MOST_WORDS
+from coprod_desktop.ui.look_back.grounding import GroundingScreen
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.room.room_screen import RoomScreen
 from coprod_desktop.ui.steps.pocket_card import PocketCardPage
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from coprod_desktop.ui.views.sheet import SheetView
@@ -71,6 +73,24 @@ def test_from_cold_to_a_card_in_6_screens_of_which_every_answer_stands_on_it(
     for told in ("Robin", *ANSWERS, "I need a minute.", "I would rather not talk about that."):
         assert told in read, told
     assert len(read.split()) <= MOST_WORDS + 10  # page number and the like
+
+
+def test_the_card_is_shown_large_or_left_for_a_slow_minute(someone: Someone) -> None:
+    someone.click("Hurry")
+    someone.is_new("Robin")
+    someone.go_on_to("What is the one thing to say?", by="Skip this")
+    someone.add("Meet people at the door")
+    someone.go_on_to("Here is your card.")
+    someone.click("One slow minute")
+    assert isinstance(someone.screen, GroundingScreen)
+    someone.screen.left.emit()
+    assert someone.is_asked("Here is your card.")
+    someone.click("Show it large")
+    assert isinstance(someone.screen, RoomScreen)
+    assert someone.sees("Meet people at the door")
+    someone.key(Qt.Key.Key_Escape)
+    assert someone.is_asked("Here is your card.")
+    assert someone.has_button("Finish")
 
 
 def test_what_was_told_in_a_hurry_fills_the_long_way(someone: Someone) -> None:

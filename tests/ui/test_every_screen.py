@@ -41,6 +41,7 @@ from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
 from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.sound.playing import Output
 from coprod_desktop.ui.steps.sheet import SheetPage
+from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
@@ -436,6 +437,17 @@ def _short(page: str) -> Callable[[Someone], None]:
     return shown
 
 
+def _small_step(someone: Someone) -> None:
+    """The second of the small steps of what one would like to say."""
+    someone.program.ways.look_around()
+    screen = someone.screen
+    assert isinstance(screen, MeetingScreen)
+    screen.go_to_step("say")
+    view = screen.view
+    assert isinstance(view, OneAtATime)
+    view.go_small(2)
+
+
 SCREENS: dict[str, Callable[[Someone], None]] = {
     "my experience": _experience(),
     **{f"a piece, {page}": _piece(page) for page in ("words", "pile", "whole")},
@@ -458,6 +470,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "voices": _voices,
     "loudspeakers": _loudspeakers,
     "kinds of meeting of a centre": _kinds,
+    "a small step": _small_step,
     "help": lambda s: s.program.ways.laid_over.help(),
     "meanings": lambda s: s.program.ways.laid_over.meanings(),
     "what it is made of": _licences,

@@ -12,7 +12,7 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
-FIRST = ("help-stop", "help-skip")
+FIRST = ("help-stop", "help-skip", "help-small", "help-kinds")
 
 LOOK = ("help-comfort", "help-bigger")
 

@@ -1,6 +1,7 @@
 # The kinds of meeting that a centre brings of its own, for whoever looks after the computer.
 
 kinds = Kinds of meeting here
+help-kinds = A centre can add its own kinds of meeting. More on the first page says how.
 kinds-hint = A centre can add its own, or change ours.
 kinds-where = Each kind is 1 file. The files go into this folder:
 kinds-count = { $count ->
