@@ -19,9 +19,11 @@ from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.read_aloud.reading import State
 from coprod_desktop.ui.room.room_screen import RoomScreen
 from coprod_desktop.ui.room.show_screen import ShowScreen
 from tests.journeys.conftest import Open
+from tests.journeys.talking import Talking
 from tests.journeys.window import Someone
 from tests.ui.audit import recorded, settle
 
@@ -242,21 +244,22 @@ def test_it_is_silent_until_read_is_pressed(
     opening: Open, tmp_path: Path, comfort: Comfort
 ) -> None:
     SettingsFile(tmp_path / "settings.json").write(Settings().with_comfort(comfort))
-    someone = opening()
+    someone = opening(voice=Talking)
     someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
     here = go_in(someone)
-    reader = someone.program.ways.reader
-    said: list[object] = []
-    reader.voice.saying.connect(said.append)
+    ways, voice = someone.program.ways, someone.program.voice
+    assert isinstance(voice, Talking)
+    assert not ways.reader.reads
+    someone.wait_until(lambda: voice.state is State.IDLE, "what was said before")
+    voice.said.clear()
     here.turn(1)
     for _ in range(4):
         someone.key(Qt.Key.Key_Tab)
-        someone.wait_until(lambda: not someone.program.ways.self_voicing.waits)
-    assert not reader.reads
-    assert not said
+        someone.wait_until(lambda: not ways.self_voicing.waits and voice.state is State.IDLE)
+    assert voice.said == []
     assert [passage.text for passage in here.hears().passages] == [FOOD]
     someone.click("Read")
-    someone.wait_until(lambda: reader.reads, "the voice")
+    someone.wait_until(lambda: f"{FOOD}." in voice.said or FOOD in voice.said, "the voice")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space])
