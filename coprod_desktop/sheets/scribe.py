@@ -15,6 +15,7 @@ class Scribe:
     words: Wording
     spoken: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    _known: dict[tuple[str, str], Lettering] = field(default_factory=dict)
 
     def lettered(self, words: str, face: str) -> Lettering:
         """Words in a face, said from now on."""
@@ -26,4 +27,8 @@ class Scribe:
 
     def unsaid(self, words: str, face: str) -> Lettering:
         """Words in a face, such as come back on every page and are not read out."""
-        return lettered(kept_whole(words), face, self.words.text("sheet-not-printed"))
+        known = self._known.get((words, face))
+        if known is None:
+            note = self.words.text("sheet-not-printed")
+            known = self._known[words, face] = lettered(kept_whole(words), face, note)
+        return known

@@ -10,15 +10,19 @@ from statistics import median
 
 from reportlab.pdfgen.canvas import Canvas
 
+from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets import page
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.sheets.structure import Element
+from coprod_desktop.sheets.table import SHEETS, Subject
 from tests.benchmarks.figure import Figure
-from tests.sheets.samples import ordinary, supplies
+from tests.sheets.samples import branch, ordinary, supplies
 
-ROUNDS = 25
+ROUNDS, TEN = 25, 10
 WHO = "Robin"
 
 
@@ -80,6 +84,28 @@ def figures() -> Iterable[Figure]:
 
     times = [seconds(measured) for _ in range(ROUNDS)]
     yield Figure("sheet-measured-while-typing", median(times) * 1000, "ms", limit=50.0)
+
+    fitted()
+    times = [seconds(fitted) for _ in range(ROUNDS)]
+    yield Figure("sheet-of-a-page-fitted", median(times) * 1000, "ms", limit=60.0)
+    book = SHEETS["map"].plan(Subject(ten_pages(), Person.new(WHO)), choice, things)
+
+    def bound() -> None:
+        assert page.printed(book, choice, things).pages == TEN
+
+    bound()
+    times = [seconds(bound) for _ in range(ROUNDS // 5)]
+    yield Figure("sheets-of-a-map-10-pages", median(times) * 1000, "ms", limit=400.0)
+
+
+def ten_pages() -> Meeting:
+    """A meeting whose map takes a page for all branches, then one for each of them."""
+    words = "People wait outside in the rain until the office opens. "
+    branches = (
+        branch(f"Heap {number}", "think", "", *(Idea.new(f"{n} {words}") for n in range(6)))
+        for number in range(TEN - 1)
+    )
+    return replace(ordinary(), branches=tuple(branches))
 
 
 def in_turns(one: Callable[[], None], other: Callable[[], None]) -> float:
