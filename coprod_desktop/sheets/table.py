@@ -18,6 +18,7 @@ from coprod_desktop.domain.pocket_card import pocket_card
 from coprod_desktop.sheets.about_me import about_me_plan, about_me_things, has_about_me
 from coprod_desktop.sheets.agenda_sheet import agenda_plan, has_agenda
 from coprod_desktop.sheets.answering import answer_plan, can_answer
+from coprod_desktop.sheets.ask_someone import ask_someone_plan
 from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
 from coprod_desktop.sheets.chair_cards import chair_cards_plan
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
@@ -189,6 +190,12 @@ SHEETS: Mapping[str, Sheet] = {
             ),
             lambda of: has_about_me(of.person),
             things=lambda of, supplies: about_me_things(of.person, supplies),
+        ),
+        Sheet(
+            "ask-someone",
+            Use.ABOUT_ME,
+            "others",
+            lambda of, _choice, supplies: ask_someone_plan(of.person, supplies),
         ),
         Sheet(
             GROWING,

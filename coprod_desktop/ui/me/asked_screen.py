@@ -17,10 +17,12 @@ from coprod_desktop.wording import Wording
 class AskedScreen(ColumnScreen):
     """A question to ask in large letters, then who was asked and what they said.
 
-    ``edited`` carries what turns the `Person` into who they are with that.
+    ``edited`` carries what turns the `Person` into who they are with that, ``paper_wanted`` asks
+    for the question on paper.
     """
 
     edited = Signal(object)
+    paper_wanted = Signal()
 
     def __init__(self, wording: Wording) -> None:
         super().__init__(wording.text("strength-asked"), wording.text("strength-asked.hint"))
@@ -38,6 +40,9 @@ class AskedScreen(ColumnScreen):
         self.note = Paragraph("", bold=True)
         self.note.hide()
         self.add(self.note)
+        paper = Press(wording.text("about-me-paper"), sign="print")
+        paper.clicked.connect(self.paper_wanted)
+        self.add_side_by_side(paper)
         self.end()
 
     def rows(self) -> tuple[Row, ...]:

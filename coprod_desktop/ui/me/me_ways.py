@@ -20,7 +20,7 @@ from coprod_desktop.wording import Wording
 
 _RECENT = 3
 """How many meetings are offered as the place where something was done."""
-_ABOUT, _GROWING = "about-me", "growing"
+_ABOUT, _GROWING, _ASK_SOMEONE = "about-me", "growing", "ask-someone"
 """The person's own sheets, as the table of sheets has them."""
 
 Edit = Callable[[Person], Person]
@@ -122,6 +122,7 @@ class MeWays(QObject):
 
         screen = AskedScreen(self._wording)
         screen.edited.connect(self._keep)
+        screen.paper_wanted.connect(lambda: self.paper(_ASK_SOMEONE))
         self._lay(screen)
 
     # Growing.

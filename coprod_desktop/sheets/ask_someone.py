@@ -1,0 +1,30 @@
+"""Plans the sheet that asks somebody what a person is good at."""
+
+from __future__ import annotations
+
+from coprod_desktop.domain.person import Person
+from coprod_desktop.sheets.choice import Supplies
+from coprod_desktop.sheets.plan import Lines, Plan, Section, Words
+from coprod_desktop.sheets.tidied import one_line
+
+_ASKED = (("good-at", "strength", 4), ("time", "date", 4), ("name", "one-person", 1))
+"""What is asked, with its picture, with how many lines there are to write on."""
+
+
+def ask_someone_plan(person: Person, supplies: Supplies) -> Plan:
+    """A short letter with room to answer by hand; nothing else of the person is on it."""
+    words, name = supplies.words, one_line(person.name)
+    return Plan(
+        title=words.text("ask-someone-of" if name else "ask-someone", name=name),
+        short_title=words.text("ask-someone"),
+        picture=person.picture,
+        sections=(
+            Section("", parts=(Words((words.text("ask-someone-why"),)),)),
+            *(
+                Section(words.text(f"ask-someone-{key}"), picture, (Lines(lines),))
+                for key, picture, lines in _ASKED
+            ),
+        ),
+        closing=words.text("ask-someone-thanks"),
+        owner=name,
+    )
