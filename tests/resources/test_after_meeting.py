@@ -41,5 +41,5 @@ def test_a_slip_in_the_steps_is_told_with_its_place(tmp_path: Path) -> None:
     folder = tmp_path / "grounding" / ENGLISH
     folder.mkdir(parents=True)
     (folder / "five-things.toml").write_text('[[step]]\nkey = "see"\nask = "Look"\n', "utf-8")
-    with pytest.raises(ContentProblem, match="nothing is called “ask”"):
+    with pytest.raises(ContentProblem, match="Line 3"):
         five_things(folder=tmp_path)
