@@ -105,9 +105,9 @@ class _Tour:
     def look_back(self) -> None:
         """The first steps after the meeting."""
         self._screen().go_to_phase(Phase.LOOK_BACK)
-        for name in ("look-back-care", "look-back-face", "look-back-said", "look-back-promised"):
+        for name in ("care", "face", "body", "said", "promised", "right"):
             self._settle(200)
-            self._picture(name)
+            self._picture(f"look-back-{name}")
             self._screen().next_step()
 
     def sheets(self) -> None:
