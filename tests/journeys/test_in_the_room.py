@@ -60,6 +60,13 @@ def prepared(meeting: Meeting) -> Meeting:
 
 def go_in(someone: Someone) -> RoomScreen:
     """A meeting that is prepared, with its cards in front."""
+    prepare(someone)
+    someone.click("Begin in the room")
+    return room(someone)
+
+
+def prepare(someone: Someone) -> None:
+    """A meeting that is prepared, before one goes in."""
     someone.program.desk.just_for_today(someone.program.ways.liking.now())
     someone.program.ways.new_meeting()
     session = someone.program.desk.session
@@ -69,8 +76,6 @@ def go_in(someone: Someone) -> RoomScreen:
     assert isinstance(screen, MeetingScreen)
     screen.go_to_step("cue")
     settle()
-    someone.click("Begin in the room")
-    return room(someone)
 
 
 def room(someone: Someone) -> RoomScreen:
@@ -246,16 +251,22 @@ def test_it_is_silent_until_read_is_pressed(
     SettingsFile(tmp_path / "settings.json").write(Settings().with_comfort(comfort))
     someone = opening(voice=Talking)
     someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
-    here = go_in(someone)
     ways, voice = someone.program.ways, someone.program.voice
     assert isinstance(voice, Talking)
-    assert not ways.reader.reads
-    someone.wait_until(lambda: voice.state is State.IDLE, "what was said before")
+
+    def is_quiet() -> bool:
+        return not ways.self_voicing.waits and voice.state is State.IDLE
+
+    prepare(someone)
+    someone.go_to("Begin in the room")
+    someone.wait_until(is_quiet, "the end of what is said of that")
     voice.said.clear()
+    someone.key(Qt.Key.Key_Return)
+    here = room(someone)
     here.turn(1)
     for _ in range(4):
         someone.key(Qt.Key.Key_Tab)
-        someone.wait_until(lambda: not ways.self_voicing.waits and voice.state is State.IDLE)
+        someone.wait_until(is_quiet)
     assert voice.said == []
     assert [passage.text for passage in here.hears().passages] == [FOOD]
     someone.click("Read")
