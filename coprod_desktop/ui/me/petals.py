@@ -18,6 +18,8 @@ _SIDE = 360
 """Pixels of the whole flower at 100 %, with the numbers round it."""
 _SEED, _SHORTEST = 0.12, 0.52
 """How far the middle reaches, and the shortest petal, of the longest."""
+_MOST = 16
+"""How many meetings have room for their numbers; of more, the newest are drawn."""
 _LEAST = 5
 """For fewer meetings the petals stand as for so many: a flower grows round."""
 
@@ -31,7 +33,8 @@ class Petals(Scaling, QWidget):
 
     def __init__(self, marks: tuple[Marks, ...], name: str) -> None:
         super().__init__()
-        self._marks = marks
+        self._marks = marks[-_MOST:]
+        self._first = len(marks) - len(self._marks) + 1
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -59,7 +62,7 @@ class Petals(Scaling, QWidget):
                 if feeling is not None:
                     angle = turn + aside * wide / 4
                     self._draw_petal(painter, look, centre, reach, angle, wide / 2, feeling, full)
-            self._draw_number(painter, look, centre, half, turn, str(number + 1))
+            self._draw_number(painter, look, centre, half, turn, str(self._first + number))
         painter.setPen(round_pen(look.colour("ink"), look.outline(2)))
         painter.setBrush(look.colour("here"))
         painter.drawEllipse(centre, reach * _SEED, reach * _SEED)
