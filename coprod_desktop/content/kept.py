@@ -41,6 +41,11 @@ class Content:
         shared = shared_steps(self._language)
         return with_own(ours, shared, self.own, self.pictures, self.expected)
 
+    def read_own_from(self, folder: File) -> None:
+        """Reads the files of the centre out of another folder, where they are to be."""
+        self.own, self.expected = folder, True
+        self.look_again()
+
     def look_again(self) -> None:
         """Reads the files of the centre anew when they are next asked for."""
         self.__dict__.pop("own_paths", None)

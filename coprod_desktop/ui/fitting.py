@@ -68,7 +68,7 @@ class Fitting(QObject):
 
         Where the person is on the path is no change.
         """
-        self._latest.want(replace(meeting, at="", seen=()))
+        self._latest.want(replace(meeting, at="", seen=(), small=0))
 
     def close(self) -> None:
         """Stops, after what is being measured now."""

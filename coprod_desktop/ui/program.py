@@ -77,7 +77,14 @@ class Program:
         )
         ways = self.ways
         self.kinds = KindWays(
-            self.window, front.wording, content, self.desk, ways.ways_out, ways.announcer, ways
+            self.window,
+            front.wording,
+            content,
+            self.desk,
+            computer,
+            ways.ways_out,
+            ways.announcer,
+            ways,
         )
         ways.laid_over.offer_everywhere(self.kinds.things)
         self.cabinet.opened.connect(self.kinds.tell_of_slips)

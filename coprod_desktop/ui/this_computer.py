@@ -41,6 +41,10 @@ class ThisComputer(QObject):
         """Keeps whom everybody here can ring."""
         self._keep(replace(self.settings, numbers=contacts))
 
+    def keep_kinds_folder(self, folder: Path) -> None:
+        """Keeps where the kinds of meeting of this centre are."""
+        self._keep(replace(self.settings, kinds_folder=str(folder)))
+
     def keep_loudspeaker(self, key: str) -> None:
         """Keeps what sound comes from; "" is the computer's own choice."""
         self._keep(replace(self.settings, loudspeaker=key))

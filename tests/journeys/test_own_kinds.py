@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from coprod_desktop import resources
+from coprod_desktop.ui.own_kinds import kind_ways
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
 
@@ -37,6 +41,24 @@ def test_a_centre_adds_a_kind_mends_a_slip_in_it_and_a_person_goes_through_it(
     branch = someone.meeting.branch_for("bring")
     assert branch is not None
     assert branch.heading == "What I will bring"
+
+
+def test_a_centre_keeps_its_files_in_another_folder_from_then_on(
+    someone: Someone, opening: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = tmp_path / "shared"
+    theirs.mkdir()
+    example = resources.folder() / "example" / "en-GB" / "kind-of-meeting.toml"
+    (theirs / "ours.toml").write_text(example.read_text("utf-8"), "utf-8")
+    monkeypatch.setattr(kind_ways, "another_place", lambda *_: theirs)
+    someone.click("More")
+    someone.click("Kinds of meeting here")
+    someone.click("Use another folder")
+    assert someone.sees(str(theirs))
+    assert someone.sees("ours.toml adds “My group”.")
+    again = opening()
+    again.begins_a_meeting("Robin", kind="My group")
+    assert again.meeting.path == "my-group"
 
 
 def test_a_slip_is_told_at_the_start_and_everybody_can_go_on(opening: Open, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.own_kinds.kinds_screen import KindsScreen
 from coprod_desktop.ui.screen import Thing
+from coprod_desktop.ui.this_computer import ThisComputer
+from coprod_desktop.ui.views.sheet_saving import another_place
 from coprod_desktop.ui.ways_out import WaysOut
 from coprod_desktop.ui.window import Window
 from coprod_desktop.whole_file import whole_file
@@ -32,6 +34,7 @@ class KindWays(QObject):
         wording: Wording,
         content: Content,
         desk: Desk,
+        computer: ThisComputer,
         ways_out: WaysOut,
         announcer: Announcer,
         parent: QObject,
@@ -41,6 +44,7 @@ class KindWays(QObject):
         self._wording = wording
         self._content = content
         self._desk = desk
+        self._computer = computer
         self._ways_out = ways_out
         self._announcer = announcer
 
@@ -67,6 +71,7 @@ class KindWays(QObject):
         screen.left.connect(self._window.take_off)
         screen.again_wanted.connect(lambda: self._look_again(screen))
         screen.example_wanted.connect(lambda: self._put_example(screen))
+        screen.folder_wanted.connect(lambda: self._choose_folder(screen))
         self._window.lay_over(screen)
 
     def _files(self) -> tuple[OwnFile, ...]:
@@ -77,6 +82,15 @@ class KindWays(QObject):
         screen.show_files(self._files())
         wrong = sum(file.problem is not None for file in self._files())
         self._tell(screen, self._wording.text("kinds-looked", wrong=wrong))
+
+    def _choose_folder(self, screen: KindsScreen) -> None:
+        """Asks for another folder, which every centre's computer may share."""
+        folder = another_place(self._wording, self._wording.text("kinds-folder"), screen)
+        if folder is not None:
+            self._computer.keep_kinds_folder(folder)
+            self._content.read_own_from(folder)
+            screen.folder.setText(str(folder))
+            self._look_again(screen)
 
     def _put_example(self, screen: KindsScreen) -> None:
         """Puts a file there to begin with, beside those that are there."""

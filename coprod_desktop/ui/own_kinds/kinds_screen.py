@@ -20,17 +20,20 @@ from coprod_desktop.wording import Wording
 class KindsScreen(ColumnScreen):
     """Where the files go, then each file with what it does or what is wrong in it.
 
-    ``again_wanted`` asks to read them anew, ``example_wanted`` for a file to begin with.
+    ``again_wanted`` asks to read them anew, ``example_wanted`` for a file to begin with,
+    ``folder_wanted`` for another folder.
     """
 
     again_wanted = Signal()
     example_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, wording: Wording, folder: Path, files: tuple[OwnFile, ...]) -> None:
         super().__init__(wording.text("kinds"), wording.text("kinds-hint"))
         self._wording = wording
         self.add(Paragraph(wording.text("kinds-where"), line=1.5))
-        self.add(Paragraph(str(folder), bold=True))
+        self.folder = Paragraph(str(folder), bold=True)
+        self.add(self.folder)
         self._holder = QWidget()
         self._found = QVBoxLayout(self._holder)
         self._found.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +45,10 @@ class KindsScreen(ColumnScreen):
         holder = QWidget()
         row = FlowRow(holder)
         row.addWidget(again)
+        another = Press(wording.text("kinds-folder"), sign="save")
+        another.clicked.connect(self.folder_wanted)
         row.addWidget(example)
+        row.addWidget(another)
         self.add(holder)
         self.note = Paragraph("", bold=True)
         self.note.hide()

@@ -14,6 +14,7 @@ kinds-changes = { $file } changes “{ $name }”.
 kinds-wrong = { $file } is not used yet.
 kinds-again = Look again
 kinds-example = Put a file there to begin with
+kinds-folder = Use another folder
 kinds-looked = { $wrong ->
     [0] All files are used.
     [one] 1 file is not used yet. All else works.
