@@ -30,7 +30,7 @@ def letter_plan(meeting: Meeting, person: Person, choice: SheetChoice, supplies:
     """The letter; nothing kept is in it."""
     words, name = supplies.words, one_line(person.name)
     paper = for_paper(meeting, choice.left_out)
-    needs = tuple(_points(needed(paper, person), words, Sign.EMPTY_BOX))
+    needs = tuple(_points(needed(meeting, person, choice.left_out), words, Sign.EMPTY_BOX))
     asked = paper.branch_for(KNOW)
     questions = tuple(_points(asked.ideas if asked else (), words, Sign.BULLET))
     sections = []
@@ -74,16 +74,23 @@ def letter_things(person: Person, supplies: Supplies) -> Iterator[tuple[str, str
         yield LIKE, supplies.words.text("sheet-about-like")
 
 
-def needed(meeting: Meeting, person: Person) -> tuple[Idea, ...]:
-    """What the person said they need at this meeting, else what they need at any."""
-    branch = meeting.branch_for(NEEDS)
-    return branch.ideas if branch is not None else shared(person.needs)
+def needed(
+    meeting: Meeting, person: Person, left_out: frozenset[str] = frozenset()
+) -> tuple[Idea, ...]:
+    """What the person said they need at this meeting; what they need at any, where they did not.
+
+    Whatever they keep or leave off at this meeting is not told in its place.
+    """
+    if meeting.branch_for(NEEDS) is None:
+        return shared(person.needs)
+    branch = for_paper(meeting, left_out).branch_for(NEEDS)
+    return branch.ideas if branch is not None else ()
 
 
 def has_letter(meeting: Meeting, person: Person) -> bool:
     """Whether there is anything to ask of an organiser."""
-    told = meeting.shared()
-    return bool(needed(told, person)) or told.branch_for(KNOW) is not None
+    asked = for_paper(meeting, frozenset()).branch_for(KNOW)
+    return bool(needed(meeting, person)) or asked is not None
 
 
 def _greeting(words: Wording) -> tuple[str, ...]:

@@ -133,6 +133,7 @@ SHEETS: Mapping[str, Sheet] = {
             lambda of: has_letter(of.meeting, of.person),
             things=lambda of, supplies: letter_things(of.person, supplies),
         ),
+        Sheet("map", Use.BEFORE, "think", _of_meeting(map_plan), _has_words),
         Sheet(
             "answer",
             Use.BEFORE,
@@ -141,7 +142,6 @@ SHEETS: Mapping[str, Sheet] = {
             lambda of: can_answer(of.meeting),
         ),
         Sheet("chair-cards", Use.BEFORE, "chair", _of_meeting(chair_cards_plan), is_cards=True),
-        Sheet("map", Use.BEFORE, "think", _of_meeting(map_plan), _has_words),
         Sheet(
             "cue-cards",
             Use.IN_THE_ROOM,

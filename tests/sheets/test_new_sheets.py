@@ -1,0 +1,126 @@
+"""Cards, letter, map, page about a person: each says what the person chose, in its own shape."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.sheets.choice import POCKET, Printed, SheetChoice
+from coprod_desktop.sheets.page import printed
+from coprod_desktop.sheets.plan import AnyPlan, Cards
+from coprod_desktop.sheets.table import SHEETS, Subject, offered
+from tests.sheets.pdf import ReadBack
+from tests.sheets.samples import branch, empty, ordinary, person, supplies
+
+NEED = Idea.new("A break half way")
+
+
+def plan(key: str, meeting: Meeting, **choice: object) -> AnyPlan:
+    chosen = replace(SheetChoice(), **choice)  # type: ignore[arg-type]
+    return SHEETS[key].plan(Subject(meeting, person()), chosen, supplies())
+
+
+def sheet(key: str, meeting: Meeting, **choice: object) -> Printed:
+    chosen = replace(SheetChoice(), **choice)  # type: ignore[arg-type]
+    return printed(plan(key, meeting, **choice), chosen, supplies())
+
+
+def needing(*ideas: Idea) -> Meeting:
+    return replace(empty(), branches=(branch("What I need", "needs", "need", *ideas),))
+
+
+def test_only_sheets_with_something_on_them_are_offered() -> None:
+    there = {each.key for each in offered(Subject(empty(), replace(person(), about=())))}
+    assert there >= {"prep", "look-back", "show-cards", "blank-prep"}
+    assert "cue-cards" not in there
+    assert "map" not in there
+
+
+def test_each_thing_to_say_has_a_card_and_what_only_helps_says_so_and_comes_last() -> None:
+    cards = plan("cue-cards", ordinary())
+    assert isinstance(cards, Cards)
+    told = [(card.heading, card.words, card.points) for card in cards.cards]
+    assert told[0] == ("My point", "Someone should meet you at the door.", ())
+    assert ("What would help", "A safe place for bags.", ("With a lock.",)) in told
+    assert told[-1] == ("Only if it helps", "I slept there 3 times.", ())
+    assert len(told) == 5
+
+
+def test_cards_are_4_to_a_page_or_1_and_as_large_as_they_can_be() -> None:
+    shared, alone = (sheet("cue-cards", ordinary(), one_a_page=one) for one in (False, True))
+    assert (shared.pages, alone.pages) == (2, 5)
+    assert sheet("cue-cards", ordinary(), paper=POCKET).pages == 5
+    sizes = {stretch.size for stretch in ReadBack(shared.pdf).shown if stretch.mcid is not None}
+    assert max(sizes) > 18
+
+
+def test_a_long_thing_to_say_goes_on_on_the_next_card() -> None:
+    long = replace(empty(), branches=(branch("Long", "say", "say", Idea.new("word " * 400)),))
+    made = sheet("cue-cards", long, points=14)
+    assert made.text.split().count("word") == 400
+    aside = [stretch.text for stretch in ReadBack(made.pdf).shown if stretch.mcid is None]
+    assert any("More follows" in words for words in aside)
+
+
+def test_what_a_person_is_ready_to_say_is_on_a_card_to_show() -> None:
+    line = branch("Lines I can use", "say", "ready-lines", Idea.new("Can I come back to this?"))
+    words = sheet("show-cards", replace(empty(), branches=(line,))).text
+    assert "I need a minute" in words
+    assert words.endswith("Can I come back to this?")
+
+
+@pytest.mark.parametrize(
+    ("meeting", "left_out", "there"),
+    [
+        (empty(), frozenset(), ("Ring me the day before.",)),
+        (needing(NEED), frozenset(), ("A break half way",)),
+        # Kept or left off at this meeting: nothing else is told in its place.
+        (needing(replace(NEED, pile=Pile.KEEP)), frozenset(), ()),
+        (needing(NEED), frozenset({NEED.id}), ()),
+    ],
+    ids=["any meeting", "this meeting", "kept", "left off"],
+)
+def test_the_letter_says_what_is_needed_at_this_meeting_or_else_at_any(
+    meeting: Meeting, left_out: frozenset[str], there: tuple[str, ...]
+) -> None:
+    words = sheet("letter", meeting, left_out=left_out).text.split("\n")
+    known = {"Ring me the day before.", "A break half way"}
+    assert known.intersection(words) == set(there)
+
+
+def test_questions_about_money_are_asked_in_the_letter_with_room_for_answers() -> None:
+    know = branch("What I want to know", "question", "know", Idea.new("How much is the pay?"))
+    words = sheet("letter", replace(empty(), branches=(know,))).text
+    assert "How much is the pay?" in words
+    assert "Your answers:" in words
+
+
+def test_a_page_about_a_person_can_be_left_off_what_they_give() -> None:
+    meeting = replace(empty(), left_out=frozenset({"p2", "about-strengths"}))
+    whole, less = sheet("about-me", empty()).text, sheet("about-me", meeting).text
+    assert "Tell me how long it takes" in whole
+    assert "I notice who is quiet" in whole
+    assert "Tell me how long it takes" not in less
+    assert "I notice who is quiet" not in less
+    assert "I make people laugh" in less
+
+
+def test_a_map_is_one_page_where_it_fits_and_else_a_page_a_branch() -> None:
+    small = replace(ordinary(), branches=ordinary().branches[:3])
+    assert sheet("map", small, paper="a3").pages == 1
+    whole = sheet("map", ordinary(), points=24)
+    assert whole.pages > 4
+    lines = whole.text.split("\n")
+    assert lines.index("A safe place for bags.") + 1 == lines.index("With a lock.")
+
+
+def test_ideas_under_ideas_are_lists_in_lists_on_a_map() -> None:
+    read = ReadBack(sheet("map", ordinary(), points=24).pdf)
+    roles = [role for role, _ in read.elements()]
+    assert roles[:2] == ["Document", "H1"]
+    assert "H2" in roles
+    deep = roles[roles.index("H2") :]
+    assert any(deep[at : at + 3] == ["L", "LI", "LBody"] for at in range(len(deep)))
