@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.panel import PictureView
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.views.sheet_asking import Asking
+from coprod_desktop.wording import Wording
 
 _SIDE = 96
 """Side of the picture beside a question in pixels at 100 %."""
@@ -26,8 +27,9 @@ class AskedScreen(Screen):
 
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, wording: Wording) -> None:
         super().__init__()
+        self._text = wording.text
         self.asking = Asking()
         self._picture: PictureView | None = None
         row = QHBoxLayout(self)
@@ -45,7 +47,7 @@ class AskedScreen(Screen):
         raise NotImplementedError
 
     def ask(self, page: str) -> None:
-        """Shows what a page asks, by ``self.asking``."""
+        """Shows what a page asks, by `show_page`."""
         raise NotImplementedError
 
     def picture(self, page: str) -> str:
@@ -68,6 +70,16 @@ class AskedScreen(Screen):
         if self.isVisible():
             self.asking.take_focus()
         self.arrived.emit()
+
+    def show_page(self, question: str, hint: str, shown: QWidget, *, heard: str = "") -> None:
+        """Shows a question above ``shown``; ``heard`` is said after it to whoever cannot see."""
+        words = self.asking.ask(question, hint, (), shown=shown)
+        words.setAccessibleDescription(" ".join(line for line in (hint, heard) if line))
+
+    def place_in_words(self, page: str) -> str:
+        """Where a page stands among the others."""
+        pages = list(self.pages())
+        return self._text("asked-place", place=pages.index(page) + 1, of=len(pages))
 
     def _show_picture(self, picture: str) -> None:
         if self._picture is not None:

@@ -73,8 +73,7 @@ class PieceScreen(AskedScreen):
         today: date,
         closing: Callable[[], None],
     ) -> None:
-        super().__init__()
-        self._text = wording.text
+        super().__init__(wording)
         self._wording = wording
         self._session = session
         self.which = which
@@ -110,15 +109,13 @@ class PieceScreen(AskedScreen):
         column.addWidget(self._asked(page))
         column.addWidget(self.told)
         self._tell_of(page)
-        place = self.pages().index(page) + 1
-        column.addWidget(
-            Paragraph(self._text("piece-place", place=place, of=len(PAGES)), soft=True)
-        )
+        place = self.place_in_words(page)
+        column.addWidget(Paragraph(place, soft=True))
         question = self._text(f"piece-{page}")
         piece = self._read()
         kept = page == "point" and (piece is None or piece.pile is Pile.KEEP)
         hint = f"piece-{page}-hint-kept" if kept else f"piece-{page}-hint"
-        self.asking.ask(question, self._text(hint), (), shown=shown)
+        self.show_page(question, self._text(hint), shown, heard=place)
 
     def _asked(self, page: str) -> QWidget:
         if page == NAME:
@@ -211,7 +208,8 @@ class PieceScreen(AskedScreen):
         column.addWidget(holder)
         holder.setVisible(bool(presses))
         name = "" if piece is None else piece.name.strip()
-        self.asking.ask(name or self._text("piece-whole"), "", (), shown=shown)
+        heard = "" if piece is None else " ".join(self._lines(piece))
+        self.show_page(name or self._text("piece-whole"), "", shown, heard=heard)
 
     def _lines(self, piece: Piece) -> list[str]:
         lines = [f"{self._text(f'pile-{piece.pile}')}. {self._text(f'pile-{piece.pile}.hint')}"]

@@ -62,8 +62,7 @@ class ShortScreen(AskedScreen):
         shapes: Shapes,
         pace: Callable[[], int],
     ) -> None:
-        super().__init__()
-        self._text = wording.text
+        super().__init__(wording)
         self._wording = wording
         self._session = session
         self._which = which
@@ -143,7 +142,7 @@ class ShortScreen(AskedScreen):
             grid.addWidget(card)
             cards.append(card)
         say_places(self._wording, cards)
-        self.asking.ask(self._text("short-shape"), self._text("short-shape-hint"), (), shown=holder)
+        self.show_page(self._text("short-shape"), self._text("short-shape-hint"), holder)
 
     def _ask_part(self, page: str) -> None:
         asked = self._parts()[page]
@@ -156,7 +155,9 @@ class ShortScreen(AskedScreen):
         self._so_far = Paragraph(soft=True)
         column.addWidget(self._so_far)
         self._show_so_far()
-        self.asking.ask(asked.label, asked.hint, (), shown=shown)
+        place = self.place_in_words(page)
+        column.addWidget(Paragraph(place, soft=True))
+        self.show_page(asked.label, asked.hint, shown, heard=place)
 
     def _ask_sounds(self) -> None:
         idea = self._idea
@@ -184,9 +185,9 @@ class ShortScreen(AskedScreen):
                 part_of_page.hide()
         length = length_in_words(self._wording, spoken.seconds)
         question = self._text("short-length", length=length)
-        self.asking.ask(
-            question if spoken.seconds else self._text("short-nothing"), "", (), shown=shown
-        )
+        if not spoken.seconds:
+            question = self._text("short-nothing")
+        self.show_page(question, "", shown, heard=" ".join(self._told(spoken)))
 
     def _told(self, spoken: Said) -> list[str]:
         """What there is to know of how it sounds; nothing of it is right or wrong."""

@@ -23,7 +23,7 @@ answer-drawn = Change my drawing
 
 # One piece, a question at a time
 
-piece-place = Page { $place } of { $of }. You can skip any page.
+asked-place = Page { $place } of { $of }. You can skip any page.
 piece-words = What would you like to keep here?
 piece-words-hint = As short as you like. Any words.
 piece-words-label = My own words
