@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from coprod_desktop import resources
 from coprod_desktop.content.explained import explained
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pronunciation import Pronunciation
 from coprod_desktop.ui.comfort_ways import ComfortWays
@@ -70,6 +71,7 @@ class LaidOver(QObject):
         self._said_like = said_like
         self._heard = ""
         self._whose = ""
+        self._people: tuple[Contact, ...] = ()
         self._everywhere: list[Callable[[], tuple[Thing, ...]]] = []
         self._was_on: QWidget = window
         application = QApplication.instance()
@@ -85,7 +87,7 @@ class LaidOver(QObject):
 
     def help(self) -> None:
         """Says what one can do anywhere, with whom one can ring."""
-        screen = HelpScreen(self._wording, self._computer.settings)
+        screen = HelpScreen(self._wording, self._computer.settings, self._people)
         screen.licences_wanted.connect(self._licences)
         screen.meanings_wanted.connect(self.meanings)
         screen.say_like_wanted.connect(self.say_like)
@@ -128,7 +130,8 @@ class LaidOver(QObject):
             self._was_on = widget
 
     def _forget_heard(self, person: Person | None) -> None:
-        """Nobody is shown what somebody else has heard."""
+        """Nobody is shown what somebody else has heard, nor whom they can ring."""
+        self._people = () if person is None else person.contacts
         whose = "" if person is None else person.id
         if whose != self._whose:
             self._whose, self._heard = whose, ""

@@ -141,9 +141,18 @@ def test_a_bad_meeting_is_looked_after_first_and_something_is_done_with_it(
     assert feeling.level == 1
     assert f"I got this ready: {POINT}" in [idea.text for _, idea in meeting.walk()]
 
+    # Help has them too, as long as this person sits here.
+    someone.click("Help")
+    assert someone.sees("Dee: 07700 900123")
+    someone.click("Done")
+
     # Tomorrow it comes back, without a word of it on the first screen.
     someone.click("Home")
     assert not someone.sees("Something comes back today")
+    someone.click("Help")
+    assert not someone.sees("Dee: 07700 900123")
+    assert someone.sees("The front desk: 01632 960456")
+    someone.click("Done")
     monkeypatch.setattr(window, "TODAY", TOMORROW)
     someone.program.ways.start()
     assert someone.sees("Something comes back today")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
 
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.settings import Settings
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
@@ -63,13 +67,16 @@ HIDE_UNDO = ("help-hide", "help-undo")
 
 
 class HelpScreen(ColumnScreen):
-    """What matters most, people to ring, then one line for each thing one can do anywhere."""
+    """What matters most, people to ring, then one line for each thing one can do anywhere.
+
+    ``own`` are the people of whoever sits here; they come before those of the centre.
+    """
 
     licences_wanted = Signal()
     meanings_wanted = Signal()
     say_like_wanted = Signal()
 
-    def __init__(self, wording: Wording, chosen: Settings) -> None:
+    def __init__(self, wording: Wording, chosen: Settings, own: Iterable[Contact] = ()) -> None:
         super().__init__(wording.text("help"))
         self._wording = wording
         kept = "help-kept-centre" if chosen.keeps_at_centre else "help-kept"
@@ -78,10 +85,11 @@ class HelpScreen(ColumnScreen):
         meanings.clicked.connect(self.meanings_wanted)
         self.add_side_by_side(meanings)
         self.add_group_heading(wording.text("help-ring"))
-        if not chosen.numbers:
+        to_ring = (*own, *chosen.numbers)
+        if not to_ring:
             self._add_lines(("help-no-numbers",))
-        for contact in chosen.numbers:
-            self.add(Paragraph(f"{contact.name}: {contact.number}", bold=True))
+        for contact in to_ring:
+            self.add(Paragraph(named(wording, contact), bold=True))
         self.add_group_heading(wording.text("help-look"))
         self._add_lines(LOOK)
         self.add_group_heading(wording.text("help-reading"))

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card, Step
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.steps.page import StepPage
@@ -114,7 +114,7 @@ class CarePage(StepPage):
             number += 1
         if key == RING:
             people = (*self.parts.whom_to_ring(), *self.parts.numbers)
-            lines += [(False, self._named(contact)) for contact in people]
+            lines += [(False, named(wording, contact)) for contact in people]
             if not people:
                 lines.append((False, wording.text("care-ring-nobody")))
         return lines
@@ -125,9 +125,3 @@ class CarePage(StepPage):
             if press.isChecked():
                 press.setChecked(False)
                 press.setFocus()
-
-    def _named(self, contact: Contact) -> str:
-        if not contact.number:
-            return contact.name
-        text = self.parts.wording.text
-        return text("contact-named", name=contact.name, number=contact.number)

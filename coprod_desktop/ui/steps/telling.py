@@ -89,8 +89,7 @@ class TellingPage(StepPage):
         waits = on is not None and on > self.parts.today()
         self.when.show_chosen(TOLD if telling.told else TOMORROW if waits else OPEN)
         day = sure_moment(wording, When(day=on))
-        words = wording.text("telling-waits", day=day) if waits else wording.text("telling-waited")
-        self.waits.setText(words)
+        self.waits.setText(wording.text("telling-waits" if waits else "telling-waited", day=day))
         self.waits.setVisible(on is not None)
 
     def first_focus(self) -> QWidget:
