@@ -29,6 +29,20 @@ class Typeface:
     fallback: File
 
 
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The font file of one script, in all weights.
+
+    ``letters`` are the code points it is used for, first and last; ``tag`` is its name in
+    ISO 15924.
+    """
+
+    key: str
+    file: File
+    letters: tuple[range, ...]
+    tag: str
+
+
 def typefaces(folder: File | None = None) -> dict[str, Typeface]:
     """Every typeface by its key; NoTypeface where its package is not installed."""
     table = Table.of((folder or resources.folder()) / "typefaces.toml")
@@ -36,10 +50,25 @@ def typefaces(folder: File | None = None) -> dict[str, Typeface]:
     other = _font_file(fallback, "regular")
     found = {}
     for key in table.names:
-        if key != "fallback":
+        if key not in ("fallback", "scripts"):
             row = table.table(key, {"family", "package", "regular", "bold"})
             regular, bold = _font_file(row, "regular"), _font_file(row, "bold")
             found[key] = Typeface(key, row.text("family"), regular, bold, other)
+    return found
+
+
+def scripts(folder: File | None = None) -> dict[str, Script]:
+    """Every script with a typeface of its own; NoTypeface where its package is not installed."""
+    table = Table.of((folder or resources.folder()) / "typefaces.toml").table("scripts")
+    found = {}
+    for key in table.names:
+        row = table.table(key, {"package", "file", "letters", "tag"})
+        try:
+            ranges = (part.split("-") for part in row.texts("letters"))
+            letters = tuple(range(int(first, 16), int(last, 16) + 1) for first, last in ranges)
+        except ValueError:
+            row.wrong("texts", name="letters")
+        found[key] = Script(key, _font_file(row, "file"), letters, row.text("tag"))
     return found
 
 

@@ -243,6 +243,8 @@ class _TreeWriter:
             entries["Pg"] = self._pages[page]
         if element.alternative:
             entries["Alt"] = PDFString(element.alternative)
+        if element.language:
+            entries["Lang"] = PDFString(element.language)
         if element.attributes:
             entries["A"] = PDFDictionary(
                 {name: _value(value) for name, value in element.attributes.items()}

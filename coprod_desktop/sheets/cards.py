@@ -15,7 +15,7 @@ from coprod_desktop.sheets.plan import Card, Cards, Sign
 from coprod_desktop.sheets.rows import AsideRow, TextRow, dashes
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, broken, line_width
+from coprod_desktop.sheets.text import Line, broken, line_width, unbroken
 
 _SIZES = (*POINTS, 48, 60, 72)
 _ACROSS = 2
@@ -99,7 +99,8 @@ class _Layout:
         return _EDGE if self.across > 1 else self.measures.margin
 
     @property
-    def _width(self) -> float:
+    def width(self) -> float:
+        """How wide a line is at most."""
         return self.measures.paper[0] / self.across - 2 * self._edge
 
     @property
@@ -187,7 +188,7 @@ class _Layout:
             picture = large if shown else 0.0
             return _Head((), picture, picture + _GAP if shown else 0.0)
         picture = _PICTURE if shown else 0.0
-        room = self._width - (picture + _GAP if shown else 0.0)
+        room = self.width - (picture + _GAP if shown else 0.0)
         lines = broken(letter(card.heading, fonts.BOLD).runs, body, room)
         return _Head(lines, picture, max(picture, len(lines) * body * LEADING) + 2 * _GAP)
 
@@ -195,7 +196,7 @@ class _Layout:
         """The lines of its words."""
         for number, words in enumerate((card.words, *card.points)):
             face = fonts.REGULAR if card.heading or number else fonts.BOLD
-            room = self._width - (size * _SIGN if number else 0.0)
+            room = self.width - (size * _SIGN if number else 0.0)
             gap = size * _POINT_GAP if number else 0.0
             for at, line in enumerate(broken(letter(words, face).runs, size, room)):
                 yield _Bit(line, number, not at, 0.0 if at else gap)
@@ -205,8 +206,8 @@ class _Layout:
         words, body = self.supplies.words, self.measures.body
         keys = ("sheet-card-goes-on",) * goes_on + ("sheet-card", "sheet-card-short")
         said = (words.text(key, card=number, cards=total) for key in keys)
-        made = [Line(scribe.unsaid(line, fonts.REGULAR).runs) for line in said]
-        return next((line for line in made if line_width(line, body) <= self._width), made[-1])
+        made = [unbroken(scribe.unsaid(line, fonts.REGULAR).runs) for line in said]
+        return next((line for line in made if line_width(line, body) <= self.width), made[-1])
 
 
 @dataclass(slots=True)
@@ -234,7 +235,15 @@ class _Drawing:
             high = max(head.picture - len(head.lines) * body * LEADING, 0.0) / 2
             if is_first:
                 title = self.sect.add("H1")
-                yield TextRow(head.lines, body, left + beside, title, level=1), top - high
+                row = TextRow(
+                    head.lines,
+                    body,
+                    left + beside,
+                    title,
+                    level=1,
+                    column=layout.width - beside,
+                )
+                yield row, top - high
             else:
                 yield AsideRow(head.lines, body, left + beside), top - high
         if head.picture and is_first:
@@ -255,8 +264,17 @@ class _Drawing:
         element = self._element(bit.paragraph)
         level = 1 if not bit.paragraph and bit.begins and not self.card.heading else 0
         if not bit.paragraph:
-            return TextRow((bit.line,), self.size, left, element, level=level, ends=False)
+            return TextRow(
+                (bit.line,),
+                self.size,
+                left,
+                element,
+                level=level,
+                ends=False,
+                column=self.layout.width,
+            )
         room = self.size * _SIGN
+        column = self.layout.width - room
         if bit.begins:
             label = self._labels[bit.paragraph]
             return TextRow(
@@ -268,8 +286,17 @@ class _Drawing:
                 sign=Sign.BULLET,
                 sign_room=room,
                 ends=False,
+                column=column,
             )
-        return TextRow((bit.line,), self.size, left + room, element, ends=False)
+        return TextRow(
+            (bit.line,),
+            self.size,
+            left + room,
+            element,
+            sign_room=room,
+            ends=False,
+            column=column,
+        )
 
     def _element(self, paragraph: int) -> Element:
         if paragraph not in self._paragraphs:

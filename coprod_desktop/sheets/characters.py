@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coprod_desktop.sheets import fonts
-from coprod_desktop.sheets.tidied import JOINERS, NOTHING
+from coprod_desktop.sheets.tidied import APART, JOINERS, NOTHING
 
 NO_BREAK = "\u00a0"
 # Scripts that Noto Sans has letters of, but which come out wrong unless joined up.
@@ -27,10 +27,11 @@ _NUMBER_AND_WORD = re.compile(r"(?<![^ \n])([\d:.,/£-]*\d[\d:.,/-]*) (?=\S{1,10
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one face."""
+    """Words in one face; ``level`` is odd where they run from right to left."""
 
     words: str
     face: str
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,11 @@ def _pieces(words: str, face: str) -> Iterator[tuple[str, str | None]]:
 
 def _faced(words: str, face: str) -> Iterator[tuple[str, str | None]]:
     position = 0
+    name: str | None = None
     while position < len(words):
         letter = words[position]
         position += 1
-        name = _face_for(letter, face)
+        name = name if letter == APART else _face_for(letter, face)
         if letter in JOINERS or (ord(letter) in _SKIN_TONES and position > 1):
             continue
         if name is not None or letter == NOTHING:
@@ -118,6 +120,8 @@ def _face_for(letter: str, face: str) -> str | None:
     if letter in " \n" or letter == NO_BREAK:
         return face
     code = ord(letter)
+    if (joined := fonts.script_face(code, face)) is not None:
+        return joined
     if code in _NEEDS_JOINING or letter == NOTHING:
         return None
     if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:

@@ -1,20 +1,24 @@
 """The faces that sheets are printed in.
 
 Atkinson Hyperlegible for nearly all; Noto Sans for the letters it lacks, among them the Welsh
-w and y with a circumflex, Greek and Cyrillic. Both are drawn upright only: no italics.
+w and y with a circumflex, Greek and Cyrillic. Both are drawn upright only: no italics. Scripts
+whose letters are joined have faces of their own, named for the script.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from io import BytesIO
 
 from reportlab.pdfbase import pdfmetrics
 
-from coprod_desktop.content.typefaces import typefaces
+from coprod_desktop.content.typefaces import Script, scripts, typefaces
 from coprod_desktop.sheets.unicode_map import TrueFont
 
 REGULAR, BOLD, OTHER = "Sheet", "Sheet-Bold", "Sheet-Other"
 _TYPEFACE = "atkinson"
+_BOLD, _WEIGHTS = "-Bold", {"": 400, "-Bold": 700}
 # What people write, so that a mean letter is a mean letter of theirs.
 _SPECIMEN = "etaoinshrdlucmfwypvbgk etaoinshrdl etaoin shr eta oin et a o"
 
@@ -25,9 +29,18 @@ def face(name: str) -> TrueFont:
 
     Raises `NoTypeface` where its file is not on this computer.
     """
-    ours = typefaces()[_TYPEFACE]
-    file = {REGULAR: ours.regular, BOLD: ours.bold, OTHER: ours.fallback}[name]
-    font = TrueFont(name, str(file))
+    if name in _joined():
+        script, weight = _joined()[name]
+        font = TrueFont(name, BytesIO(_of_weight(script, weight)))
+        # Both weights have one name in the file.
+        font.face.name = f"{script.file.stem.partition('[')[0]}-{weight}".encode()
+        # The file's own are for signs above signs; lines of ours are as near as all others.
+        beside = face(REGULAR).face
+        font.face.ascent, font.face.descent = beside.ascent, beside.descent
+    else:
+        ours = typefaces()[_TYPEFACE]
+        file = {REGULAR: ours.regular, BOLD: ours.bold, OTHER: ours.fallback}[name]
+        font = TrueFont(name, str(file))
     pdfmetrics.registerFont(font)
     return font
 
@@ -38,9 +51,23 @@ def letters(name: str) -> frozenset[int]:
     return frozenset(face(name).face.charToGlyph)
 
 
+def script_face(code: int, beside: str) -> str | None:
+    """The face for a letter of a script with joined letters; bold where ``beside`` is."""
+    for script in _scripts():
+        if any(code in some for some in script.letters):
+            name = _name(script, _BOLD if beside == BOLD else "")
+            return name if code in letters(name) else None
+    return None
+
+
+def script_of(name: str) -> str:
+    """The script of a face by its name in ISO 15924, empty for a face of many."""
+    return _joined()[name][0].tag if name in _joined() else ""
+
+
 @lru_cache(maxsize=20_000)
 def width(words: str, name: str) -> float:
-    """How wide words are in a face of 1 point."""
+    """How wide words are in a face of 1 point; letters that are joined are not for this."""
     return float(face(name).stringWidth(words, 1))
 
 
@@ -48,3 +75,35 @@ def width(words: str, name: str) -> float:
 def mean_letter(name: str) -> float:
     """How wide a letter of running text is in a face of 1 point, spaces among them."""
     return width(_SPECIMEN, name) / len(_SPECIMEN)
+
+
+@cache
+def _scripts() -> tuple[Script, ...]:
+    # What joins letters has no wheels for Windows on ARM.
+    return tuple(scripts().values()) if find_spec("uharfbuzz") and find_spec("bidi") else ()
+
+
+@cache
+def _joined() -> dict[str, tuple[Script, int]]:
+    return {
+        _name(script, style): (script, weight)
+        for script in _scripts()
+        for style, weight in _WEIGHTS.items()
+    }
+
+
+def _name(script: Script, style: str) -> str:
+    return f"Sheet-{script.key}{style}"
+
+
+def _of_weight(script: Script, weight: int) -> bytes:
+    """A font file of one weight, made from the one of all weights."""
+    # Loaded late: few sheets need it.
+    import uharfbuzz
+
+    whole = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(script.file)))
+    wanted = uharfbuzz.SubsetInput()
+    wanted.keep_everything()
+    wanted.pin_all_axes_to_default(whole)
+    wanted.pin_axis_location(whole, "wght", float(weight))
+    return bytes(uharfbuzz.subset(whole, wanted).blob.data)

@@ -14,7 +14,7 @@ from coprod_desktop.sheets.plan import Asked, Heap, Lines, Plan, Point, Section,
 from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, WritingRow
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, broken, line_width
+from coprod_desktop.sheets.text import broken, line_width, unbroken
 
 _LONG, _LONG_HEADING = 0.5, 0.6
 """Words taller than this share of a page may be parted between lines."""
@@ -161,7 +161,7 @@ class _Layout:
             if first:
                 yield replace(row, label=label, sign=point.sign, sign_room=room)
             else:
-                yield row
+                yield replace(row, sign_room=room)
             first = False
 
     def _asked(self, asked: Asked, sect: Element) -> Iterator[Row]:
@@ -185,7 +185,7 @@ class _Layout:
         used = 0.0
         for words, is_ticked in answers:
             lettering = self.scribe.lettered(words, fonts.REGULAR)
-            line = Line(lettering.runs)
+            line = unbroken(lettering.runs)
             wide = line_width(line, body)
             if rows[-1] and column + used + room + wide > self.measures.width:
                 rows.append([])
@@ -237,11 +237,13 @@ class _Layout:
         """Words as one row, or as a row a line where they are too long to keep whole."""
         size = size or self.measures.body
         lettering = self.scribe.lettered(words, face)
-        lines = broken(lettering.runs, size, self.measures.measure(indent, size))
+        column = self.measures.measure(indent, size)
+        lines = broken(lettering.runs, size, column)
         left = self.measures.margin + indent
         long = _LONG_HEADING if face == fonts.BOLD else _LONG
         if len(lines) * size * LEADING <= self.measures.height * long:
-            return [TextRow(lines, size, left, element, gap=gap)] if lines else []
+            row = TextRow(lines, size, left, element, gap=gap, column=column)
+            return [row] if lines else []
         return [
             TextRow(
                 (line,),
@@ -252,6 +254,7 @@ class _Layout:
                 # Neither the first nor the last line stands alone.
                 stays=number in (0, len(lines) - 2),
                 ends=number == len(lines) - 1,
+                column=column,
             )
             for number, line in enumerate(lines)
         ]

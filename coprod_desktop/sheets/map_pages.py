@@ -23,7 +23,7 @@ from coprod_desktop.sheets.plan import Map, Node
 from coprod_desktop.sheets.rows import AsideRow, TextRow
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, line_width
+from coprod_desktop.sheets.text import Line, line_width, unbroken
 
 _LETTERS = (20.0, 15.0, 11.0)
 """How many letters a line in a box holds; narrow boxes are tried where wide ones have no room."""
@@ -281,10 +281,10 @@ class MapPages:
         """Which page it is, on the later ones of which map."""
         body, left = self._measures.body, self._measures.margin
         words = self._supplies.words.text("sheet-page", page=number + 1, pages=self.count)
-        foot = Line(self._scribe.unsaid(words, fonts.REGULAR).runs)
+        foot = unbroken(self._scribe.unsaid(words, fonts.REGULAR).runs)
         AsideRow((foot,), body, left).draw(canvas, self._measures.margin + self._line)
         if number:
-            title = Line(self._scribe.unsaid(self._plan.title, fonts.BOLD).runs)
+            title = unbroken(self._scribe.unsaid(self._plan.title, fonts.BOLD).runs)
             if line_width(title, body) <= self.paper[0] - 2 * left:
                 AsideRow((title,), body, left).draw(canvas, self.paper[1] - left)
 

@@ -18,7 +18,7 @@ from coprod_desktop.sheets.paging import Page, filled, paged, stretched
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, line_width
+from coprod_desktop.sheets.text import Line, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
 
 _MOST_AIR = 0.9
@@ -208,4 +208,4 @@ def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -
 
 def _line(words: str, face: str, supplies: Supplies) -> Line:
     runs = lettered(kept_whole(words), face, supplies.words.text("sheet-not-printed")).runs
-    return Line(tuple(Run(run.words.replace("\n", " "), run.face) for run in runs))
+    return unbroken(Run(run.words.replace("\n", " "), run.face) for run in runs)

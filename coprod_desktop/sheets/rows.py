@@ -11,22 +11,26 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reportlab.lib.colors import black
+from reportlab.pdfgen.canvas import FILL_NON_ZERO
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.characters import NO_BREAK, Run
+from coprod_desktop.sheets.joining import Joining
 from coprod_desktop.sheets.measures import LEADING
 from coprod_desktop.sheets.own_picture import OwnPicture
 from coprod_desktop.sheets.pictures import Picture
 from coprod_desktop.sheets.plan import Sign
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line
+from coprod_desktop.sheets.text import Line, is_shaped, line_width
 
 _BULLET = "\u2022"
 _GAP = Run(" ", fonts.REGULAR)
 # Half of the leading, then half the height of a capital letter of Atkinson Hyperlegible.
 _BASELINE = LEADING / 2 + 0.334
 _CAPITAL = 0.668
+# How wide a box to tick is, for words of 1 point.
+_BOX = 0.8
 
 
 class Row(Protocol):
@@ -59,7 +63,8 @@ class TextRow:
     """Lines of words from ``left``, the distance from the paper's edge.
 
     With ``label`` it is a point of a list; ``level`` above 0 puts it into the list of contents.
-    ``ends`` is false where the same paragraph goes on in the next row.
+    ``ends`` is false where the same paragraph goes on in the next row. Words from right to left
+    end at ``column`` from ``left``, with their sign at the right.
     """
 
     lines: tuple[Line, ...]
@@ -75,6 +80,7 @@ class TextRow:
     picture: Picture | OwnPicture | None = None
     level: int = 0
     ends: bool = True
+    column: float = 0.0
 
     @property
     def height(self) -> float:
@@ -86,10 +92,18 @@ class TextRow:
         """Its picture's height."""
         return self.picture.size if self.picture else 0.0
 
+    @property
+    def from_right(self) -> bool:
+        """Whether it begins at the right of its column."""
+        return bool(self.column and self.lines and self.lines[0].from_right)
+
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws the sign, the words, then the picture."""
         baseline = top - self.size * _BASELINE
-        at = self.left - self.sign_room
+        left, at = self.left, self.left - self.sign_room
+        wide = fonts.width(_BULLET, fonts.BOLD) if self.sign is Sign.BULLET else _BOX
+        if self.from_right:
+            left, at = at, self.left + self.column - wide * self.size
         if self.sign is Sign.BULLET and self.label is not None:
             with canvas.marked(self.label):
                 write(canvas, _BULLET, fonts.BOLD, self.size, at, baseline)
@@ -98,8 +112,9 @@ class TextRow:
         if self.level:
             words = "".join(run.words for line in self.lines for run in (*line.runs, _GAP))
             canvas.outline(words.replace(NO_BREAK, " ").strip(), self.level - 1, top)
+        self.element.scripts |= {script for line in self.lines for script in line.scripts}
         with canvas.marked(self.element):
-            lines(canvas, self.lines, self.size, self.left, baseline, ends=self.ends)
+            lines(canvas, self.lines, self.size, left, baseline, ends=self.ends, column=self.column)
         if self.picture is not None:
             self.picture.draw(canvas, top)
 
@@ -208,23 +223,32 @@ def lines(
     baseline: float,
     *,
     ends: bool = True,
+    column: float = 0.0,
 ) -> None:
-    """Writes lines under each other.
+    """Writes lines under each other; those from the right end at ``column`` from the left.
 
-    A space follows each line but the last: ISO 32000-1, 14.8.2.5 wants the gaps between words
-    in the text itself.
+    Where no column is given they end with the widest. A space follows each line but the last:
+    ISO 32000-1, 14.8.2.5 wants the gaps between words in the text itself.
     """
-    text = canvas.beginText(left, baseline)
+    text, beside = canvas.beginText(left, baseline), canvas.beginPath()
     last = len(broken) - 1
     for number, line in enumerate(broken):
-        text.setTextOrigin(left, baseline - number * size * LEADING)
+        low = baseline - number * size * LEADING
         gap = "" if line.is_torn or (ends and number == last) else " "
+        if any(map(is_shaped, line.runs)) or line.from_right:
+            column = column or max(line_width(one, size) for one in broken)
+            start = left + (column - line_width(line, size) if line.from_right else 0.0)
+            Joining(text, beside, size).write(line, gap, start, low)
+            continue
+        text.setTextOrigin(left, low)
         for run in line.runs[:-1]:
             text.setFont(run.face, size)
             text.textOut(run.words)
         text.setFont(line.runs[-1].face, size)
         text.textOut(line.runs[-1].words + gap)
     canvas.drawText(text)
+    if beside.getCode():
+        canvas.drawPath(beside, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
 
 
 def write(
@@ -256,7 +280,7 @@ def dashes(canvas: TaggedCanvas, start: tuple[float, float], end: tuple[float, f
 
 def box(canvas: TaggedCanvas, sign: Sign, left: float, baseline: float, size: float) -> None:
     """Draws a box as tall as a capital letter and a little more: empty, half or ticked."""
-    side = size * 0.8
+    side = size * _BOX
     low = baseline - (side - size * _CAPITAL) / 2
     canvas.setStrokeColor(black)
     canvas.setLineJoin(1)

@@ -27,12 +27,17 @@ class MissingAlternative(ValueError):
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One element with its kids in reading order."""
+    """One element with its kids in reading order.
+
+    ``scripts`` are those its letters are of by their names in ISO 15924, empty for the letters
+    of the page's own language.
+    """
 
     role: str
     alternative: str = ""
     attributes: dict[str, Attribute] = field(default_factory=dict)
     kids: list[Element | Content] = field(default_factory=list)
+    scripts: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         if self.role == "Figure" and not self.alternative.strip():
@@ -48,6 +53,12 @@ class Element:
     def is_drawn(self) -> bool:
         """Whether anything of it is on a page; what is not drawn is not in the file."""
         return any(not isinstance(kid, Element) or kid.is_drawn for kid in self.kids)
+
+    @property
+    def language(self) -> str:
+        """What is sure of its language: that it is another one, in letters of one script."""
+        only = "".join(self.scripts) if len(self.scripts) == 1 else ""
+        return f"und-{only}" if only else ""
 
     def contents(self) -> Iterator[Content]:
         """What it holds itself, without what its kids hold."""

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
+from coprod_desktop.sheets import direction, fonts
 from coprod_desktop.sheets.characters import NO_BREAK, Run
-from coprod_desktop.sheets.fonts import width
+from coprod_desktop.sheets.shaping import shaped
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line; ``is_torn`` when its last word goes on in the next line."""
+    """One line in reading order; ``is_torn`` when its last word goes on in the next line.
+
+    ``from_right`` where its paragraph begins at the right.
+    """
 
     runs: tuple[Run, ...]
     is_torn: bool = False
+    from_right: bool = False
+
+    @property
+    def scripts(self) -> frozenset[str]:
+        """The scripts of its letters, as `fonts.script_of` names them."""
+        return frozenset(
+            fonts.script_of(run.face) for run in self.runs if any(map(str.isalpha, run.words))
+        )
 
 
 MOST_LETTERS = 65
@@ -31,13 +44,49 @@ def broken(runs: Iterable[Run], size: float, column: float) -> tuple[Line, ...]:
     """
     lines: list[Line] = []
     for paragraph in _split(runs, "\n"):
-        lines.extend(_lines(paragraph, column / size))
+        levelled, from_right = _levelled(paragraph)
+        made = _lines(levelled, column / size)
+        lines.extend(replace(line, from_right=True) if from_right else line for line in made)
     return tuple(lines)
+
+
+def unbroken(runs: Iterable[Run]) -> Line:
+    """All of ``runs`` as one line, however wide."""
+    levelled, from_right = _levelled(list(runs))
+    return Line(tuple(levelled), from_right=from_right)
 
 
 def line_width(line: Line, size: float) -> float:
     """How wide a line is in points."""
     return size * _wide(line.runs)
+
+
+def run_width(run: Run) -> float:
+    """How wide a run is in a face of 1 point."""
+    if is_shaped(run):
+        return shaped(run.words, run.face, from_right=bool(run.level % 2)).width
+    return fonts.width(run.words, run.face)
+
+
+def is_shaped(run: Run) -> bool:
+    """Whether its letters have to be joined, or set from right to left."""
+    return bool(run.level % 2 or fonts.script_of(run.face))
+
+
+def _levelled(runs: list[Run]) -> tuple[list[Run], bool]:
+    """The runs of a paragraph parted where their level changes, with where it begins."""
+    words = "".join(run.words for run in runs)
+    if not direction.is_from_the_right(words):
+        return runs, False
+    levels = iter(direction.levels(words))
+    parted = [
+        Run("".join(letter for letter, _ in letters), run.face, level)
+        for run in runs
+        for level, letters in groupby(
+            ((letter, next(levels)) for letter in run.words), lambda pair: pair[1]
+        )
+    ]
+    return parted, bool(direction.base(words))
 
 
 def _lines(runs: list[Run], column: float) -> Iterator[Line]:
@@ -47,21 +96,27 @@ def _lines(runs: list[Run], column: float) -> Iterator[Line]:
     for word in _words(runs, column):
         wide = _wide(word)
         long = sum(len(run.words) for run in word)
-        gap = width(" ", line[-1].face) if line else 0.0
+        between = _between(line[-1], word[0]) if line else None
+        gap = run_width(between) if between else 0.0
         if line and (used + gap + wide > column or letters + 1 + long > MOST_LETTERS):
             yield Line(_merged(line))
-            line, used, gap, letters = [], 0.0, 0.0, 0
+            line, between, used, gap, letters = [], None, 0.0, 0.0, 0
         if wide > column:
             *whole, word = _torn(word, column)
             yield from (Line(_merged(part), is_torn=True) for part in whole)
             wide, long = _wide(word), len(word)
-        if line:
-            line.append(Run(" ", line[-1].face))
+        if between:
+            line.append(between)
         line.extend(word)
         used += gap + wide
         letters += long + bool(gap)
     if line:
         yield Line(_merged(line))
+
+
+def _between(before: Run, after: Run) -> Run:
+    """The space between two words; a number that is parted there keeps its order."""
+    return Run(" ", before.face, min(before.level, after.level))
 
 
 def _words(runs: list[Run], column: float) -> Iterator[_Word]:
@@ -79,11 +134,12 @@ def _torn(word: _Word, column: float) -> list[_Word]:
     used = 0.0
     for run in word:
         for letter in run.words:
-            wide = width(letter, run.face)
+            one = Run(letter, run.face, run.level)
+            wide = run_width(one)
             if pieces[-1] and used + wide > column:
                 pieces.append([])
                 used = 0.0
-            pieces[-1].append(Run(letter, run.face))
+            pieces[-1].append(one)
             used += wide
     return pieces
 
@@ -94,26 +150,21 @@ def _split(runs: Iterable[Run], mark: str) -> Iterator[_Word]:
     for run in runs:
         first, *others = run.words.split(mark)
         if first:
-            part.append(Run(first, run.face))
+            part.append(Run(first, run.face, run.level))
         for words in others:
             if part:
                 yield part
-            part = [Run(words, run.face)] if words else []
+            part = [Run(words, run.face, run.level)] if words else []
     if part:
         yield part
 
 
 def _wide(runs: Iterable[Run]) -> float:
-    return sum(width(run.words, run.face) for run in runs)
+    return sum(map(run_width, runs))
 
 
 def _merged(runs: list[Run]) -> tuple[Run, ...]:
-    merged: list[list[str]] = []
-    faces: list[str] = []
-    for run in runs:
-        if faces and faces[-1] == run.face:
-            merged[-1].append(run.words)
-        else:
-            merged.append([run.words])
-            faces.append(run.face)
-    return tuple(Run("".join(words), face) for words, face in zip(merged, faces, strict=True))
+    return tuple(
+        Run("".join(run.words for run in same), face, level)
+        for (face, level), same in groupby(runs, lambda run: (run.face, run.level))
+    )

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 NOTHING = "\ufffd"
 """Stands where there was half a letter."""
 JOINERS = "\u200d\ufe0e\ufe0f"
 """What makes one sign of several; they are nothing by themselves."""
+APART = "\u200c"
+"""Keeps 2 letters apart that would be joined, as Persian and Urdu write some words."""
+# It says something between letters that are joined alone.
+_STRAY = re.compile(
+    r"(?<![\u0600-\u06ff\u0750-\u077f])\u200c|\u200c(?![\u0600-\u06ff\u0750-\u077f])"
+)
 
 
 def tidy(words: str) -> str:
@@ -30,7 +37,7 @@ def _visible(line: str) -> str:
             kept.append(" ")
         elif kind == "Cs":
             kept.append(NOTHING)
-        elif kind != "Cf" or letter in JOINERS:
+        elif kind != "Cf" or letter in JOINERS + APART:
             kept.append(letter)
-    visible = "".join(kept)
+    visible = _STRAY.sub("", "".join(kept))
     return visible if visible.strip(JOINERS + " ") else ""

@@ -15,7 +15,7 @@ from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
 from coprod_desktop.content.table import ContentProblem
 from coprod_desktop.content.themes import Themes
-from coprod_desktop.content.typefaces import NoTypeface, typefaces
+from coprod_desktop.content.typefaces import NoTypeface, scripts, typefaces
 from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Meeting
@@ -286,6 +286,12 @@ def test_typefaces_are_on_this_computer() -> None:
     for typeface in faces.values():
         for file in (typeface.regular, typeface.bold, typeface.fallback):
             assert file.read_bytes()[:4] in (b"\x00\x01\x00\x00", b"OTTO")
+
+
+def test_scripts_have_typefaces_on_this_computer() -> None:
+    for script in scripts().values():
+        assert script.file.read_bytes()[:4] == b"\x00\x01\x00\x00"
+        assert script.letters
 
 
 def test_a_typeface_that_is_not_installed_is_named(tmp_path: File) -> None:

@@ -16,7 +16,20 @@ def plain(words: str) -> str:
     return lettered(tidy(words), fonts.REGULAR, NOTE).plain
 
 
-@pytest.mark.parametrize("words", ["Dŵr a thŷ", "Ждать", "Ωμέγα", "½ of £5 – “yes”", "crème"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dŵr a thŷ",
+        "Zażółć gęślą jaźń",
+        "Șase țări",
+        "Ждать",
+        "Ωμέγα",
+        "مرحبا بك",
+        "ٹھیک ہے",
+        "½ of £5 – “yes”",
+        "crème",
+    ],
+)
 def test_letters_the_first_face_lacks_come_from_the_second(words: str) -> None:
     lettering = lettered(words, fonts.REGULAR, NOTE)
     assert lettering.plain == words
@@ -46,7 +59,7 @@ def test_a_sign_is_written_as_its_name(words: str, printed: str) -> None:
 @pytest.mark.parametrize(
     ("words", "printed", "left_out"),
     [
-        ("I say مرحبا بك now", f"I say {NOTE} now", ("مرحبا بك",)),
+        ("I say 你好 吗 now", f"I say {NOTE} now", ("你好 吗",)),
         ("שלום", NOTE, ("שלום",)),
         ("Samשלום!", f"Sam {NOTE}!", ("שלום",)),
         ("नमस्ते and 中文", f"{NOTE} and {NOTE}", ("नमस्ते", "中文")),
@@ -63,6 +76,12 @@ def test_letters_we_cannot_print_are_told_and_noted(
 def test_control_marks_are_not_words() -> None:
     assert tidy(" a\tb\x07c\u200bd\u00ade \r\n\r\n f\u202e ") == "a b cde\nf"
     assert tidy("\u200d \x00") == ""
+
+
+def test_a_mark_that_keeps_letters_apart_stays_where_letters_are_joined() -> None:
+    words = "می\u200cخواهم"
+    assert tidy(words) == plain(words) == words
+    assert tidy("s\u200cmall \u200c") == "small"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,180 @@
+"""Arabic and Urdu are joined, run from right to left, and come out as they were typed."""
+
+from __future__ import annotations
+
+import subprocess
+import unicodedata
+from io import BytesIO
+from pathlib import Path
+
+import page as checker
+import pytest
+from bidi import get_display
+from reportlab.pdfbase import pdfmetrics
+
+from coprod_desktop.sheets import direction, fonts
+from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.characters import kept_whole, lettered
+from coprod_desktop.sheets.plan import Sign
+from coprod_desktop.sheets.rows import TextRow
+from coprod_desktop.sheets.shaping import shaped
+from coprod_desktop.sheets.structure import Element
+from coprod_desktop.sheets.text import Line, broken, line_width
+from tests.sheets.pdf import ReadBack, instructions
+
+ARABIC = "أحتاج إلى مكان هادئ قبل الاجتماع"
+URDU = "مجھے ایک پرسکون کمرہ چاہیے۔ ٹھیک ہے؟"
+MIXED = "غرفة (12) مع Sam Lee الساعة 10:30"
+ENGLISH = "I say مرحبا بك 12 now"
+LEFT, COLUMN, SIZE = 60.0, 300.0, 20.0
+
+
+def lines_of(words: str, face: str = fonts.REGULAR, column: float = COLUMN) -> tuple[Line, ...]:
+    return broken(lettered(kept_whole(words), face, "(not here)").runs, SIZE, column)
+
+
+def drawn(words: str, face: str = fonts.REGULAR, sign: Sign = Sign.NONE) -> bytes:
+    target, tree = BytesIO(), Element("Document")
+    font = fonts.face(fonts.REGULAR).fontName
+    fonts.face(fonts.BOLD)
+    canvas = TaggedCanvas(target, tree, size=(420, 200), title="T", language="en-GB", font=font)
+    row = TextRow(lines_of(words, face), SIZE, LEFT, tree.add("P"), column=COLUMN)
+    if sign is not Sign.NONE:
+        part = tree.add("L", O="List", ListNumbering="Disc").add("LI")
+        label, body = part.add("Lbl"), part.add("LBody")
+        row = TextRow(
+            row.lines, SIZE, LEFT, body, label=label, sign=sign, sign_room=15.0, column=COLUMN
+        )
+    row.draw(canvas, 180)
+    canvas.save()
+    return target.getvalue()
+
+
+def places(data: bytes) -> list[tuple[float, str]]:
+    """Where each stretch of text stands from the left, in the order of the file."""
+    read = ReadBack(data)
+    at, across = [], 0.0
+    for operands, name in instructions(read.pdf.pages[0]):
+        if name == "Tm":
+            across = float(operands[4])
+        elif name == "Tj":
+            at.append(across)
+    return list(zip(at, (stretch.text for stretch in read.shown), strict=True))
+
+
+@pytest.mark.parametrize("words", [ARABIC, URDU, MIXED, ENGLISH, "بِسْمِ مُحَمَّدٌ لا"])
+def test_a_page_says_the_letters_as_they_were_typed(words: str) -> None:
+    data = drawn(words)
+    assert ReadBack(data).read_out().replace("\u00a0", " ").split() == words.split()
+    assert checker.validate_pdf_bytes(data, profile="ua1").is_compliant
+    assert ReadBack(data).troubles() == []
+
+
+@pytest.mark.parametrize("words", [ARABIC, URDU])
+def test_words_copied_from_a_page_are_whole(words: str, tmp_path: Path) -> None:
+    file = tmp_path / "page.pdf"
+    file.write_bytes(drawn(words))
+    done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True)
+    copied = "".join(c for c in done.stdout.decode() if unicodedata.category(c) != "Cf")
+    assert copied.split() == words.split()
+
+
+def test_a_letter_has_another_shape_at_the_start_in_the_middle_and_at_the_end() -> None:
+    parts = shaped("ععع", "Sheet-arabic", from_right=True).parts
+    assert len({part.code for part in parts}) == 3
+
+
+def test_dots_and_vowels_are_drawn_beside_their_letters() -> None:
+    def painted(words: str) -> int:
+        read = ReadBack(drawn(words))
+        return sum(name == "m" for _, name in instructions(read.pdf.pages[0]))
+
+    assert [painted(words) for words in ("د", "ب", "ت", "بِ")] == [0, 1, 2, 2]
+
+
+def test_the_first_letter_stands_at_the_right_and_a_number_runs_from_the_left() -> None:
+    data = drawn("رقم 123 هنا")
+    at = [across for across, _ in places(data)]
+    assert at == sorted(at, reverse=True)
+    assert "123" in [text for _, text in places(data)]
+
+
+def test_brackets_open_towards_their_words() -> None:
+    drawn_in = shaped("(", fonts.REGULAR, from_right=True).parts[0].code
+    closing = fonts.face(fonts.REGULAR).face.charToGlyph
+    assert closing[ord(drawn_in)] == closing[ord(")")]
+
+
+def test_a_phone_number_keeps_its_order() -> None:
+    data = drawn("اتصلوا على 020 7946 0018 الآن")
+    assert any(text.replace("\u00a0", " ") == "020 7946 0018" for _, text in places(data))
+
+
+def test_a_paragraph_from_the_right_ends_at_the_right_of_its_column() -> None:
+    (line,) = lines_of("مكان هادئ")
+    assert line.from_right
+    at = [across for across, _ in places(drawn("مكان هادئ"))]
+    assert min(at) == pytest.approx(LEFT + COLUMN - line_width(line, SIZE), abs=1)
+
+
+@pytest.mark.parametrize("words", [ENGLISH, "سارة: my own words"])
+def test_english_with_arabic_in_it_begins_at_the_left(words: str) -> None:
+    assert not lines_of(words)[0].from_right
+    assert min(across for across, _ in places(drawn(words))) == LEFT
+
+
+def test_arabic_with_an_english_name_before_it_begins_at_the_right() -> None:
+    assert lines_of("Sam Lee يريد أن يتكلم")[0].from_right
+
+
+def test_a_number_parted_between_lines_keeps_its_order() -> None:
+    first = lines_of("020 7946 0018 رقم هاتفي", column=105)[0]
+    assert "".join(run.words for run in first.runs) == "020 7946"
+    assert len(first.runs) == 1
+
+
+def test_the_bullet_of_a_point_from_the_right_stands_at_its_right() -> None:
+    bullet, *words = places(drawn("مكان هادئ", sign=Sign.BULLET))
+    assert bullet[1] == "•"
+    assert bullet[0] > max(across for across, _ in words)
+    assert bullet[0] < LEFT + COLUMN
+
+
+@pytest.mark.parametrize("words", [ARABIC, URDU, MIXED, ENGLISH * 4])
+def test_lines_are_broken_in_reading_order(words: str) -> None:
+    lines = lines_of(words, column=120)
+    assert len(lines) > 1
+    said = " ".join("".join(run.words for run in line.runs) for line in lines)
+    assert said.replace("\u00a0", " ").split() == words.split()
+    assert all(line_width(line, SIZE) <= 120 for line in lines if not line.is_torn)
+
+
+def test_a_heading_is_bold_in_every_script() -> None:
+    regular, bold = lines_of(ARABIC)[0].runs[0], lines_of(ARABIC, fonts.BOLD)[0].runs[0]
+    assert (regular.face, bold.face) == ("Sheet-arabic", "Sheet-arabic-Bold")
+    files = [bytes(pdfmetrics.getFont(run.face).face._ttf_data) for run in (regular, bold)]
+    assert files[0] != files[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"), [(ARABIC, "und-Arab"), (URDU, "und-Arab"), (MIXED, ""), ("Hello", "")]
+)
+def test_only_what_is_sure_is_said_of_a_language(words: str, language: str) -> None:
+    read = ReadBack(drawn(words))
+    ((_, paragraph),) = list(read.elements())[1:]
+    assert str(paragraph.get("/Lang", "")) == language
+
+
+def test_the_same_words_give_the_same_bytes() -> None:
+    first = drawn(ARABIC)
+    drawn(URDU)
+    assert drawn(ARABIC) == first
+
+
+@pytest.mark.parametrize("words", [ARABIC, URDU, MIXED, ENGLISH, "a ב 1 2 ג b", "١٢ a ٣"])
+def test_order_follows_the_standard(words: str) -> None:
+    seen = "".join(direction.as_seen(list(zip(direction.levels(words), words, strict=True))))
+    flat = str.maketrans("()", "||")
+    assert seen.translate(flat) == str(
+        get_display(words, base_dir="LR"[direction.base(words)])
+    ).translate(flat)
