@@ -40,11 +40,13 @@ class Joining:
                 self.text.textOut(run.words)
 
     def _join(self, run: Run, left: float, baseline: float) -> None:
-        for part in shaped(run.words, run.face, from_right=bool(run.level % 2)).parts:
-            self.text.setTextOrigin(left + part.across * self.size, baseline)
-            self.text.textOut(part.code)
-            for shape in part.beside:
-                self._draw(shape, run.face, left, baseline)
+        joined = shaped(run.words, run.face, from_right=bool(run.level % 2))
+        for letter in joined.letters:
+            at = left + letter.across * self.size, baseline + letter.up * self.size
+            self.text.setTextOrigin(*at)
+            self.text.textOut(letter.code)
+        for shape in joined.beside:
+            self._draw(shape, run.face, left, baseline)
 
     def _draw(self, shape: Shape, face: str, left: float, baseline: float) -> None:
         draw = {

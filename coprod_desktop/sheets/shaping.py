@@ -22,32 +22,30 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
-    """Letters that cannot be parted, said by one shape: ``code`` is what to write for it.
-
-    ``across`` is where it stands from the left end of its run, both for a run of 1 point.
-    """
+class Letter:
+    """A shape that is text: ``code`` is what to write for it, where it stands in its run."""
 
     code: str
     across: float
-    beside: tuple[Shape, ...]
+    up: float
 
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A run of 1 point in reading order, with how wide it is."""
+    """A run of 1 point: letters in reading order, what stands beside them, how wide it is."""
 
-    parts: tuple[Joined, ...]
+    letters: tuple[Letter, ...]
+    beside: tuple[Shape, ...]
     width: float
+
+
+_Placed = tuple[Shape, bool]
+"""A shape with whether it takes room of its own."""
 
 
 @lru_cache(maxsize=5_000)
 def shaped(words: str, name: str, *, from_right: bool) -> Shaped:
-    """A run of words in a face.
-
-    One shape alone is text for each stretch of letters, for dots and vowels with a place of their
-    own would be taken for words of their own by whatever reads the page.
-    """
+    """A run of words in a face."""
     # Loaded late: few sheets need it.
     import uharfbuzz
 
@@ -59,24 +57,36 @@ def shaped(words: str, name: str, *, from_right: bool) -> Shaped:
     font = uharfbuzz.Font(face.hbFace)
     uharfbuzz.shape(font, buffer, {})
     unit, pen = 1 / face.hbFace.upem, 0.0
-    found: dict[int, list[tuple[Shape, int]]] = {}
+    bound: dict[int, list[_Placed]] = {}
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        across, up = pen + place.x_offset * unit, place.y_offset * unit
-        found.setdefault(info.cluster, []).append(
-            (Shape(info.codepoint, across, up), place.x_advance)
-        )
+        shape = Shape(info.codepoint, pen + place.x_offset * unit, place.y_offset * unit)
+        bound.setdefault(info.cluster, []).append((shape, bool(place.x_advance)))
         pen += place.x_advance * unit
-    starts = sorted(found)
-    parts = []
+    starts = sorted(bound)
+    letters: list[Letter] = []
+    beside: list[Shape] = []
     for start, end in zip(starts, (*starts[1:], len(words)), strict=True):
-        shapes = [shape for shape, _ in found[start]]
-        # The first that takes room says all of them.
-        saying = next((at for at, (_, advance) in enumerate(found[start]) if advance), 0)
-        says = shapes.pop(saying)
-        advance = font.get_glyph_h_advance(says.glyph) * unit * 1000
-        code = face.code_of(says.glyph, words[start:end], advance)
-        parts.append(Joined(code, says.across, tuple(shapes)))
-    return Shaped(tuple(parts), pen)
+        placed = bound[start][::-1] if from_right else bound[start]
+        said, unsaid = _shared_out(words[start:end], placed)
+        beside += unsaid
+        for text, shape in said:
+            wide = font.get_glyph_h_advance(shape.glyph) * unit * 1000
+            code = face.code_of(shape.glyph, text, wide)
+            letters.append(Letter(code, shape.across, shape.up))
+    return Shaped(tuple(letters), tuple(beside), pen)
+
+
+def _shared_out(words: str, placed: list[_Placed]) -> tuple[list[tuple[str, Shape]], list[Shape]]:
+    """Letters that cannot be parted, each given to a shape to say, with the shapes left over.
+
+    Only shapes with room of their own say something: dots and vowels above the line would be
+    taken for words of their own by whatever reads the page.
+    """
+    saying = [shape for shape, has_room in placed if has_room][: len(words)]
+    saying = saying or [placed[0][0]]
+    last = len(saying) - 1
+    said = [(words[at:] if at == last else words[at], shape) for at, shape in enumerate(saying)]
+    return said, [shape for shape, _ in placed if shape not in saying]
 
 
 @lru_cache(maxsize=1_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -34,6 +35,8 @@ MOST_LETTERS = 65
 """In a line, spaces among them: longer ones are hard to find the way back from."""
 
 _Word = list[Run]
+_BINDS = 9
+"""The combining class of signs that bind a letter to the next, as in Devanagari."""
 
 
 def broken(runs: Iterable[Run], size: float, column: float) -> tuple[Line, ...]:
@@ -133,7 +136,7 @@ def _torn(word: _Word, column: float) -> list[_Word]:
     pieces: list[_Word] = [[]]
     used = 0.0
     for run in word:
-        for letter in run.words:
+        for letter in _letters(run.words):
             one = Run(letter, run.face, run.level)
             wide = run_width(one)
             if pieces[-1] and used + wide > column:
@@ -142,6 +145,19 @@ def _torn(word: _Word, column: float) -> list[_Word]:
             pieces[-1].append(one)
             used += wide
     return pieces
+
+
+def _letters(words: str) -> Iterator[str]:
+    """Letters with the marks on them, and with those they are bound to."""
+    letter = ""
+    for sign in words:
+        bound = letter and unicodedata.combining(letter[-1]) == _BINDS
+        if letter and not bound and not unicodedata.category(sign).startswith("M"):
+            yield letter
+            letter = ""
+        letter += sign
+    if letter:
+        yield letter
 
 
 def _split(runs: Iterable[Run], mark: str) -> Iterator[_Word]:

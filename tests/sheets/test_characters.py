@@ -26,6 +26,7 @@ def plain(words: str) -> str:
         "Ωμέγα",
         "مرحبا بك",
         "ٹھیک ہے",
+        "नमस्ते",
         "½ of £5 – “yes”",
         "crème",
     ],
@@ -62,7 +63,7 @@ def test_a_sign_is_written_as_its_name(words: str, printed: str) -> None:
         ("I say 你好 吗 now", f"I say {NOTE} now", ("你好 吗",)),
         ("שלום", NOTE, ("שלום",)),
         ("Samשלום!", f"Sam {NOTE}!", ("שלום",)),
-        ("नमस्ते and 中文", f"{NOTE} and {NOTE}", ("नमस्ते", "中文")),
+        ("ওরা and 中文", f"{NOTE} and {NOTE}", ("ওরা", "中文")),
         ("half \ud800", f"half {NOTE}", ("\ufffd",)),
     ],
 )

@@ -1,4 +1,4 @@
-"""Arabic and Urdu are joined, run from right to left, and come out as they were typed."""
+"""Letters are joined, run from right to left where they do, and come out as they were typed."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, broken, line_width
 from tests.sheets.pdf import ReadBack, instructions
 
+HINDI = "नमस्ते, मैं क्षमा चाहता हूँ। हिन्दी में श्री वर्मा"
+TAMIL = "வணக்கம், நான் தமிழில் பேசுகிறேன் கொ"
+TELUGU = "నమస్కారం, స్త్రీలు కృష్ణుడు మార్గం"
 ARABIC = "أحتاج إلى مكان هادئ قبل الاجتماع"
 URDU = "مجھے ایک پرسکون کمرہ چاہیے۔ ٹھیک ہے؟"
 MIXED = "غرفة (12) مع Sam Lee الساعة 10:30"
@@ -62,7 +65,9 @@ def places(data: bytes) -> list[tuple[float, str]]:
     return list(zip(at, (stretch.text for stretch in read.shown), strict=True))
 
 
-@pytest.mark.parametrize("words", [ARABIC, URDU, MIXED, ENGLISH, "بِسْمِ مُحَمَّدٌ لا"])
+@pytest.mark.parametrize(
+    "words", [ARABIC, URDU, MIXED, ENGLISH, "بِسْمِ مُحَمَّدٌ لا", HINDI, TAMIL, TELUGU]
+)
 def test_a_page_says_the_letters_as_they_were_typed(words: str) -> None:
     data = drawn(words)
     assert ReadBack(data).read_out().replace("\u00a0", " ").split() == words.split()
@@ -70,7 +75,7 @@ def test_a_page_says_the_letters_as_they_were_typed(words: str) -> None:
     assert ReadBack(data).troubles() == []
 
 
-@pytest.mark.parametrize("words", [ARABIC, URDU])
+@pytest.mark.parametrize("words", [ARABIC, URDU, HINDI, TAMIL, TELUGU])
 def test_words_copied_from_a_page_are_whole(words: str, tmp_path: Path) -> None:
     file = tmp_path / "page.pdf"
     file.write_bytes(drawn(words))
@@ -80,8 +85,21 @@ def test_words_copied_from_a_page_are_whole(words: str, tmp_path: Path) -> None:
 
 
 def test_a_letter_has_another_shape_at_the_start_in_the_middle_and_at_the_end() -> None:
-    parts = shaped("ععع", "Sheet-arabic", from_right=True).parts
-    assert len({part.code for part in parts}) == 3
+    letters = shaped("ععع", "Sheet-arabic", from_right=True).letters
+    assert len({letter.code for letter in letters}) == 3
+
+
+def test_letters_bound_to_each_other_are_never_parted() -> None:
+    word = "नमस्तेहिन्दी"
+    pieces = ["".join(run.words for run in line.runs) for line in lines_of(word, column=1)]
+    assert pieces == ["न", "म", "स्ते", "हि", "न्दी"]
+
+
+def test_letters_bound_to_each_other_have_a_shape_of_their_own() -> None:
+    apart = [shaped(letter, "Sheet-devanagari", from_right=False).width for letter in ["क", "ष"]]
+    bound = shaped("क्ष", "Sheet-devanagari", from_right=False)
+    assert bound.width < sum(apart)
+    assert len(bound.letters) == 1
 
 
 def test_dots_and_vowels_are_drawn_beside_their_letters() -> None:
@@ -100,7 +118,7 @@ def test_the_first_letter_stands_at_the_right_and_a_number_runs_from_the_left() 
 
 
 def test_brackets_open_towards_their_words() -> None:
-    drawn_in = shaped("(", fonts.REGULAR, from_right=True).parts[0].code
+    drawn_in = shaped("(", fonts.REGULAR, from_right=True).letters[0].code
     closing = fonts.face(fonts.REGULAR).face.charToGlyph
     assert closing[ord(drawn_in)] == closing[ord(")")]
 
@@ -157,7 +175,8 @@ def test_a_heading_is_bold_in_every_script() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "language"), [(ARABIC, "und-Arab"), (URDU, "und-Arab"), (MIXED, ""), ("Hello", "")]
+    ("words", "language"),
+    [(ARABIC, "und-Arab"), (HINDI, "und-Deva"), (TAMIL, "und-Taml"), (MIXED, ""), ("Hello", "")],
 )
 def test_only_what_is_sure_is_said_of_a_language(words: str, language: str) -> None:
     read = ReadBack(drawn(words))
