@@ -8,9 +8,11 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from coprod_desktop.sheets import direction
 from coprod_desktop.sheets.as_text import LINE
 from coprod_desktop.sheets.blocks import SIGNS, Block, Form, blocks
 from coprod_desktop.sheets.choice import PAPERS, SheetChoice, Supplies
@@ -64,7 +66,8 @@ def _dress(document: Any, choice: SheetChoice) -> None:
     for name in names:
         style = document.styles[name]
         style.font.size = Pt(round(choice.points * _LARGER.get(name, 1.0)))
-        style.font.bold = name in _LARGER
+        _dress_joined(style.element.rPr)
+        style.font.bold = style.font.cs_bold = name in _LARGER
         style.font.name = _FACE
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for kind in list(fonts.attrib):
@@ -97,8 +100,22 @@ def _write(document: Any, block: Block) -> None:
         _say(document.add_paragraph(style=_BOXES), f"{SIGNS[block.sign]} {block.words}")
 
 
+def _dress_joined(marks: Any) -> None:
+    """Letters of scripts such as Arabic are as large as the others: their size is their own."""
+    for own in marks.findall(qn("w:szCs")):
+        marks.remove(own)
+    own = OxmlElement("w:szCs")
+    own.set(qn("w:val"), marks.find(qn("w:sz")).get(qn("w:val")))
+    marks.find(qn("w:sz")).addnext(own)
+
+
 def _say(paragraph: Any, words: str) -> None:
-    paragraph.add_run(words.translate(_NO_LETTERS))
+    run = paragraph.add_run(words.translate(_NO_LETTERS))
+    if direction.base(words):
+        paragraph._p.get_or_add_pPr().insert_element_before(  # noqa: SLF001 - no other way
+            OxmlElement("w:bidi"), "w:jc", "w:rPr"
+        )
+        run.font.rtl = True
 
 
 def _timeless(content: bytes) -> bytes:

@@ -6,6 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from coprod_desktop.sheets import direction
 from coprod_desktop.sheets.blocks import SIGNS, Block, Form, blocks
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import AnyPlan, Sign
@@ -72,7 +73,7 @@ class _Writer:
                 continue
             yield from self._picture(block.picture)
             tag = _TAGS[block.form]
-            yield f"<{tag}>{_lines(block.words)}</{tag}>"
+            yield f"<{tag}{_direction(block.words)}>{_lines(block.words)}</{tag}>"
         yield from self._closed(0)
 
     def _point(self, block: Block) -> Iterator[str]:
@@ -86,7 +87,7 @@ class _Writer:
             yield f"<ul{kind}>"
             self._open = level
         sign = "" if block.sign in (Sign.BULLET, Sign.NONE) else f"{SIGNS[block.sign]} "
-        yield f"<li>{sign}{_lines(block.words)}"
+        yield f"<li{_direction(block.words)}>{sign}{_lines(block.words)}"
 
     def _closed(self, level: int) -> Iterator[str]:
         while self._open > level:
@@ -99,6 +100,10 @@ class _Writer:
             drawn = b64encode(shown.file.read_bytes()).decode()
             source = f"data:image/svg+xml;base64,{drawn}"
             yield f'<img alt="{escape(shown.name)}" src="{source}">'
+
+
+def _direction(words: str) -> str:
+    return ' dir="rtl"' if direction.base(words) else ""
 
 
 def _lines(words: str) -> str:

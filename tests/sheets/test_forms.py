@@ -9,7 +9,10 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
+from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.as_docx import as_docx
 from coprod_desktop.sheets.as_html import as_html
 from coprod_desktop.sheets.as_text import as_text
@@ -18,7 +21,7 @@ from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.page import printed
 from coprod_desktop.sheets.plan import AnyPlan
 from coprod_desktop.sheets.table import SHEETS, Subject
-from tests.sheets.samples import FELT, KEPT, MEETINGS, person, supplies
+from tests.sheets.samples import FELT, KEPT, MEETINGS, branch, person, supplies
 
 CHOICE = SheetChoice()
 CASES = [(key, meeting) for key in SHEETS for meeting in ("ordinary", "hostile")]
@@ -99,3 +102,34 @@ def test_the_forms_are_in_the_order_of_the_page() -> None:
     assert plan is not None
     sheet = printed(plan, CHOICE, supplies()).text.replace("\u2022", "").split()
     assert unsigned(as_text(plan).split()) == sheet
+
+
+ARABIC = "أحتاج إلى مكان هادئ"
+
+
+def from_right() -> AnyPlan:
+    ideas = Idea.new(ARABIC), Idea.new("Say مرحبا to all of them")
+    meeting = Meeting("m", branches=(branch("ما أريد", "say", "say", *ideas),))
+    return SHEETS["prep"].plan(Subject(meeting, person()), CHOICE, supplies())
+
+
+def test_a_web_page_sets_arabic_from_the_right() -> None:
+    page = as_html(from_right(), CHOICE, supplies())
+    assert f'<li dir="rtl">{ARABIC}' in page
+    assert '<h2 dir="rtl">ما أريد</h2>' in page
+    assert "<li>Say" in page
+
+
+def test_a_document_sets_arabic_from_the_right() -> None:
+    read = Document(BytesIO(as_docx(from_right(), CHOICE, supplies())))
+    turned = [p.text for p in read.paragraphs if list(p._p.iter(qn("w:bidi")))]
+    assert turned == ["ما أريد", ARABIC]
+    assert [p.text for p in read.paragraphs if p.runs[0].font.rtl] == turned
+
+
+def test_arabic_in_a_document_is_as_large_and_bold_as_the_rest() -> None:
+    read = Document(BytesIO(as_docx(from_right(), CHOICE, supplies())))
+    for name in ("Normal", "Title", "Heading 1", "List Bullet"):
+        marks = read.styles[name].element.rPr
+        assert marks.find(qn("w:szCs")).get(qn("w:val")) == marks.find(qn("w:sz")).get(qn("w:val"))
+        assert read.styles[name].font.cs_bold == read.styles[name].font.bold
