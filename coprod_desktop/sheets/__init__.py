@@ -17,6 +17,7 @@ The road of a sheet, from the meeting to the bytes:
     pictures      pictures as drawings
     figures       how the picture of a key is drawn
     rows          the pieces that are never torn apart
+    scale_row     one of them: two marks on a line
     layout        a plan as rows, with the tree beside them
     paging        rows shared out over pages
     cards         cards on pages to cut up

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.evidence import Evidence
@@ -15,9 +18,15 @@ from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.sheets import page
+from coprod_desktop.sheets.as_text import as_text
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.table import GROWING, SHEETS, Subject
 from tests.sheets.samples import supplies
+from tests.sheets.test_every_sheet import (
+    assert_good,
+    assert_no_heading_stands_last,
+    assert_nothing_overlaps,
+)
 
 ROBIN = replace(
     Person.new("Robin"),
@@ -81,3 +90,20 @@ def test_how_i_like_it_is_in_the_letter_unless_it_is_left_off() -> None:
     ((thing, _),) = sheet.things(Subject(meeting, robin), supplies())
     without = Subject(meeting.leaving_out(thing, True), robin)
     assert "One thing at a time" not in str(sheet.plan(without, SheetChoice(), supplies()))
+
+
+@pytest.mark.parametrize("points", [14, 36])
+def test_its_marks_are_drawn_beside_the_words_not_over_them(points: int, tmp_path: Path) -> None:
+    subject = Subject(MEETINGS[0], ROBIN, growing(ROBIN, MEETINGS * 4))
+    choice = SheetChoice(points=points, colour=False)
+    sheet = page.printed(SHEETS[GROWING].plan(subject, choice, supplies()), choice, supplies())
+    read = assert_good(sheet, points)
+    assert_nothing_overlaps(read, tmp_path)
+    assert_no_heading_stands_last(read)
+
+
+def test_without_pages_each_mark_has_a_sign_too() -> None:
+    plan = SHEETS[GROWING].plan(
+        Subject(MEETINGS[0], ROBIN, growing(ROBIN, MEETINGS)), SheetChoice(), supplies()
+    )
+    assert "○ Before: Hard. “Scared”\n● After: Good.\n" in as_text(plan)
