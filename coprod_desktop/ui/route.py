@@ -45,7 +45,11 @@ class Route:
         """All steps of this meeting, in order."""
         path = self._path_of(meeting)
         if self.hurry:
-            return path.hurried()
+            hurried = path.hurried()
+            # Whoever was led to any other step goes the long way.
+            self.hurry = meeting.at in ("", *(step.key for step in hurried))
+            if self.hurry:
+                return hurried
         return tuple(step for step in path.steps if _is_asked(step, meeting))
 
     def phase(self, meeting: Meeting, phase: Phase) -> tuple[Step, ...]:
@@ -73,7 +77,12 @@ class Route:
         return (here.step.key, here.small) if first is None else (first.key, 0)
 
     def entry(self, meeting: Meeting, phase: Phase) -> Step | None:
-        """Where to begin a phase: the last step seen in it, else its first."""
+        """Where to begin a phase: the last step seen in it, else its first.
+
+        On the ten-minute way there is only one; who asks for another goes the long way from then.
+        """
+        if self.hurry and not self.phase(meeting, phase):
+            self.hurry = False
         steps = self.phase(meeting, phase)
         seen = [step for step in steps if step.key in meeting.seen]
         return seen[-1] if seen else (steps[0] if steps else None)
