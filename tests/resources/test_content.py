@@ -138,6 +138,17 @@ def test_what_can_be_joined_or_sent_is_said_for_each_card(path: Path) -> None:
 
 
 @every_path
+def test_small_steps_are_a_few_short_questions(path: Path) -> None:
+    for step in path.steps:
+        if step.smaller:
+            assert 2 <= len(step.smaller) <= 4, step.key
+            assert all(len(asked) <= LENGTHS["question"] for asked in step.smaller), step.key
+            assert all(asked[-1] in "?." for asked in step.smaller), step.key
+    taken = {step.key for step in path.steps if step.smaller}
+    assert taken >= {"why", "say", "order", "would-help", "need", "promised", "better"}
+
+
+@every_path
 def test_every_step_that_makes_a_branch_names_it(path: Path) -> None:
     for step in path.steps:
         if step.kind in ANSWERED_IN_A_BRANCH:
