@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice
+from coprod_desktop.sheets.choice import Fit
 from coprod_desktop.ui.latest import Latest
-from coprod_desktop.ui.sheet_supplies import sheet_supplies
+from coprod_desktop.ui.sheet_supplies import liked_choice, sheet_supplies
 from coprod_desktop.ui.view import Parts
 
 WAIT = 300
@@ -38,8 +38,7 @@ def sheet_measure(parts: Parts) -> Measure:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever measures.
         from coprod_desktop.sheets import page, prep
 
-        points = parts.comfort().print_points
-        choice = SheetChoice(points=points) if points in POINTS else SheetChoice()
+        choice = liked_choice(parts.comfort())
         try:
             plan = prep.prep_plan(meeting, parts.person.name, choice, supplies())
             return page.fit(plan, choice, supplies())

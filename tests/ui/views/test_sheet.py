@@ -166,6 +166,11 @@ def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
     view.choices.sizes[36].click()
     made = made_after(view, qtbot)
     assert likes[-1].print_points == 36
+    view.choices.papers["a5"].click()
+    view.choices.colour.click()
+    assert (likes[-2].print_paper, likes[-1].print_colour) == ("a5", False)
+    view.choices.papers["a4"].click()
+    made = made_after(view, qtbot)
     assert made.printed.pages > 2
     assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
     assert view.choices.room.text() == "Choose what to leave out."
