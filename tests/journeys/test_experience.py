@@ -16,11 +16,13 @@ from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.point import HELPS, SHOWS, answer
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.experience.talk_clock import TalkClock
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from tests.journeys.conftest import Open
 from tests.journeys.window import TODAY, Someone
 from tests.microphone import Fed, tone
+from tests.ui.audit import settle
 
 
 def at_their_place(someone: Someone) -> None:
@@ -169,6 +171,16 @@ def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) 
     someone.key(Qt.Key.Key_Right, alt)
     assert someone.sees("7 words come before your point.")
     assert someone.sees("This is at a usual pace.")
+    clock = someone.window.findChild(TalkClock)
+    assert clock is not None
+    clock.stopped.emit(1.0)
+    assert someone.sees("Say all of it, and it learns your pace.")
+    clock.stopped.emit(8.0)
+    settle()
+    assert someone.sees("This is at your own pace.")
+    person = someone.program.desk.person
+    assert person is not None
+    assert person.words_aloud > 60
     someone.go_to("I came at 9.")
     someone.key(Qt.Key.Key_Down)
     now = [idea.text for _, idea in someone.meeting.walk()]
@@ -176,7 +188,9 @@ def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) 
     someone.key(Qt.Key.Key_Right, alt)
     someone.go_to("My own words")
     someone.write("The council")
-    assert someone.sees("So far about")
+    assert not someone.sees("So far about")
+    point = to_say(someone.meeting)[0]
+    assert answer(point, HELPS) == "The council"
 
 
 def test_over_a_meeting_a_point_goes_into_that_one_and_can_be_undone_there(

@@ -105,7 +105,9 @@ class ShortScreen(AskedScreen):
         shape = self._shape
         if page == SOUNDS:
             return "listen"
-        return "point" if page == SHAPE or shape is None else shape.picture
+        if page == SHAPE:
+            return "point"
+        return self._parts()[page].picture or ("" if shape is None else shape.picture)
 
     def own_rows(self) -> tuple[Row, ...]:
         return (Row("undo", self._session.undo, sign="undo"),)
@@ -152,9 +154,11 @@ class ShortScreen(AskedScreen):
         answer.written.connect(partial(self._keep, asked.key))
         answer.say_wanted.connect(partial(self._say, asked.key))
         column.addWidget(answer)
-        self._so_far = Paragraph(soft=True)
-        column.addWidget(self._so_far)
-        self._show_so_far()
+        shape = self._shape
+        if shape is not None and asked in shape.asked:
+            self._so_far = Paragraph(soft=True)
+            column.addWidget(self._so_far)
+            self._show_so_far()
         place = self.place_in_words(page)
         column.addWidget(Paragraph(place, soft=True))
         self.show_page(asked.label, asked.hint, shown, heard=place)
