@@ -130,8 +130,9 @@ class OneAtATime(View):
         if not here.small:
             return here.step.question, here.step.hint
         smaller = here.step.smaller
+        key = "small-place-short" if self._size() is WidthClass.NARROW else "small-place"
         hint = self.parts.wording.text(
-            "small-place", number=here.small, of=len(smaller), question=here.step.question
+            key, number=here.small, of=len(smaller), question=here.step.question
         )
         return smaller[here.small - 1], hint
 
@@ -370,6 +371,8 @@ class OneAtATime(View):
     def _show_hint(self) -> None:
         wide = self._size() is WidthClass.WIDE
         page = self._step_page
+        if self._small:
+            self.hint.setText(self._asked(self.parts.route.now(self.parts.session.meeting))[1])
         said = wide and page is not None and page.says_hint_when_wide and not self._small
         self.hint.setVisible(bool(self.hint.text()) and not said)
 
