@@ -142,10 +142,12 @@ class DecidePage(StepPage):
         self.parts.session.apply(
             self.parts.wording.text("edit-going"), lambda m: replace(m, going=going)
         )
-        self.told.emit(self.parts.wording.text("look-back-kept"), True)
-        if self.after.isVisibleTo(self):
-            # Once it is laid out: what can be done now is of no use below the edge of the page.
-            QTimer.singleShot(0, self, lambda: show_whole(self.choices[going], self.after))
+        after = self.after.isVisibleTo(self)
+        kept = self.parts.wording.text("look-back-kept")
+        self.told.emit(self.kind.text() if after else kept, True)
+        if after:
+            # Once it is laid out; arrows go on from the choice, so that stays in sight.
+            QTimer.singleShot(0, self, lambda: show_whole(self.after, self.choices[going]))
 
     def _would_help(self, card: Card) -> None:
         session, wording = self.parts.session, self.parts.wording
