@@ -21,6 +21,7 @@ from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width
 from coprod_desktop.sheets.tidied import one_line
 
+_CONTINUES = ("sheet-continues", "sheet-continues-short")
 _MOST_AIR = 0.9
 """Lines of air that may be added above a section where the page has room."""
 
@@ -200,7 +201,8 @@ def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -
         plain = words.text("sheet-page", page=page, pages=total)
         named = words.text("sheet-page-of", name=plan.owner, page=page, pages=total)
         foot = fitting(fonts.REGULAR, *((named, plain) if plan.owner else (plain,)))
-        more = _line(words.text("sheet-continues", page=page + 1), fonts.BOLD, supplies)
+        long, short = (words.text(key, page=page + 1) for key in _CONTINUES)
+        more = fitting(fonts.BOLD, long, short)
         below.append((more, foot) if page < total else (foot,))
     above = (fitting(fonts.BOLD, plan.title, plan.short_title),) if total > 1 else ()
     return _Furniture(above, tuple(below), measures)
