@@ -60,6 +60,11 @@ def test_what_is_told_about_me_once_is_in_the_next_meeting_and_there_another_day
     robin.click("Another page")
     assert robin.focus() is robin.field("Where is this page for?")
     robin.write("At the clinic")
+    for label in ("What people like about me", "How I like it", "What helps me"):
+        robin.key(Qt.Key.Key_Tab)
+        assert robin.focus() is robin.field(label)
+    robin.key(Qt.Key.Key_Tab)
+    assert robin.focus() is robin.button("Take this page away")
     robin.write_in("What helps me", "Tell me first")
     robin.click("Done")
     assert isinstance(robin.screen, PlaceScreen)
@@ -147,6 +152,8 @@ def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
     ]
     assert robin.sees("I sat down")
     robin.click_on(robin.button("Take away: I stay calm"))
+    robin.key(Qt.Key.Key_Tab)
+    assert robin.focus() is robin.button("Undo")
     assert len(person(robin).strengths) == 3
     robin.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     robin.wait_until(lambda: len(person(robin).strengths) == 4, "what was taken away")

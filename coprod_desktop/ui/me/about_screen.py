@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coprod_desktop.domain.about_me import AboutPage, AboutPart
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.person import Person
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look
@@ -18,18 +17,18 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.me.held_place import hold_place
+from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.taken_away import TakenAway
 from coprod_desktop.ui.place_in_words import say_places
-from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
 _AWAY = "about-me-away"
 _HINTED = (AboutPart.APPRECIATED, AboutPart.LIKE)
 
 
-class AboutScreen(ColumnScreen):
+class AboutScreen(OwnColumn):
     """One page at a time, kept at every letter.
 
     ``edited`` carries what turns the `Person` into who they are now, ``ring_wanted`` asks for
@@ -58,9 +57,6 @@ class AboutScreen(ColumnScreen):
         paper.clicked.connect(lambda: self.paper_wanted.emit(self._open_page.id))
         self.add_side_by_side(paper)
         self.end()
-
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self.left.emit, sign="tick", look="main", stays=True))
 
     # Pages.
 

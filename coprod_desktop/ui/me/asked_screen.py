@@ -6,15 +6,14 @@ from PySide6.QtCore import Qt, Signal
 
 from coprod_desktop.domain.person import Strength
 from coprod_desktop.domain.strengths import with_strength
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
-from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.wording import Wording
 
 
-class AskedScreen(ColumnScreen):
+class AskedScreen(OwnColumn):
     """A question to ask in large letters, then who was asked and what they said.
 
     ``edited`` carries what turns the `Person` into who they are with that, ``paper_wanted`` asks
@@ -45,9 +44,6 @@ class AskedScreen(ColumnScreen):
         self.add_side_by_side(paper)
         self.end()
 
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self._finish, sign="tick", look="main", stays=True))
-
     def _keep(self) -> None:
         """Keeps what is written; who was asked may have said more than one thing."""
         who, words = (" ".join(field.words().split()) for field in (self.who, self.said))
@@ -61,7 +57,7 @@ class AskedScreen(ColumnScreen):
         self.note.show()
         self.said.edit.setAccessibleDescription(told)
 
-    def _finish(self) -> None:
+    def leave(self) -> None:
         """What was written but not kept yet is kept as well."""
         self._keep()
-        self.left.emit()
+        super().leave()

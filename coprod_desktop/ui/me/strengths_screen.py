@@ -11,16 +11,15 @@ from coprod_desktop.content.strengths import StrengthGroup
 from coprod_desktop.domain import strengths
 from coprod_desktop.domain.path import Card
 from coprod_desktop.domain.person import Person, Strength
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.me.held_place import hold_place
+from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.taken_away import TakenAway
-from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
 _TIME, _AWAY = "strengths-time", "about-me-away"
@@ -28,7 +27,7 @@ _SHARE = "strengths-share"
 _DEEDS: tuple[tuple[str, str], ...] = ((_TIME, "edit"), (_AWAY, "close"))
 
 
-class StrengthsScreen(ColumnScreen):
+class StrengthsScreen(OwnColumn):
     """Mine first, then a list to choose from, own words, somebody to ask.
 
     ``edited`` carries what turns the `Person` into who they are now; ``time_wanted`` the words
@@ -65,9 +64,6 @@ class StrengthsScreen(ColumnScreen):
         self.add(holder)
         self.end()
         self.show_person(person)
-
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self.left.emit, sign="tick", look="main", stays=True))
 
     # Mine.
 
