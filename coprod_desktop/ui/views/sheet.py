@@ -111,13 +111,17 @@ class SheetView(View):
         """Has the sheet made as it is chosen now."""
         if self._meeting is None:
             return
+        growing = self.parts.grown() if self._sheet == GROWING else NOTHING
+        subject = Subject(self._meeting, self.parts.person, growing)
+        if self._only is None and not SHEETS[self._sheet].stands(subject):
+            self._sheet = PREP  # as when the last of what was on it is taken back
         sheet = SHEETS[self._sheet]
         self.choices.show_choice(self._choice, sheet)
         self.choices.show_meeting(self._meeting, sheet)
-        growing = self.parts.grown() if self._sheet == GROWING else NOTHING
-        self.making.order(
-            Order(self._meeting, self.parts.person, self._sheet, self._choice, growing)
-        )
+        # Feelings let onto one sheet are let onto no other.
+        felt = self._choice.with_feelings and sheet.feelings
+        choice = replace(self._choice, with_feelings=felt)
+        self.making.order(Order(self._meeting, self.parts.person, self._sheet, choice, growing))
         if self.made is not None and self.made.order != self.making.last:
             self.choices.show_counting()
         elif self.made is not None:

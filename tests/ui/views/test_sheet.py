@@ -219,6 +219,18 @@ def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     assert view.made is not made
 
 
+def test_feelings_let_onto_one_sheet_are_let_onto_no_other(opening: Opening, qtbot: QtBot) -> None:
+    view, session = shown(opening, qtbot, example()[2].visited("how-was-it"))
+    view.choices.feelings.click()
+    assert made_after(view, qtbot).order.choice.with_feelings
+    view.choose_sheet(PREP)
+    assert not made_after(view, qtbot).order.choice.with_feelings
+    view.choose_sheet("cue-cards")
+    assert made_after(view, qtbot).order.sheet == "cue-cards"
+    session.apply("", lambda meeting: replace(meeting, branches=()))
+    assert made_after(view, qtbot).order.sheet == PREP
+
+
 def test_without_pictures_there_is_more_room(opening: Opening, qtbot: QtBot) -> None:
     view, _ = shown(opening, qtbot)
     before = made_after(view, qtbot).printed.pdf
