@@ -12,6 +12,7 @@ from coprod_desktop.sheets.plan import AnyPlan, Sign
 from coprod_desktop.sheets.tidied import one_line
 
 _TAGS = {Form.TITLE: "h1", Form.HEADING: "h2", Form.SMALL_HEADING: "h3", Form.WORDS: "p"}
+# A picture stands left of its heading, and is read after it.
 # No colours, so that the page takes those a person has chosen for every page.
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -22,7 +23,10 @@ ul { padding-left: 1.5em; margin: .5em 0; }
 ul.boxes { list-style: none; padding-left: 0; }
 li { margin: .4em 0; }
 p { margin: 1em 0; }
-img { display: block; width: 4.5em; height: 4.5em; }
+img { flex: none; width: 3.5em; height: 3.5em; }
+div.head { display: flex; flex-direction: row-reverse; justify-content: flex-end;
+  align-items: center; gap: .75em; margin-top: 1.5em; }
+div.head > h1, div.head > h2 { margin: 0; }
 hr { height: 3em; margin: 0; border: 0; border-bottom: 1px solid; }
 """
 _PAGE = """<!DOCTYPE html>
@@ -70,9 +74,10 @@ class _Writer:
             if block.form is Form.LINE:
                 yield "<hr>"
                 continue
-            yield from self._picture(block.picture)
             tag = _TAGS[block.form]
-            yield f"<{tag}>{_lines(block.words)}</{tag}>"
+            words = f"<{tag}>{_lines(block.words)}</{tag}>"
+            picture = self._picture(block.picture)
+            yield f'<div class="head">{words}{picture}</div>' if picture else words
         yield from self._closed(0)
 
     def _point(self, block: Block) -> Iterator[str]:
@@ -93,12 +98,12 @@ class _Writer:
             yield "</li>\n</ul>"
             self._open -= 1
 
-    def _picture(self, key: str) -> Iterator[str]:
+    def _picture(self, key: str) -> str:
         shown = self._supplies.pictures.get(key) if self._choice.pictures else None
-        if shown is not None and not shown.own:
-            drawn = b64encode(shown.file.read_bytes()).decode()
-            source = f"data:image/svg+xml;base64,{drawn}"
-            yield f'<img alt="{escape(shown.name)}" src="{source}">'
+        if shown is None or shown.own:
+            return ""
+        drawn = b64encode(shown.file.read_bytes()).decode()
+        return f'<img alt="{escape(shown.name)}" src="data:image/svg+xml;base64,{drawn}">'
 
 
 def _lines(words: str) -> str:
