@@ -32,6 +32,7 @@ from coprod_desktop.sheets.pocket_card import POINTS as POCKET_POINTS
 from coprod_desktop.sheets.pocket_card import pocket_card_plan
 from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.sheets.show_cards import show_cards_plan
+from coprod_desktop.sheets.warm_down import has_warm_down, warm_down_plan
 from coprod_desktop.sheets.what_happened import (
     has_letter_to_them,
     has_what_happened,
@@ -190,6 +191,13 @@ SHEETS: Mapping[str, Sheet] = {
             ),
             lambda of: has_about_me(of.person),
             things=lambda of, supplies: about_me_things(of.person, supplies),
+        ),
+        Sheet(
+            "warm-down",
+            Use.ABOUT_ME,
+            "rest",
+            lambda of, _choice, supplies: warm_down_plan(of.person, supplies),
+            lambda of: has_warm_down(of.person),
         ),
         Sheet(
             "ask-someone",

@@ -200,6 +200,7 @@ class MeetingWays(QObject):
             comfort=self._liking.now,
             pace=lambda: 0 if self._desk.person is None else self._desk.person.words_aloud,
             whom_to_ring=self._whom_to_ring,
+            what_soothes=self._what_soothes,
             grown=self.grown,
         )
 
@@ -214,6 +215,9 @@ class MeetingWays(QObject):
         """A meeting that is not kept, for papers that tell of none; some stays off them."""
         meeting = Meeting.new(path=self._content.paths[-1].key)
         return Session(replace(meeting, left_out=left_out), _forget, self)
+
+    def _what_soothes(self) -> tuple[str, ...]:
+        return () if self._desk.person is None else self._desk.person.soothes
 
     def _whom_to_ring(self) -> tuple[Contact, ...]:
         return () if self._desk.person is None else self._desk.person.contacts

@@ -58,7 +58,7 @@ def test_what_is_to_come_back_is_kept_with_the_next_step_before_the_meeting_is_p
     friday = date(2026, 11, 27)
     session = desk.new_meeting()
     session.apply("", lambda m: m.with_promise(Promise.new("Dee", "ring", When("", friday))))
-    assert desk.person.reminders == ()
+    assert [*desk.person.reminders] == []
     session.go_to("better")
     (reminder,) = desk.person.reminders
     assert desk.waiting([desk.person.id], reminder.on) == {desk.person.id}

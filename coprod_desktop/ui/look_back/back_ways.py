@@ -80,14 +80,20 @@ class BackWays(QObject):
         person = self._desk.person
         if person is None:
             return
-        screen = ContactsScreen(self._wording, "contacts", person.contacts)
+        screen = ContactsScreen(self._wording, "contacts", person.contacts, soothes=person.soothes)
         screen.changed.connect(self._keep_people)
+        screen.soothed.connect(self._keep_soothes)
         self._lay(screen)
 
     def _keep_people(self, contacts: tuple[Contact, ...]) -> None:
         person = self._desk.person
         if person is not None:
             self._desk.change_person(replace(person, contacts=contacts))
+
+    def _keep_soothes(self, soothes: tuple[str, ...]) -> None:
+        person = self._desk.person
+        if person is not None:
+            self._desk.change_person(replace(person, soothes=soothes))
 
     def numbers_of_centre(self) -> None:
         """Shows whom everybody here can ring, to be changed."""

@@ -21,15 +21,20 @@ from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.wording import Wording
 
+THINGS = 3
+"""How many things that help there is room for at first."""
+
 
 class ContactsScreen(ColumnScreen):
     """A form for each of them, kept at every letter; ``changed`` carries all of them.
 
     ``words`` is the key of its heading: the person's own people, or the centre's numbers.
-    ``offered`` can be taken over with one press each.
+    ``offered`` can be taken over with one press each. With ``soothes`` it asks too what helps
+    after a hard day; ``soothed`` carries all of that.
     """
 
     changed = Signal(object)
+    soothed = Signal(object)
 
     def __init__(
         self,
@@ -37,6 +42,7 @@ class ContactsScreen(ColumnScreen):
         words: str,
         contacts: Iterable[Contact],
         offered: Iterable[Contact] = (),
+        soothes: tuple[str, ...] | None = None,
     ) -> None:
         super().__init__(wording.text(words), wording.text(f"{words}.hint"))
         self._wording = wording
@@ -53,6 +59,9 @@ class ContactsScreen(ColumnScreen):
         self.more.clicked.connect(lambda _=False: self._add(Contact(""), begin=True))
         self.add_side_by_side(self.more)
         self._add_offered(tuple(offered))
+        self.soothes: list[WordField] = []
+        if soothes is not None:
+            self._add_soothes(soothes)
         self.end()
         for contact in contacts:
             self._add(contact)
@@ -72,6 +81,21 @@ class ContactsScreen(ColumnScreen):
             row.addWidget(press)
             self._offered[contact] = press
         self.add(holder)
+
+    def _add_soothes(self, soothes: tuple[str, ...]) -> None:
+        self.add_group_heading(self._wording.text("soothes"))
+        self.add(Paragraph(self._wording.text("soothes-hint"), soft=True))
+        for number in range(max(THINGS, len(soothes))):
+            words = soothes[number] if number < len(soothes) else ""
+            label = self._wording.text("soothes-one", number=number + 1)
+            field = WordField(label, one_line=True, words=words)
+            field.changed.connect(self._keep_soothes)
+            self.soothes.append(field)
+            self.add(field)
+
+    def _keep_soothes(self) -> None:
+        written = (field.words().strip() for field in self.soothes)
+        self.soothed.emit(tuple(words for words in written if words))
 
     def contacts(self) -> tuple[Contact, ...]:
         """All that have a word in them."""
