@@ -12,6 +12,8 @@ from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.window import Someone
 
 ALT = Qt.KeyboardModifier.AltModifier
+SEEN_OF_EACH = ("why", "say", "know")
+"""The first path is walked whole; of the others, these are looked at where they are their own."""
 PICKED = (Kind.CARDS, Kind.SENTENCE, Kind.FEW, Kind.SCRAPS)
 
 
@@ -25,17 +27,18 @@ def test_every_path_goes_from_its_kind_to_a_sheet_with_what_was_picked(someone: 
         choose_kind(someone, path)
         steps = screen.parts.route.phase(someone.meeting, Phase.GET_READY)
         for step in steps:
-            # What is the same as on an earlier path was walked there.
-            if step in known or step.kind is Kind.PATH:
+            if step.kind is Kind.PATH:
                 continue
             if path is screen.parts.paths[0]:
                 someone.key(Qt.Key.Key_Right, ALT)
-            else:
+            elif step.key in SEEN_OF_EACH and step not in known:
                 screen.go_to_step(step.key)
+            else:
+                continue
+            known.add(step)
             assert someone.is_asked(step.question), step.key
             if step.kind in PICKED:
                 pick_first(someone)
-        known.update(steps)
     told = sheet_of(someone, screen)
     for step in known:
         if step.kind in PICKED:
