@@ -27,6 +27,7 @@ The road of a sheet, from the meeting to the bytes:
     structure     the tree a screen reader walks
     canvas        a PDF page that knows that tree
     blocks        a plan for forms without pages
+    web_pictures  a picture as part of a web page
     as_text, as_html, as_docx    those forms
     whole_set     every sheet of the example
 
