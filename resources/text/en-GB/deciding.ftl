@@ -2,7 +2,8 @@
 
 # Do I want to go?
 
-weighed-place = { $place } of { $of }
+weighed-place = { $place } of { $of }. Only you see this.
+weighed-heard = { $place } of { $of }. { $words }
 weighed-yes = Yes
 weighed-not-sure = Not sure
 weighed-no = No
