@@ -17,7 +17,7 @@ from coprod_desktop.domain.meeting import Meeting
 
 POINT = "point"
 """The part whose words are those of the idea itself."""
-SHOWS, HELPS, WHO, KNOW = "shows", "helps", "who", "know"
+SHOWS, HELPS, WHO, KNOW, EXAMPLE = "shows", "helps", "who", "know", "example"
 
 _CARD = "point-"
 _WORD = re.compile(r"[\w'’]+")

@@ -104,6 +104,7 @@ def test_a_piece_that_is_kept_later_takes_its_points_out_of_every_meeting(
     someone.click("Put my point in a meeting")
     someone.click("Council, bus routes")
     someone.click("Put my point in a meeting")
+    someone.click("Put my own words in too")
     someone.click("In a new meeting")
     someone.click("Open it")
     someone.click("Next")
@@ -111,6 +112,8 @@ def test_a_piece_that_is_kept_later_takes_its_points_out_of_every_meeting(
     someone.click("Keep for me")
     meetings = someone.program.desk.every_meeting()
     assert len(meetings) == 2
+    told = [" ".join(idea.text for _, idea in meeting.walk()) for meeting in meetings]
+    assert ["an hour" in words for words in told] == [False, True]
     for meeting in meetings:
         assert any(idea.text == "Put a bus map at the door." for _, idea in meeting.walk())
         assert not to_say(meeting)

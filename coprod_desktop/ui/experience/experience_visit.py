@@ -177,7 +177,11 @@ class ExperienceVisit(QObject):
             () if open_session is not None else self._meetings.there_are(),
             self._paths(),
         )
-        screen.chosen.connect(lambda meeting: self._put_in(piece.point(), meeting))
+        screen.chosen.connect(
+            lambda meeting: self._put_in(
+                piece.point(with_example=screen.example.isChecked()), meeting
+            )
+        )
         screen.left.connect(self._window.take_off)
         self._window.lay_over(screen)
 

@@ -90,11 +90,12 @@ put-in = Put your point in a meeting
 put-in-hint = Only these words go in.
 put-in-shows = It shows: { $words }
 put-in-helps = It would help: { $words }
+put-in-example = Put my own words in too, as a small example
 put-in-lasting = You were not sure if it will be fine later.
 put-in-others = Other people are in this. Is it fine for them?
 put-in-this = In this one: { $meeting }
 put-in-new = In a new meeting
-put-in-done = Your point is in the meeting. Your own words stay here.
+put-in-done = Your point is in the meeting. This piece stays here.
 edit-put-in = Put my point in a meeting
 
 # Make it short
