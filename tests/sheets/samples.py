@@ -10,6 +10,7 @@ from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.agenda_item import AgendaItem
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.feeling import Feeling, Moment
@@ -148,6 +149,8 @@ def person() -> Person:
             AboutPage("p2", "At the doctor", helps="Tell me how long it takes"),
         ),
         pieces=(Piece.of(Idea.new(f"{KEPT} seven")),),
+        contacts=(Contact("Dee", "07700 900123"), Contact(HOSTILE[0])),
+        soothes=(HOSTILE[5], "A walk with the dog"),
     )
 
 
