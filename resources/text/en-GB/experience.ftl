@@ -68,7 +68,7 @@ piece-whole-point = My point: { $words }
 piece-open = Open it
     .hint = Read it or change it.
 piece-put-in = Put my point in a meeting
-    .hint = Your own words stay here.
+    .hint = You see first what goes in.
 piece-make-point = Make a point of it
     .hint = What it shows and what would help.
 piece-again = Look again tomorrow
@@ -87,7 +87,7 @@ edit-piece = Change my experience
 # Into a meeting
 
 put-in = Put your point in a meeting
-put-in-hint = Only these words go in.
+put-in-hint = Only this goes in, with what you tick.
 put-in-shows = It shows: { $words }
 put-in-helps = It would help: { $words }
 put-in-example = Put my own words in too, as a small example
