@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.contact import Contact
-from coprod_desktop.domain.growing import NOTHING, Growing, growing
+from coprod_desktop.domain.growing import Growing
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase
 from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.growth import Growth
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.own_path import OwnPath
@@ -201,15 +202,18 @@ class MeetingWays(QObject):
             pace=lambda: 0 if self._desk.person is None else self._desk.person.words_aloud,
             whom_to_ring=self._whom_to_ring,
             what_soothes=self._what_soothes,
-            grown=self.grown,
+            grown=self._growth(session),
         )
 
     def grown(self) -> Growing:
         """How the person is growing by all their meetings, where they want to see that."""
-        person = self._desk.person
-        if person is None or not person.grows:
-            return NOTHING
-        return growing(person, self._ways_out.asked(self._desk.every_meeting) or ())
+        return self._growth()()
+
+    def _growth(self, session: Session | None = None) -> Growth:
+        def every_meeting() -> tuple[Meeting, ...]:
+            return self._ways_out.asked(self._desk.every_meeting) or ()
+
+        return Growth(lambda: self._desk.person, every_meeting, session)
 
     def nobodys(self, left_out: frozenset[str]) -> Session:
         """A meeting that is not kept, for papers that tell of none; some stays off them."""

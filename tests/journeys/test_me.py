@@ -20,6 +20,7 @@ from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.me.paper_screen import PaperScreen
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.place import PlaceScreen
+from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
@@ -84,6 +85,26 @@ def test_what_is_told_about_me_once_is_in_the_next_meeting_and_there_another_day
     assert [page.setting for page in person(again).about] == [""]
     again.click("Undo")
     assert [page.setting for page in person(again).about] == ["", "At the clinic"]
+
+
+def test_the_sheet_of_growing_tells_of_the_open_meeting_as_it_is_now(robin: Someone) -> None:
+    desk = robin.program.desk
+    desk.change_person(replace(person(robin), grows=True))
+    robin.program.ways.new_meeting()
+    settle()
+    screen = robin.screen
+    assert isinstance(screen, MeetingScreen)
+    session = desk.session
+    assert session is not None
+    for words in ("Up", "Higher"):
+        session.apply("", partial(replace, feelings=(Feeling(Moment.BEFORE, 5, words),)))
+        if words == "Up":
+            screen.show_sheet("growing")
+    sheet = robin.view
+    assert isinstance(sheet, SheetView)
+    robin.wait_until(
+        lambda: sheet.made is not None and "“Higher”" in sheet.made.printed.text, "what was felt"
+    )
 
 
 def test_a_page_for_one_setting_is_printed_by_itself_before_there_is_any_meeting(
