@@ -133,7 +133,7 @@ class Path:
     def hurried(self) -> tuple[Step, ...]:
         """The few steps of the ten-minute way, asked as shortly as they can be."""
         return tuple(
-            replace(step, question=step.hurry_question or step.question)
+            replace(step, question=step.hurry_question or step.question, smaller=())
             for step in self.steps
             if step.hurry
         )

@@ -50,6 +50,7 @@ def test_from_cold_to_a_card_in_6_screens_of_which_every_answer_stands_on_it(
         someone.is_new("Robin")
         for question, answer in zip(QUESTIONS, ANSWERS, strict=True):
             assert someone.is_asked(question)
+            assert not someone.has_button("Smaller steps")
             someone.click(answer)
             someone.click("Next")
         assert someone.is_asked("Here is your card.")
