@@ -1,4 +1,4 @@
-"""A column whose parts come and go, gone through by Tab as it stands."""
+"""A column gone through by Tab as it stands, whichever of its parts came last."""
 
 from __future__ import annotations
 
