@@ -27,9 +27,21 @@ CHOICES = {
     "pocket": SheetChoice(points=20, paper=POCKET, colour=False),
     "wall, alone": SheetChoice(points=24, paper="a3", one_a_page=True),
 }
+MET = (
+    ("small", "ordinary"),
+    ("small", "hostile"),
+    ("usual, black", "empty"),
+    ("usual, black", "hostile"),
+    ("large, words alone", "very long"),
+    ("large, words alone", "hostile"),
+    ("pocket", "ordinary"),
+    ("pocket", "very long"),
+    ("wall, alone", "hostile"),
+)
+"""Each choice with the meetings that try it most."""
 CASES = [
     (key, how, meeting)
-    for key, how, meeting in product(SHEETS, CHOICES, MEETINGS)
+    for key, (how, meeting) in product(SHEETS, MET)
     # A sheet to fill in is the same for every meeting.
     if (meeting == "hostile" or SHEETS[key].use is not Use.BY_HAND)
     and SHEETS[key].stands(Subject(MEETINGS[meeting](), person()))
