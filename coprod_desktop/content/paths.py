@@ -17,7 +17,7 @@ _EVERY_MEETING = "every-meeting"
 _STEP = {
     *("key", "kind", "phase", "question", "hint", "heading", "picture", "minutes"),
     *("pile", "moment", "hurry", "ticks", "sheet_place", "cards", "groups"),
-    *("hurry_question", "smaller", "was", "begins"),
+    *("hurry_question", "smaller", "was", "begins", "part"),
 }
 _OWN_STEP = {
     *("question", "hint", "heading", "picture", "minutes", "cards", "groups"),
@@ -79,6 +79,7 @@ def _step(table: Table, more: Iterable[str] = ()) -> Step:
         smaller=table.texts("smaller"),
         was=table.texts("was"),
         begins=table.text("begins", ""),
+        part=table.text("part", ""),
     )
 
 
@@ -146,6 +147,7 @@ def _with_step(row: Table, steps: list[Step]) -> list[Step]:
     if after not in places or steps[places[after] - 1].phase is not step.phase:
         same = (before.key for before in steps if before.phase is step.phase)
         row.wrong("after", step=after, phase=step.phase, names=listed(same))
+    step = replace(step, part=step.part or steps[places[after] - 1].part)
     return [*steps[: places[after]], step, *steps[places[after] :]]
 
 

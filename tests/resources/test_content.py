@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import groupby
 from pathlib import Path as File
 from xml.etree import ElementTree as ET
 
@@ -431,3 +432,13 @@ def test_a_problem_says_which_file_what_and_what_to_do(
 def test_a_missing_file_is_told(tmp_path: File) -> None:
     with pytest.raises(ContentProblem, match="The file is not there"):
         pictures(tmp_path)
+
+
+@every_path
+def test_a_long_phase_comes_in_parts_of_a_few_steps_that_follow_each_other(path: Path) -> None:
+    for phase in Phase:
+        parts = [step.part for step in path.phase(phase)]
+        runs = [part for part, _ in groupby(parts)]
+        assert len(runs) == len(set(runs)), phase
+        assert max(parts.count(part) for part in runs) <= 8, phase
+        assert max(map(len, runs)) <= 14, phase
