@@ -17,7 +17,9 @@ from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, broken, line_width
 
-_SIZES = (*POINTS, 48, 60, 72)
+_SIZES = (*POINTS, 48, 60, 72, 84, 96)
+_LARGER = 1.6
+"""How many times larger words may be on a page of their own."""
 _ACROSS = 2
 """Cards beside each other, and under each other, where they share a page."""
 _EDGE = 9 * MM
@@ -153,7 +155,9 @@ class _Layout:
     def _size(self, plan: Cards, scribe: Scribe) -> float:
         """The largest size at which every card holds its words whole; else the one chosen."""
         body = self.measures.body
-        most = max(plan.largest, body)
+        # A card that has a large page to itself is read from the other side of a room.
+        is_large = self.across == 1 and not self.measures.is_pocket
+        most = max(plan.largest * (_LARGER if is_large else 1), body)
         for size in sorted((size for size in _SIZES if body < size <= most), reverse=True):
             parts = [self._parts(card, size, scribe.unsaid, plan.counts) for card in plan.cards]
             torn = any(bit.line.is_torn for card in parts for bits in card for bit in bits)
