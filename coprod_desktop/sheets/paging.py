@@ -17,8 +17,10 @@ Heights = Callable[[int], float]
 _STEPS = 40
 _MOST_STRETCH = 0.8
 _BELOW_PICTURE = 0.4
-_FULL = 0.5
-"""The share of a page that is written on before the next begins, where rows can be parted so."""
+_FULL, _LEAST = 0.5, 0.2
+"""The share of a page that is written on before the next begins, where rows can be parted so; and
+of the last one, so that no line or two stand there alone.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,17 @@ def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
     if len(packed) < 2:
         return packed
     small = tuple(_blocks(rows, min(heights(0), heights(1))))
+    shared: tuple[Page, ...] = ()
     for blocks in (tuple(_sections(rows, len(small[0]))), small):
         for step in range(1, _STEPS + 1):
             pages = _filled(blocks, heights, step / _STEPS)
             if pages is None or len(pages) != len(packed):
                 continue
             if all(page.used >= heights(n) * _FULL for n, page in enumerate(pages[:-1])):
-                return pages
-    return packed
+                if pages[-1].used >= heights(len(pages) - 1) * _LEAST:
+                    return pages
+                shared = shared or pages
+    return shared or packed
 
 
 def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
