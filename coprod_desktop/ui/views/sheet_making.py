@@ -70,17 +70,19 @@ def sheet_maker(parts: Parts) -> Make:
 
         plan_of = SHEETS[order.sheet].plan
 
-        def plan(meeting: Meeting) -> AnyPlan:
-            return plan_of(replace(order, meeting=meeting).subject, order.choice, supplies())
+        # What a sheet tells without the meeting is no part of the meeting to leave off.
+        anybody = Person(order.person.id, order.person.name)
 
-        # What stands on it without the meeting is no part of the meeting to leave off.
-        bare = replace(order.meeting, branches=(), promises=())
-        is_of_meeting = plan(bare).is_empty
+        def told(part: Meeting) -> bool:
+            alone = replace(order, meeting=part, person=anybody).subject
+            return not plan_of(alone, order.choice, supplies()).is_empty
+
+        is_of_meeting = not told(replace(order.meeting, branches=(), promises=()))
 
         def stands(part: Meeting) -> bool:
-            return is_of_meeting and not plan(part).is_empty
+            return is_of_meeting and told(part)
 
-        wanted = plan(order.meeting)
+        wanted = plan_of(order.subject, order.choice, supplies())
         try:
             printed = page.printed(wanted, order.choice, supplies())
         except NoTypeface:

@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.content.example import example
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import CAN_SAY
+from coprod_desktop.domain.person import Person
+from coprod_desktop.sheets.choice import CAN_SAY, SheetChoice
 from coprod_desktop.sheets.table import LOOK_BACK, PREP
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.silent import Silent
@@ -29,7 +31,7 @@ from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
-from coprod_desktop.ui.views.sheet_making import Made
+from coprod_desktop.ui.views.sheet_making import Made, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import (
     NotSaved,
@@ -217,6 +219,23 @@ def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     view.which.presses[PREP].click()
     assert made_after(view, qtbot).order.sheet == PREP
     assert view.made is not made
+
+
+def test_a_need_of_this_meeting_can_be_left_off_the_letter_whatever_one_needs_at_any(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    meeting = ready()
+    needs = next(branch for branch in meeting.branches if branch.step == "need")
+    person = replace(Person.new("Robin"), needs=(Idea.new("Ring me first"),))
+    maker = sheet_maker(opening.parts(meeting, person))
+    made = maker(Order(meeting, person, "letter", SheetChoice()))
+    assert made is not None
+    assert [thing.id for thing in made.things] == [needs.id]
+    assert "Papers in big print" in made.printed.text
+    less = maker(Order(meeting.leaving_out(needs.id), person, "letter", SheetChoice()))
+    assert less is not None
+    assert "Papers in big print" not in less.printed.text
+    assert "Ring me first" not in less.printed.text
 
 
 def test_feelings_let_onto_one_sheet_are_let_onto_no_other(opening: Opening, qtbot: QtBot) -> None:
