@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.utterance import Passage, Utterance
 from coprod_desktop.ui.kit.word_cursor import WordDeed
 from coprod_desktop.ui.read_aloud.reader import Reader

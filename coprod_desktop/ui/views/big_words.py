@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind, heard
-from coprod_desktop.speech.spans import sentences
+from coprod_desktop.speech.stretches import stretches
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import MeetingHeader, NoteLine
@@ -47,7 +47,7 @@ def _sentences(lines: tuple[Line, ...], wording: Wording) -> Iterator[BigSentenc
             text = wording.text("big-said-by", name=line.author, words=text)
         if heading and not text.strip():
             text = wording.text("sheet-my-ideas")
-        for place, span in enumerate(sentences(text)):
+        for place, span in enumerate(stretches(text)):
             opens = heading and not place
             picture = pictures.get(line.id, "") if opens else ""
             yield BigSentence(span.of(text), line.id, opens, picture)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.content.example import example
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.speech.spans import words
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.read_aloud.reading import State
