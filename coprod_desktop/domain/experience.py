@@ -15,7 +15,15 @@ from functools import reduce
 
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.domain.point import EXAMPLE, HELPS, SHOWS, answer, part, with_fresh_part
+from coprod_desktop.domain.point import (
+    EXAMPLE,
+    HELPS,
+    SHOWS,
+    answer,
+    is_part,
+    part,
+    with_fresh_part,
+)
 
 OTHERS, POINT = "piece-others", "piece-point"
 """What an answer about a piece is for: who else is in it, the one point made of it."""
@@ -109,10 +117,24 @@ class Piece:
         return made
 
 
-def with_points_kept(meeting: Meeting, piece: str) -> Meeting:
-    """``meeting`` with every point that came from a piece kept, as the piece is from now on."""
-    made = (idea.id for _, idea in meeting.walk() if idea.card == _FROM + piece)
+def with_points_kept(meeting: Meeting, piece: Piece) -> Meeting:
+    """``meeting`` with every point that came from a piece kept, as the piece is from now on.
+
+    A part of a point, such as its example, is known again wherever it was moved.
+    """
+    told = {mark for _, idea in piece.idea.walk() for mark in _told(idea)}
+    made = (
+        idea.id
+        for _, idea in meeting.walk()
+        if idea.card == _FROM + piece.id or (is_part(idea) and not told.isdisjoint(_told(idea)))
+    )
     return reduce(lambda changed, which: changed.on_pile(which, Pile.KEEP), made, meeting)
+
+
+def _told(idea: Idea) -> frozenset[str]:
+    """What was written for an idea, with the id of what was said for it."""
+    written = {idea.text} if idea.has_own_words else set()
+    return frozenset(written if idea.note is None else written | {idea.note.id})
 
 
 def as_meeting(owner: str, pieces: Iterable[Piece]) -> Meeting:

@@ -16,9 +16,11 @@ from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.point import HELPS, SHOWS, answer
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.storage.opening import open_store
 from coprod_desktop.ui.experience.talk_clock import TalkClock
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.session import Session
 from tests.journeys.conftest import Open
 from tests.journeys.window import TODAY, Someone
 from tests.microphone import Fed, tone
@@ -117,6 +119,96 @@ def test_a_piece_that_is_kept_later_takes_its_points_out_of_every_meeting(
     for meeting in meetings:
         assert any(idea.text == "Put a bus map at the door." for _, idea in meeting.walk())
         assert not to_say(meeting)
+
+
+def with_the_point_put_in(someone: Someone) -> Session:
+    """Somebody whose point, with its example, is in the open meeting; their piece is open."""
+    at_their_place(someone)
+    tell_a_piece(someone, "Share")
+    someone.click("Done")
+    someone.click("Back")
+    someone.click("Council, bus routes")
+    assert isinstance(someone.screen, MeetingScreen)
+    someone.screen.over_wanted.emit("experience")
+    someone.click("The stop")
+    someone.click("Put my point in a meeting")
+    someone.click("Put my own words in too")
+    someone.click("In this one")
+    session = someone.program.desk.session
+    assert session is not None
+    assert "an hour" in repr(session.meeting.shared())
+    return session
+
+
+def keep_it(someone: Someone) -> None:
+    """Puts the open piece on the pile of what is kept."""
+    someone.click("Open it")
+    someone.click("Next")
+    someone.click("Next")
+    someone.click("Keep for me")
+
+
+def test_nothing_undone_brings_back_the_point_of_a_piece_that_is_kept_since(
+    someone: Someone,
+) -> None:
+    session = with_the_point_put_in(someone)
+    (point,) = to_say(session.meeting)
+    session.apply("", lambda meeting: meeting.without_idea(point.id))
+    keep_it(someone)
+    session.undo()
+    assert session.meeting.is_kept(point.id)
+    session.undo()
+    session.redo()
+    assert session.meeting.is_kept(point.id)
+
+
+def test_what_was_moved_out_of_a_point_is_kept_with_its_piece(someone: Someone) -> None:
+    session = with_the_point_put_in(someone)
+    (point,) = to_say(session.meeting)
+    branch = session.meeting.branch_of(point.id)
+    for each in point.ideas:
+        session.apply("", lambda m, each=each: m.moved(each.id, branch.id))  # type: ignore[misc]
+    keep_it(someone)
+    assert not session.meeting.shared().branches
+
+
+def test_a_piece_that_is_kept_again_by_undo_keeps_its_points(someone: Someone) -> None:
+    at_their_place(someone)
+    tell_a_piece(someone, "Keep for me")
+    desk = someone.program.desk
+    pieces = desk.at_hand
+    assert pieces is not None
+    someone.click("Open it")
+    someone.click("Next")
+    someone.click("Next")
+    someone.click("Share")
+    while not someone.has_button("Put my point in a meeting"):
+        someone.click("Next")
+    someone.click("Put my point in a meeting")
+    someone.click("Council, bus routes")
+    pieces.undo()
+    assert desk.person is not None
+    assert desk.person.pieces[0].pile is Pile.KEEP
+    (meeting,) = desk.every_meeting()
+    assert meeting.kept
+    assert not to_say(meeting)
+
+
+def test_a_piece_that_is_kept_in_another_window_does_not_go_into_a_meeting(
+    someone: Someone, tmp_path: Path
+) -> None:
+    at_their_place(someone)
+    tell_a_piece(someone, "Share")
+    desk = someone.program.desk
+    person = desk.person
+    assert person is not None
+    assert someone.program.cabinet.is_kept()
+    kept = replace(person.pieces[0], idea=replace(person.pieces[0].idea, pile=Pile.KEEP))
+    with open_store(tmp_path / "store.sqlite3") as other:
+        other.save_person(person, replace(person, pieces=(kept,)))
+    someone.click("Put my point in a meeting")
+    assert someone.sees("You keep this one. It cannot go in a meeting.")
+    assert not someone.has_button("Council, bus routes")
 
 
 def test_a_kept_piece_offers_no_way_into_a_meeting_and_shows_no_words(someone: Someone) -> None:
