@@ -11,12 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.me.paper_screen import PaperScreen
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.place import PlaceScreen
@@ -85,6 +87,15 @@ def test_what_is_told_about_me_once_is_in_the_next_meeting_and_there_another_day
     assert [page.setting for page in person(again).about] == [""]
     again.click("Undo")
     assert [page.setting for page in person(again).about] == ["", "At the clinic"]
+
+
+def test_somebody_one_can_ring_without_a_number_yet_stands_there_by_name(robin: Someone) -> None:
+    ring = (Contact("Dee"), Contact("Sam", "01632 960 123"))
+    robin.program.desk.change_person(replace(person(robin), contacts=ring))
+    robin.click("About me")
+    words = [line.text() for line in robin.window.findChildren(Paragraph)]
+    assert "Dee" in words
+    assert "Sam: 01632 960 123" in words
 
 
 def test_the_sheet_of_growing_tells_of_the_open_meeting_as_it_is_now(robin: Someone) -> None:

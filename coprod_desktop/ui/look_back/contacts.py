@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.wording import Wording
@@ -47,7 +47,7 @@ class ContactsScreen(ColumnScreen):
         super().__init__(wording.text(words), wording.text(f"{words}.hint"))
         self._wording = wording
         self._offered: dict[Contact, Press] = {}
-        self._gone: Message | None = None
+        self._gone = TakenAway(wording, self)
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -75,8 +75,7 @@ class ContactsScreen(ColumnScreen):
         holder = QWidget()
         row = FlowRow(holder)
         for contact in offered:
-            words = self._wording.text("contact-named", name=contact.name, number=contact.number)
-            press = Press(words, sign="plus", least=56)
+            press = Press(named(self._wording, contact), sign="plus", least=56)
             press.clicked.connect(lambda _=False, each=contact: self._take_over(each))
             row.addWidget(press)
             self._offered[contact] = press
@@ -136,27 +135,13 @@ class ContactsScreen(ColumnScreen):
 
     def _offer_back(self, place: int, gone: Contact) -> None:
         """Says who is taken away, with the way to have them back."""
-        undo = Press(self._wording.text("action-undo"), sign="undo")
-        undo.setShortcut(QKeySequence(self._wording.text("action-undo.shortcut")))
-        undo.clicked.connect(lambda _=False: self._bring_back(place, gone))
-        self._untell()
         words = self._wording.text("contact-gone", name=gone.name)
-        self._gone = Message(words, presses=(undo,))
-        self.column.insertWidget(self.column.indexOf(self.empty), self._gone)
-        self._gone.take_focus()
+        self._gone.tell(words, self.empty, lambda: self._bring_back(place, gone))
 
     def _bring_back(self, place: int, contact: Contact) -> None:
-        self._untell()
         self._add(contact, at=place)
         self._keep()
         self.forms[place].name.setFocus()
-
-    def _untell(self) -> None:
-        if self._gone is not None:
-            self.column.removeWidget(self._gone)
-            self._gone.hide()
-            self._gone.deleteLater()
-            self._gone = None
 
     def _keep(self) -> None:
         self._follow()

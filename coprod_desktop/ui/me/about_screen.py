@@ -16,12 +16,13 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.me.held_place import hold_place
 from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
-from coprod_desktop.ui.me.taken_away import TakenAway
 from coprod_desktop.ui.place_in_words import say_places
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.wording import Wording
 
 _AWAY = "about-me-away"
@@ -272,5 +273,5 @@ class AboutScreen(OwnColumn):
     def show_contacts(self, person: Person) -> None:
         """Shows whom the person can ring by now."""
         self._contacts.show_rows(
-            [Paragraph(f"{each.name}: {each.number}", bold=True) for each in person.contacts]
+            [Paragraph(named(self._wording, each), bold=True) for each in person.contacts]
         )

@@ -19,7 +19,7 @@ from coprod_desktop.ui.me.held_place import hold_place
 from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
-from coprod_desktop.ui.me.taken_away import TakenAway
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.wording import Wording
 
 _TIME, _AWAY = "strengths-time", "about-me-away"

@@ -18,8 +18,8 @@ from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
-from coprod_desktop.ui.me.taken_away import TakenAway
 from coprod_desktop.ui.place_in_words import say_places
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.wording import Wording
 
 _AWAY = "about-me-away"

@@ -13,7 +13,7 @@ from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.wording import Wording
 
 
-class AskedScreen(OwnColumn):
+class AskSomeoneScreen(OwnColumn):
     """A question to ask in large letters, then who was asked and what they said.
 
     ``edited`` carries what turns the `Person` into who they are with that, ``paper_wanted`` asks
