@@ -17,10 +17,10 @@ from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.point import HELPS, SHOWS, answer
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.storage.opening import open_store
-from coprod_desktop.ui.experience.talk_clock import TalkClock
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.talk_clock import TalkClock
 from tests.journeys.conftest import Open
 from tests.journeys.window import TODAY, Someone
 from tests.microphone import Fed, tone
@@ -268,7 +268,11 @@ def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) 
     assert someone.sees("This is at a usual pace.")
     clock = someone.window.findChild(TalkClock)
     assert clock is not None
-    clock.stopped.emit(1.0)
+    for _ in range(2):
+        clock.press.click()
+        assert someone.sees("You have talked for 0 seconds.")
+        clock.press.click()
+        assert not someone.sees("You have talked")
     assert someone.sees("Say all of it, and it learns your pace.")
     clock.stopped.emit(8.0)
     settle()
