@@ -31,17 +31,26 @@ class ShowsFit(Protocol):
 
 
 def sheet_measure(parts: Parts) -> Measure:
-    """Measures the sheet as its person prints it; may be called on any one thread."""
+    """Measures the sheet as its person prints it; may be called on any one thread.
+
+    The first time it draws it too: what that loads is there when the page is first wanted.
+    """
     supplies = sheet_supplies(parts)
+    drawn = False
 
     def measure(meeting: Meeting) -> Fit | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever measures.
         from coprod_desktop.sheets import page, prep
 
+        nonlocal drawn
         choice = liked_choice(parts.comfort())
         try:
             plan = prep.prep_plan(meeting, parts.person.name, choice, supplies())
-            return page.fit(plan, choice, supplies())
+            fit = page.fit(plan, choice, supplies())
+            if not drawn:
+                page.printed(plan, choice, supplies())
+                drawn = True
+            return fit
         except NoTypeface:
             # The sheet itself says so, to whoever wants it.
             return None
@@ -61,6 +70,11 @@ class Fitting(QObject):
         super().__init__()
         self._latest = Latest(measure, wait, self)
         self._latest.done.connect(self.measured)
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether a change is still to be measured."""
+        return self._latest.is_going
 
     def follow(self, meeting: Meeting) -> None:
         """Measures ``meeting`` once it has not changed for a while.

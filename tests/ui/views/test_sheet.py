@@ -7,6 +7,7 @@ import wave
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings
@@ -31,7 +32,7 @@ from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
-from coprod_desktop.ui.views.sheet_making import Made, Order, sheet_maker
+from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import (
     NotSaved,
@@ -207,6 +208,38 @@ def test_what_was_counted_before_is_not_told_of_the_size_chosen_now(
     view.choices.sizes[20].click()
     view.choices.sizes[36].click()
     assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
+
+
+def test_a_page_is_made_at_once_and_one_at_a_time_for_the_last_of_what_was_chosen(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    meeting, go_on, begun = ready(), Event(), []
+    make = sheet_maker(opening.parts(meeting))
+
+    def held(order: Order) -> Made | None:
+        begun.append(order.choice.points)
+        go_on.wait(10)
+        return make(order)
+
+    making = Making(held)
+    orders = [
+        Order(meeting, Person.new("Robin"), PREP, SheetChoice(points=points))
+        for points in (14, 18, 24, 36)
+    ]
+    go_on.set()
+    with qtbot.waitSignal(making.made, timeout=10_000):
+        making.order(orders[0])
+    go_on.clear()
+    making.order(orders[1])
+    qtbot.waitUntil(lambda: begun == [14, 18], timeout=200)
+    making.order(orders[2])
+    making.order(orders[3])
+    with qtbot.waitSignal(making.made, timeout=10_000) as made:
+        go_on.set()
+    making.close()
+    assert begun == [14, 18, 36]
+    assert made.args is not None
+    assert made.args[0].order.choice.points == 36
 
 
 def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
