@@ -30,7 +30,7 @@ def printed(
     plan: AnyPlan,
     choice: SheetChoice,
     supplies: Supplies,
-    make_canvas: type[TaggedCanvas] = TaggedCanvas,
+    make_canvas: Callable[..., TaggedCanvas] = TaggedCanvas,
 ) -> Printed:
     """The sheet as a PDF that keeps to PDF/UA-1."""
     target = BytesIO()
