@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -168,18 +169,25 @@ class _Layout:
     def _parts(
         self, card: Card, size: float, letter: _Letter, counts: bool
     ) -> tuple[tuple[_Bit, ...], ...]:
-        """The lines of a card, shared out over as many as it needs."""
+        """The lines of a card, shared out over as many as it needs.
+
+        What fits on a card is not broken in its middle.
+        """
         foot = self.measures.body * LEADING * 1.4 if counts else 0.0
         room = self._height - self.head(card, letter).height - foot
+        bits = tuple(self.bits(card, size, letter))
+        lines = Counter(bit.paragraph for bit in bits)
         parts: list[list[_Bit]] = [[]]
         used = 0.0
-        for bit in self.bits(card, size, letter):
-            tall = size * LEADING + (bit.gap if parts[-1] else 0.0)
-            if parts[-1] and used + tall > room:
+        for bit in bits:
+            gap = bit.gap if parts[-1] else 0.0
+            whole = lines[bit.paragraph] * size * LEADING if bit.begins else 0.0
+            tall = whole if 0.0 < whole <= room else size * LEADING
+            if parts[-1] and used + gap + tall > room:
                 parts.append([])
-                used, tall = 0.0, size * LEADING
+                used, gap = 0.0, 0.0
             parts[-1].append(bit)
-            used += tall
+            used += gap + size * LEADING
         return tuple(map(tuple, parts))
 
     def head(self, card: Card, letter: _Letter) -> _Head:
