@@ -40,13 +40,13 @@ class MeetingWays(QObject):
     """Opens one meeting at a time.
 
     ``left`` asks for the person's own place, ``finished`` too, at the end of a meeting.
-    ``opened`` carries the `MeetingScreen` before it is shown, for whatever goes on from there;
+    ``over_wanted`` carries the name of a screen to be laid over it, with the meeting's `Parts`;
     ``offered`` `Thing`s to choose from, ``note_wanted`` a `NoteWanted`.
     """
 
     left = Signal()
     finished = Signal()
-    opened = Signal(object)
+    over_wanted = Signal(str, object)
     offered = Signal(object)
     arrived = Signal()
     note_wanted = Signal(object)
@@ -174,11 +174,11 @@ class MeetingWays(QObject):
         screen.offered.connect(self.offered)
         screen.arrived.connect(self.arrived)
         screen.note_wanted.connect(self.note_wanted)
+        screen.over_wanted.connect(lambda name: self.over_wanted.emit(name, parts))
         self._picture_ways.begin(session)
         screen.picture_wanted.connect(self._picture_ways.open)
         if view:
             screen.show_view(view)
-        self.opened.emit(screen)
         self._window.show_screen(screen)
         return screen
 
