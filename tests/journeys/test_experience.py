@@ -357,3 +357,11 @@ def test_a_piece_can_be_said_or_drawn_and_stays_so_for_every_meeting(
     assert someone.program.cabinet.is_kept()
     assert someone.program.desk.sound(spoken.idea.note.id) == b""
     assert someone.program.desk.own_picture(own_id(drawn.idea.picture)) is not None
+
+
+def test_next_has_its_arrow_at_its_end_as_on_every_other_page(someone: Someone) -> None:
+    at_their_place(someone)
+    someone.click("My experience")
+    someone.click("Write it")
+    (on,) = [row for row in someone.screen.rows() if row.name == "next"]
+    assert on.sign_last
