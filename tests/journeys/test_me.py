@@ -192,6 +192,43 @@ def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
     assert len(person(robin).strengths[1].told()) == 2
 
 
+@pytest.mark.parametrize(
+    ("page", "field", "add"),
+    [
+        (("About me",), "Something that helps", "Add"),
+        (("What I am good at",), "In my own words", "Add"),
+        (
+            ("What I am good at", "Ask someone who knows you"),
+            "What did they say?",
+            "Keep it",
+        ),
+    ],
+)
+def test_what_is_written_on_my_own_pages_is_there_before_it_is_added(
+    robin: Someone, page: tuple[str, ...], field: str, add: str
+) -> None:
+    for press in page:
+        robin.click(press)
+
+    def there() -> list[str]:
+        known = person(robin)
+        return [*(need.text for need in known.needs), *(each.words for each in known.strengths)]
+
+    before = there()
+    robin.write_in(field, "I can")
+    assert there() == [*before, "I can"]
+    robin.click(add)
+    # What begins like one that is there takes nothing of it along.
+    robin.write_in(field, "I can cook")
+    assert there() == [*before, "I can", "I can cook"]
+    for _ in "I can cook":
+        robin.key(Qt.Key.Key_Backspace)
+    assert there() == [*before, "I can"]
+    robin.write("Still here")
+    robin.click("Done")
+    assert there() == [*before, "I can", "Still here"]
+
+
 def test_a_time_grows_from_what_went_well_at_a_meeting(robin: Someone) -> None:
     desk = robin.program.desk
     ideas = (Idea("i", "I asked what it means"), Idea("k", "A secret", pile=Pile.KEEP))

@@ -46,6 +46,7 @@ class AboutScreen(OwnColumn):
         self._all_pages = person.about or (AboutPage.new(),)
         self._open_page = self._all_pages[0]
         self._needs = person.needs
+        self._draft = Idea.new("")
         self._gone = TakenAway(wording, self)
         self._which: QWidget | None = None
         self._fields: QWidget | None = None
@@ -208,6 +209,7 @@ class AboutScreen(OwnColumn):
         self._need_list = OwnList(wording.text("about-me-no-needs"))
         column.addWidget(self._need_list)
         self.need = WordField(wording.text("about-me-need"), one_line=True)
+        self.need.changed.connect(self._keep_draft)
         self.need.entered.connect(self._add_need)
         add = Press(wording.text("about-me-add"), sign="plus")
         add.clicked.connect(self._add_need)
@@ -228,22 +230,33 @@ class AboutScreen(OwnColumn):
     def _show_needs(self) -> None:
         rows = []
         for need in self._needs:
-            if need.pile is Pile.KEEP:
+            if need.pile is Pile.KEEP or need.id == self._draft.id:
                 continue
             row = OwnRow(self._wording, need.text, ((_AWAY, "close"),), picture=need.picture)
             row.asked.connect(lambda _deed, need=need: self._take_need_away(need))
             rows.append(row)
         self._need_list.show_rows(rows)
 
-    def _add_need(self) -> None:
+    def _keep_draft(self) -> None:
+        """Keeps the need that is being written, though it is not in the list yet."""
         words = " ".join(self.need.words().split())
+        needs = tuple(need for need in self._needs if need.id != self._draft.id)
+        if words and all(need.text != words for need in needs):
+            needs = (*needs, replace(self._draft, text=words))
+        if needs != self._needs:
+            self._needs = needs
+            self.edited.emit(lambda person: replace(person, needs=needs))
+
+    def _add_need(self) -> None:
+        """Puts what is written into the list, unless it is there; the field is empty for more."""
         self.need.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not words or any(need.text == words for need in self._needs):
+        if all(need.id != self._draft.id for need in self._needs):
             return
+        self._draft = Idea.new("")
         self.need.clear()
         self._gone.tell_none()
         hold_place(self.need)
-        self._keep_needs((*self._needs, Idea.new(words)))
+        self._show_needs()
 
     def _keep_needs(self, needs: tuple[Idea, ...]) -> None:
         self._needs = needs
