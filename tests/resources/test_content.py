@@ -86,6 +86,12 @@ def test_getting_ready_goes_from_why_to_the_sheet(path: Path) -> None:
 
 
 @every_path
+def test_which_meeting_it_is_is_asked_once(path: Path) -> None:
+    asked = [step.key for step in path.steps if "meeting" in step.question.casefold()]
+    assert asked == ["which-meeting"]
+
+
+@every_path
 def test_looking_back_cares_first_and_asks_what_it_means_last(path: Path) -> None:
     assert keys(path, Phase.LOOK_BACK) == [
         *("care", "how-was-it", "body", "said", "they-said", "promised", "went-well", "better"),
