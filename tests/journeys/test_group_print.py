@@ -175,6 +175,45 @@ def test_what_goes_wrong_has_its_sentence_and_the_list_stays(
     assert someone.sees("1 sheet is on the list.")
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_went_away_is_told_of_and_stop_leads_back(
+    someone: Someone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_pages: PaperPages, _parent: QWidget) -> QPrinter:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "no such folder" / "out.pdf"))
+        return printer
+
+    monkeypatch.setattr(printing, "chosen_printer", gone)
+    someone.program.group.open()
+    settle()
+    someone.click("Add empty sheets")
+    for _ in range(12):
+        someone.click("5 more")
+    someone.click("Done")
+    look = someone.button("Look at them")
+    look.click()
+    # 61 sheets take long enough to stop them.
+    assert someone.sees("The sheets are being made")
+    someone.button("Stop").click()
+    someone.wait_to_see("61 sheets are on the list.")
+    someone.click("My words, empty")
+    for _ in range(60):
+        someone.button("1 less").click()
+    someone.click("Done")
+    someone.click("A page with the name before each")
+    someone.click("Look at them")
+    job(someone)
+    someone.click("Print")
+    someone.click("Print")
+    someone.wait_to_see("The printer did not answer.")
+    someone.click("Back")
+    someone.click("1. No name")
+    assert someone.sees("The page with the name")
+    assert someone.sees("Page 2 of 2")
+
+
 def test_the_middle_of_somebodys_meeting_shows_nobody_else(someone: Someone) -> None:
     people_here(someone)
     someone.click("Robin")

@@ -59,6 +59,7 @@ GROUP: dict[str, Callable[[Someone], None]] = {
     "a sheet of the list": _list("Add people", PEOPLE[1], "Done", PEOPLE[1]),
     "an empty sheet of the list": _list("Add empty sheets"),
     "sheets of a group": _job(),
+    "sheets of a group, closer": _job(lambda screen: screen.look_closer(0)),
     "sheets of a group, being made": _making,
     "sheets of a group, sent": _job(lambda screen: screen.tell_sent(2)),
     "sheets of a group, go on from": _job(lambda screen: screen.ask_from_which()),

@@ -22,7 +22,7 @@ from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.wording import Wording
 
-_NEED_NOBODY = ("show-cards", "ask-someone")
+_NEED_NOBODY = ("show-cards", "chair-cards", "ask-someone")
 """What is as good for somebody we know nothing of, beside what is to be filled in."""
 _MOST_TITLE = 60
 """Letters of a meeting's title that are told."""

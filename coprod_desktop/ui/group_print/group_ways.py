@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
 
 from PySide6.QtCore import QObject
 
 from coprod_desktop.content.kept import Content
-from coprod_desktop.domain.path import every_step
-from coprod_desktop.sheets.choice import PAPERS, Supplies
-from coprod_desktop.sheets.table import Subject
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
-from coprod_desktop.ui.group_print.group_list import GroupList
-from coprod_desktop.ui.group_print.group_people import GroupPeople
-from coprod_desktop.ui.group_print.group_screen import GroupScreen
-from coprod_desktop.ui.group_print.job_screen import JobScreen
-from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.this_computer import ThisComputer
@@ -28,10 +18,7 @@ from coprod_desktop.wording import Wording
 
 
 class GroupWays(QObject):
-    """Offers the list where nobody's meeting is open; it stays until the program is closed.
-
-    Only the list stays: what stands on the sheets is read each time they are made.
-    """
+    """Offers it where no meeting is open: in the middle of one, nobody else's name is shown."""
 
     def __init__(
         self,
@@ -49,79 +36,33 @@ class GroupWays(QObject):
         self._window = window
         self._wording = wording
         self._content = content
+        self._cabinet = cabinet
         self._desk = desk
         self._computer = computer
         self._reader = reader
         self._announcer = announcer
-        self._people = GroupPeople(cabinet, lambda: computer.settings.shows_people)
-        self._list: GroupList | None = None
+        self._opens: Callable[[], None] | None = None
 
     def things(self) -> tuple[Thing, ...]:
-        """What stands on More; nothing in the middle of somebody's meeting."""
+        """What stands on More."""
         if self._desk.session is not None:
             return ()
         return (Thing(self._wording.text("group"), self.open, picture="print"),)
 
     def open(self) -> None:
-        """Shows the list."""
-        self._reader.stop()
-        comfort = self._computer.settings.comfort
-        if self._list is None:
-            paper = comfort.print_paper if comfort.print_paper in PAPERS else GroupList().paper
-            self._list = GroupList(paper=paper, colour=comfort.print_colour)
-        screen = GroupScreen(self._wording, self._people, comfort, self._still_here(self._list))
-        screen.changed.connect(self._keep)
-        screen.said.connect(self._announcer.announce)
-        screen.look_wanted.connect(self.look)
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
+        """Shows the list, as it was left."""
+        if self._opens is None:
+            # What prints takes longer to load than the first screen.
+            from coprod_desktop.ui.group_print.group_visit import GroupVisit
 
-    def _keep(self, wanted: GroupList) -> None:
-        self._list = wanted
-
-    def _still_here(self, wanted: GroupList) -> GroupList:
-        """Without those who went from this computer, or may not be seen on it any more."""
-        here = {tile.id for tile in self._people.there()}
-        entries = tuple(entry for entry in wanted.entries if not entry.who or entry.who in here)
-        return replace(wanted, entries=entries)
-
-    def look(self) -> None:
-        """Makes the sheets of the list, then shows them."""
-        assert self._list is not None
-        self._list = wanted = self._still_here(self._list)
-        self._reader.stop()
-        subjects: dict[str, Subject] = {}
-        for who in {entry.who for entry in wanted.entries if entry.who}:
-            subject = self._people.subject(who)
-            if subject is not None:
-                subjects[who] = subject
-        sheets = wanted.wanted(subjects)
-        missing = {one.who: one.name for one in wanted.entries if one.who not in ("", *subjects)}
-        if not sheets:
-            self._say_missing(missing)
-            return
-        screen = JobScreen(
-            self._wording,
-            sheets,
-            self._supplies(),
-            apart=wanted.apart,
-            missing=tuple(missing.values()),
-        )
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
-
-    def _say_missing(self, missing: dict[str, str]) -> None:
-        """Says why there is nothing to look at."""
-        said = [self._wording.text("group-missing", name=name) for name in missing.values()]
-        self._announcer.announce(" ".join(said) or self._wording.text("group-nothing-yet"))
-
-    def _supplies(self) -> Callable[[], Supplies]:
-        """What sheets are made from, made on the thread that asks for it."""
-        pictures = EveryPicture(self._content, self._people.picture)
-        language, paths = self._wording.language, self._content.paths
-
-        @cache
-        def supplies() -> Supplies:
-            return Supplies(Wording(language), pictures, every_step(paths))
-
-        return supplies
+            self._opens = GroupVisit(
+                self._window,
+                self._wording,
+                self._content,
+                self._cabinet,
+                self._computer,
+                self._reader,
+                self._announcer,
+                self,
+            ).open
+        self._opens()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.sheets.choice import Supplies
-from coprod_desktop.sheets.group import Group, Wanted, WrongName
+from coprod_desktop.sheets.group import Group, Stretch, Wanted, WrongName
 from coprod_desktop.sheets.table import SHEETS
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.actions import Row
@@ -110,8 +110,8 @@ class JobScreen(AskingScreen):
 
     # Looking.
 
-    def show_sheets(self) -> None:
-        """Shows the first page of each sheet, under whose it is."""
+    def show_sheets(self, on: str = "") -> None:
+        """Shows the first page of each sheet, under whose it is; ``on`` has the keyboard."""
         assert self.group is not None
         words = self.wording
         inside = QWidget()
@@ -131,7 +131,7 @@ class JobScreen(AskingScreen):
             Row("sheet-save", self.ask_where, sign="save"),
             Row("sheet-print", self.ask_to_print, sign="print", look="main", stays=True),
         )
-        self.show_page(told, words.text("group-made-hint"), shown=inside, rows=rows)
+        self.show_page(told, words.text("group-made-hint"), shown=inside, rows=rows, on=on)
 
     def _cover(self, number: int) -> QWidget:
         assert self.group is not None
@@ -142,14 +142,40 @@ class JobScreen(AskingScreen):
         column.setContentsMargins(0, 0, 0, 0)
         told = self.told(number)
         pages = self.wording.text("group-cover-pages", pages=sheet.pages)
-        column.addWidget(Paragraph(told, bold=True, focusable=True))
-        column.addWidget(Paragraph(pages))
+        closer = Press(told, second=pages, look="card", least=64)
+        closer.setObjectName(f"group-cover-{number}")
+        closer.clicked.connect(lambda: self.look_closer(number))
+        column.addWidget(closer)
         page = PaperPage()
         # The sheet itself, where a page with the name stands before it.
         page.show_page(self.pages, sheet.first + self._apart, told)
         column.addWidget(page)
         column.addStretch(1)
         return holder
+
+    def look_closer(self, number: int) -> None:
+        """Shows every page of one sheet as wide as the window."""
+        assert self.group is not None
+        assert self.pages is not None
+        sheet = self.group.sheets[number]
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for page in range(sheet.pages):
+            words = self._page_words(sheet, page)
+            column.addWidget(Paragraph(words, bold=True, focusable=True))
+            shown = PaperPage()
+            shown.show_page(self.pages, sheet.first + page, words)
+            column.addWidget(shown)
+        back = partial(self.show_sheets, f"group-cover-{number}")
+        self.show_page(self.told(number), shown=inside, back=back)
+
+    def _page_words(self, sheet: Stretch, page: int) -> str:
+        """Which page of a sheet it is, from 0, as the page itself says."""
+        if self._apart and not page:
+            return self.wording.text("group-page-apart")
+        before = int(self._apart)
+        return self.wording.text("group-page", page=page + 1 - before, pages=sheet.pages - before)
 
     def told(self, number: int, key: str = "group-cover") -> str:
         """Whose the sheet of this number is, from 0, with which it is."""
@@ -240,7 +266,7 @@ class JobScreen(AskingScreen):
         words = self.wording
         presses = []
         for page in range(sheet.pages):
-            press = Press(words.text("group-page", page=page + 1, pages=sheet.pages), sign="sheet")
+            press = Press(self._page_words(sheet, page), sign="sheet")
             press.clicked.connect(
                 lambda _=False, first=sheet.first + page: self.ask_to_print(first, number)
             )

@@ -67,7 +67,7 @@ group-made = { $sheets ->
     [one] 1 page
    *[other] { $pages } pages
 } in all
-group-made-hint = Look whose each one is. Pale paper goes in the printer now.
+group-made-hint = Press a name to see all pages. Pale paper goes in the printer now.
 group-cover = { $number }. { $name }: { $what }
 group-cover-pages = { $pages ->
     [one] 1 page
@@ -94,6 +94,7 @@ group-print-stopped-hint = A few more pages may still come out.
 group-from-which = Which sheet comes next?
 group-from-which-hint = Choose the first one that did not come out well.
 group-from-page = From which page of it?
+group-page-apart = The page with the name
 group-page = Page { $page } of { $pages }
 
 # On the sheets
