@@ -371,3 +371,13 @@ def _branch(*ideas: Idea) -> Branch:
 
 def _kept(words: str) -> Idea:
     return Idea.new(words, pile=Pile.KEEP)
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+def test_what_goes_with_a_question_is_said_once_at_every_size(
+    opening: Opening, percent: int
+) -> None:
+    opening.look.use(percent=percent)
+    view, _ = open_at(opening, "know")
+    shown = [each.text() for each in view.findChildren(Paragraph) if each.isVisible()]
+    assert len([text for text in shown if text.endswith("Pick some. Then ask them.")]) == 1

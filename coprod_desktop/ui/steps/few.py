@@ -25,6 +25,7 @@ class FewPage(CardsPage):
     """
 
     says_hint_when_wide = True
+    says_hint_when_narrow = True
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         self._at = 0

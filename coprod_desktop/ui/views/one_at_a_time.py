@@ -376,7 +376,10 @@ class OneAtATime(View):
         page = self._step_page
         if self._small:
             self.hint.setText(self._asked(self.parts.route.now(self.parts.session.meeting))[1])
-        said = wide and page is not None and page.says_hint_when_wide and not self._small
+        says = page is not None and (
+            page.says_hint_when_wide if wide else page.says_hint_when_narrow
+        )
+        said = says and not self._small
         self.hint.setVisible(bool(self.hint.text()) and not said)
 
     def _keep_in_view(self) -> None:
