@@ -18,7 +18,7 @@ from coprod_desktop.sheets.paging import Page, filled, paged, stretched
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, line_width
+from coprod_desktop.sheets.text import Line, broken, line_width
 from coprod_desktop.sheets.tidied import one_line
 
 _CONTINUES = ("sheet-continues", "sheet-continues-short")
@@ -204,8 +204,10 @@ def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -
         long, short = (words.text(key, page=page + 1) for key in _CONTINUES)
         more = fitting(fonts.BOLD, long, short)
         below.append((more, foot) if page < total else (foot,))
-    above = (fitting(fonts.BOLD, plan.title, plan.short_title),) if total > 1 else ()
-    return _Furniture(above, tuple(below), measures)
+    above = fitting(fonts.BOLD, plan.title, plan.short_title)
+    # In large print on small paper even the short one may need more lines than one.
+    head = broken(above.runs, measures.body, measures.width) if total > 1 else ()
+    return _Furniture(head, tuple(below), measures)
 
 
 def _line(words: str, face: str, supplies: Supplies) -> Line:
