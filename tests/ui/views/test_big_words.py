@@ -17,7 +17,8 @@ from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.read_aloud.reading import State
 from coprod_desktop.ui.views.big_sentence import SentenceLine
-from coprod_desktop.ui.views.big_words import BigWords, big_sentences
+from coprod_desktop.ui.views.big_sentences import big_sentences
+from coprod_desktop.ui.views.big_words import BigWords
 from coprod_desktop.wording import Wording
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
