@@ -47,7 +47,7 @@ class WordReader(QObject):
             saying, word = lit
             self._reader.say_aside(how(word), saying)
             return
-        marked = self._window.marked_word()
+        marked = self._window.marked.now()
         if marked is not None:
             # Its mark looks as if it was said, and stays.
             text, span = marked
