@@ -1,6 +1,7 @@
 # Sheets of many people in one print, for whoever looks after a group.
 
 group = Print for a group
+help-group = You can print sheets for a whole group. More on the first page says how.
 group-hint = Put people and empty sheets on a list. Then look, then print.
 group-nothing-yet = Nothing is on the list yet.
 group-in-list = { $count ->
