@@ -68,14 +68,14 @@ def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
 
 def stretched(page: Page, height: float, most: float) -> Page:
     """A page with more air above its sections where there is room, ``most`` points each."""
-    sections = sum(_has_air(placed.row) for placed in page.rows[1:])
+    sections = sum(_begins(placed.row) for placed in page.rows[1:])
     if not sections:
         return page
     extra = min(most, (height - page.used) * _MOST_STRETCH / sections)
     shift = 0.0
     rows = []
     for number, placed in enumerate(page.rows):
-        if number and _has_air(placed.row):
+        if number and _begins(placed.row):
             shift += extra
         rows.append(Placed(placed.row, placed.top + shift))
     return Page(tuple(rows), page.used + shift)
@@ -90,7 +90,7 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
     for row in rows:
         while block and reach((*block, row)) > room:
             # A section that has just begun goes over whole, its heading with it.
-            start = max((at for at, inner in enumerate(block) if inner.opens), default=0)
+            start = max((at for at, inner in enumerate(block) if _begins(inner)), default=0)
             start = start or len(block)
             yield tuple(block[:start])
             block = block[start:]
@@ -111,7 +111,8 @@ def _sections(rows: Sequence[Row], first: int) -> Iterator[_Block]:
             yield tuple(rows[start:end])
 
 
-def _has_air(row: Row) -> bool:
+def _begins(row: Row) -> bool:
+    """Whether it begins something; the line below the head ends it."""
     return row.closes if isinstance(row, RuleRow) else row.opens
 
 
