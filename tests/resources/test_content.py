@@ -92,6 +92,14 @@ def test_which_meeting_it_is_is_asked_once(path: Path) -> None:
 
 
 @every_path
+def test_a_question_to_send_says_what_it_is_about_by_itself(path: Path) -> None:
+    asked = [card.words for step in path.steps for group in step.groups for card in group.cards]
+    asked += [words for step in path.steps for words in step.smaller]
+    for alone in ("What time is it", "Why is it"):
+        assert not [words for words in asked if words.startswith(alone)]
+
+
+@every_path
 def test_looking_back_cares_first_and_asks_what_it_means_last(path: Path) -> None:
     assert keys(path, Phase.LOOK_BACK) == [
         *("care", "how-was-it", "body", "said", "they-said", "promised", "went-well", "better"),
