@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import Field, dataclass, fields, replace
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path as File
 
 from coprod_desktop import resources
-from coprod_desktop.content.paths import offered, path
+from coprod_desktop.content.paths import EVERY_MEETING, offered, path
 from coprod_desktop.content.table import ContentProblem, Table, line_with, listed
 from coprod_desktop.domain.path import Card, Kind, Path, Step
 
@@ -50,36 +51,95 @@ def with_own(
 ) -> OwnPaths:
     """``ours`` with those of ``folder``, which need not be there unless it is ``expected``.
 
-    A file with something wrong in it is left out, and told; all others are used. Kinds of the
-    centre's own stand where their ``place`` says, but before the last of ours, which is for what
-    is none of them.
+    A file with something wrong in it is left out, and told; all others are used. One that is
+    called as ours of all kinds is for all of them. Kinds of the centre's own stand where their
+    ``place`` says, but before the last of ours, which is for what is none of them.
     """
     if expected and not folder.is_dir():
         return OwnPaths(ours, (OwnFile(folder, problem=ContentProblem(folder, "no-folder")),))
-    kinds = list(ours)
-    files: list[OwnFile] = []
-    own_keys: set[str] = set()
-    for file in sorted(folder.glob("*.toml")):
+    gathering = _Gathering(ours, shared, pictures)
+    # What is for every kind comes first, so that what is for one kind comes before it.
+    order = sorted(folder.glob("*.toml"), key=lambda file: (file.stem != EVERY_MEETING, file.name))
+    files = sorted((gathering.take(file) for file in order), key=lambda own: own.file)
+    return OwnPaths(offered(gathering.kinds), tuple(files))
+
+
+class _Gathering:
+    """The kinds there are by now, with those of one file after the other."""
+
+    def __init__(
+        self, ours: tuple[Path, ...], shared: tuple[Step, ...], pictures: Collection[str]
+    ) -> None:
+        self.kinds = list(ours)
+        self._ours = {kind.key for kind in ours}
+        self._shared = shared
+        self._pictures = pictures
+        self._taken: set[str] = set()
+
+    def take(self, file: File) -> OwnFile:
+        """Takes what a file gives, if nothing is wrong in it."""
         try:
-            table = Table.of(file)
-            base = next((kind for kind in ours if kind.key == table.text("key")), None)
-            steps = shared if base is None else base.steps
-            kind = path(table, steps, base)
-            if kind.key in own_keys:
-                raise ContentProblem(file, "two-files", each=kind.key)
-            for problem in _problems(file, kind, steps, pictures):
-                raise problem
-            place = table.number("place", len(kinds))
+            return self._for_every(file) if file.stem == EVERY_MEETING else self._for_one(file)
         except ContentProblem as problem:
-            files.append(OwnFile(file, problem=problem))
-            continue
-        own_keys.add(kind.key)
-        files.append(OwnFile(file, kind.name, changes=base is not None))
-        if base is not None:
-            kinds[[each.key for each in kinds].index(kind.key)] = kind
+            return OwnFile(file, problem=problem)
+
+    def _for_one(self, file: File) -> OwnFile:
+        table = Table.of(file)
+        key = table.text("key")
+        if key in self._taken:
+            raise ContentProblem(file, "two-files", each=key)
+        base = next((kind for kind in self.kinds if kind.key == key), None)
+        kind = self._read(table, self._shared if base is None else base.steps, base)
+        place = table.number("place", len(self.kinds))
+        self._taken.add(key)
+        if base is None:
+            self.kinds.insert(max(0, min(place, len(self.kinds)) - 1), kind)
         else:
-            kinds.insert(max(0, min(place, len(kinds)) - 1), kind)
-    return OwnPaths(offered(kinds), tuple(files))
+            self.kinds[self.kinds.index(base)] = kind
+        return OwnFile(file, kind.name, changes=base is not None)
+
+    def _for_every(self, file: File) -> OwnFile:
+        """Changes the steps that all kinds share; what a kind says in its own way stays."""
+        base = Path(EVERY_MEETING, EVERY_MEETING, picture="meeting")
+        changed = self._read(Table.of(file), self._shared, base).steps
+        self.kinds = [
+            replace(kind, steps=_changed(kind.steps, self._shared, changed)) for kind in self.kinds
+        ]
+        self._shared = changed
+        return OwnFile(file, changes=True)
+
+    def _read(self, table: Table, steps: tuple[Step, ...], base: Path | None) -> Path:
+        kind = path(table, steps, base)
+        for problem in _problems(table.file, kind, steps, self._pictures):
+            raise problem
+        return kind
+
+
+def _changed(
+    steps: tuple[Step, ...], before: tuple[Step, ...], after: tuple[Step, ...]
+) -> tuple[Step, ...]:
+    """The steps of one kind, with what became of those all kinds share."""
+    was, now = ({step.key: step for step in each} for each in (before, after))
+    mine = [
+        _with_shared(step, was[step.key], now[step.key]) if step.key in was else step
+        for step in steps
+        if step.key not in was or step.key in now
+    ]
+    for last, step in pairwise(after):
+        keys = [one.key for one in mine]
+        if step.key not in was and step.key not in keys and last.key in keys:
+            mine.insert(keys.index(last.key) + 1, step)
+    return tuple(mine)
+
+
+def _with_shared(own: Step, was: Step, now: Step) -> Step:
+    """One step of a kind, with what changed in the shared one where it has nothing of its own."""
+    same = [field.name for field in fields(Step) if _of(own, field) == _of(was, field)]
+    return replace(own, **{name: getattr(now, name) for name in same})
+
+
+def _of(step: Step, field: Field[object]) -> object:
+    return getattr(step, field.name)
 
 
 def _problems(

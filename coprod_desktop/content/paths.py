@@ -13,11 +13,11 @@ from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.path import MIDDLE, Card, Group, Kind, Path, Phase, Step
 from coprod_desktop.resources import ENGLISH
 
-_EVERY_MEETING = "every-meeting"
+EVERY_MEETING = "every-meeting"
 _STEP = {
     *("key", "kind", "phase", "question", "hint", "heading", "picture", "minutes"),
     *("pile", "moment", "hurry", "ticks", "sheet_place", "cards", "groups"),
-    *("hurry_question", "smaller", "was", "begins"),
+    *("hurry_question", "smaller", "was", "begins", "part"),
 }
 _OWN_STEP = {
     *("question", "hint", "heading", "picture", "minutes", "cards", "groups"),
@@ -33,16 +33,14 @@ def paths(language: str = ENGLISH, folder: File | None = None) -> tuple[Path, ..
     """Every kind of meeting with its steps, in the order they are offered in."""
     place = (folder or resources.folder()) / "paths" / language
     steps = shared_steps(language, folder)
-    files = sorted(file for file in place.glob("*.toml") if file.stem != _EVERY_MEETING)
+    files = sorted(file for file in place.glob("*.toml") if file.stem != EVERY_MEETING)
     tables = sorted((Table.of(file) for file in files), key=lambda table: table.number("place"))
     return offered(path(table, steps) for table in tables)
 
 
 def shared_steps(language: str = ENGLISH, folder: File | None = None) -> tuple[Step, ...]:
     """The steps that every meeting shares, in order."""
-    shared = Table.of(
-        (folder or resources.folder()) / "paths" / language / f"{_EVERY_MEETING}.toml"
-    )
+    shared = Table.of((folder or resources.folder()) / "paths" / language / f"{EVERY_MEETING}.toml")
     shared.allow({"step"})
     steps = tuple(_step(row) for row in shared.tables("step"))
     once(shared, (key for step in steps for key in (step.key, *step.was)))
@@ -79,6 +77,7 @@ def _step(table: Table, more: Iterable[str] = ()) -> Step:
         smaller=table.texts("smaller"),
         was=table.texts("was"),
         begins=table.text("begins", ""),
+        part=table.text("part", ""),
     )
 
 
@@ -128,7 +127,7 @@ def path(table: Table, shared: Iterable[Step], base: Path | None = None) -> Path
     for row in table.tables("step"):
         changed = _with_step(row, changed)
     return Path(
-        key=table.text("key"),
+        key=table.text("key", base.key if base else None),
         name=table.text("name", base.name if base else None),
         hint=table.text("hint", base.hint if base else None),
         picture=table.text("picture", base.picture if base else None),
@@ -146,6 +145,7 @@ def _with_step(row: Table, steps: list[Step]) -> list[Step]:
     if after not in places or steps[places[after] - 1].phase is not step.phase:
         same = (before.key for before in steps if before.phase is step.phase)
         row.wrong("after", step=after, phase=step.phase, names=listed(same))
+    step = replace(step, part=step.part or steps[places[after] - 1].part)
     return [*steps[: places[after]], step, *steps[places[after] :]]
 
 

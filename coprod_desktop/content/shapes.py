@@ -11,7 +11,7 @@ from coprod_desktop.domain.point import POINT, Part, Shape, Shapes
 from coprod_desktop.resources import ENGLISH
 
 _SHAPE = {"key", "name", "hint", "seconds", "picture", "parts"}
-_PART = {"key", "name", "hint"}
+_PART = {"key", "name", "hint", "picture"}
 
 
 def shapes(language: str = ENGLISH, folder: File | None = None) -> Shapes:
@@ -43,4 +43,7 @@ def _shape(table: Table) -> Shape:
 
 def _parts(tables: Iterable[Table]) -> tuple[Part, ...]:
     rows = (row.allow(_PART) for row in tables)
-    return tuple(Part(row.text("key"), row.text("name"), row.text("hint", "")) for row in rows)
+    return tuple(
+        Part(row.text("key"), row.text("name"), row.text("hint", ""), row.text("picture", ""))
+        for row in rows
+    )

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.idea import Idea, Pile, Said
-from coprod_desktop.domain.meeting import Meeting, NotThere
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.refused import NotThere
 
 MOST_ITEMS = 60
 """More than any meeting has: what comes after them is not taken."""

@@ -24,6 +24,9 @@ class Comfort:
     stops_after_sentence: bool = False
     ruler: bool = False
     print_points: int = 18
+    print_paper: str = "a4"
+    print_pictures: bool = True
+    print_colour: bool = True
     letter_space: int = 0
     word_space: int = 0
     line_percent: int = 100

@@ -15,7 +15,15 @@ from functools import reduce
 
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.domain.point import HELPS, SHOWS, answer, part, with_fresh_part
+from coprod_desktop.domain.point import (
+    EXAMPLE,
+    HELPS,
+    SHOWS,
+    answer,
+    is_part,
+    part,
+    with_fresh_part,
+)
 
 OTHERS, POINT = "piece-others", "piece-point"
 """What an answer about a piece is for: who else is in it, the one point made of it."""
@@ -77,14 +85,20 @@ class Piece:
         return replace(self, look_again=day + timedelta(days=1))
 
     @property
+    def has_words(self) -> bool:
+        """Whether it was written or said, not only drawn."""
+        return self.idea.note is not None or self.idea.has_own_words
+
+    @property
     def can_be_put_in(self) -> bool:
         """Whether its point may go into a meeting."""
         return self.pile is not Pile.KEEP and part(self.idea, POINT) is not None
 
-    def point(self) -> Idea:
+    def point(self, *, with_example: bool = False) -> Idea:
         """A fresh idea of its point, with what it shows and what would help under it.
 
-        The piece itself, and who else is in it, stay where they are. Raises KeptForMe, NoPoint.
+        The piece itself stays where it is, unless its person wants it ``with_example``; who else
+        is in it always does. Raises KeptForMe, NoPoint.
         """
         if self.pile is Pile.KEEP:
             raise KeptForMe(self.id)
@@ -93,18 +107,34 @@ class Piece:
             raise NoPoint(self.id)
         card = _FROM + self.id
         made = Idea(new_id(), told.text, pile=self.pile, card=card, note=told.note)
-        for key in (SHOWS, HELPS):
-            there = part(self.idea, key)
+        parts = {key: part(self.idea, key) for key in (SHOWS, HELPS)}
+        if with_example and self.has_words:
+            parts[EXAMPLE] = self.idea
+        for key, there in parts.items():
             if there is not None:
                 fresh = Idea(new_id(), there.text, note=there.note)
                 made = with_fresh_part(made, key, fresh)
         return made
 
 
-def with_points_kept(meeting: Meeting, piece: str) -> Meeting:
-    """``meeting`` with every point that came from a piece kept, as the piece is from now on."""
-    made = (idea.id for _, idea in meeting.walk() if idea.card == _FROM + piece)
+def with_points_kept(meeting: Meeting, piece: Piece) -> Meeting:
+    """``meeting`` with every point that came from a piece kept, as the piece is from now on.
+
+    A part of a point, such as its example, is known again wherever it was moved.
+    """
+    told = {mark for _, idea in piece.idea.walk() for mark in _told(idea)}
+    made = (
+        idea.id
+        for _, idea in meeting.walk()
+        if idea.card == _FROM + piece.id or (is_part(idea) and not told.isdisjoint(_told(idea)))
+    )
     return reduce(lambda changed, which: changed.on_pile(which, Pile.KEEP), made, meeting)
+
+
+def _told(idea: Idea) -> frozenset[str]:
+    """What was written for an idea, with the id of what was said for it."""
+    written = {idea.text} if idea.has_own_words else set()
+    return frozenset(written if idea.note is None else written | {idea.note.id})
 
 
 def as_meeting(owner: str, pieces: Iterable[Piece]) -> Meeting:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coprod_desktop.domain.idea import Idea
-from coprod_desktop.domain.meeting import Meeting, NotThere
+from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.refused import NotThere
 
 
 def folding(meeting: Meeting, which: str, folded: bool = True) -> Meeting:

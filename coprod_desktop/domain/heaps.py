@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coprod_desktop.domain.idea import Idea, Pile, new_id
-from coprod_desktop.domain.meeting import Branch, Meeting, NotThere
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.refused import NotThere
 
 
 def joined(meeting: Meeting, heap: str, into: str) -> Meeting:

@@ -53,15 +53,25 @@ def without_kept(person: Person, meeting: Meeting, opened: Meeting | None = None
 
     They would come to the next one as something to share. It does not matter where in the
     meeting they are kept, nor whether they were told in other words when it was ``opened``.
-    A strength with times told of it stays on the person's own page, kept there too.
+    A strength with times told of it stays on the person's own page, kept there too; a time that
+    was taken over from what is kept by now is in the meeting alone.
     """
     kept = _kept_in(meeting, opened)
+    now = _kept_in(meeting, None)
     after = replace(
         person,
         needs=tuple(need for need in person.needs if kept.isdisjoint(_marks(need))),
         lines=tuple(line for line in person.lines if kept.isdisjoint(_marks(line))),
         strengths=tuple(
-            replace(each, kept=each.kept or each.words in kept)
+            replace(
+                each,
+                kept=each.kept or each.words in kept,
+                times=tuple(
+                    time
+                    for time in each.times
+                    if time.words not in now or time.meeting not in ("", meeting.id)
+                ),
+            )
             for each in person.strengths
             if each.words not in kept or each.told()
         ),

@@ -15,25 +15,10 @@ from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said, changed_in, new_id, shared
 from coprod_desktop.domain.practised import Practised
 from coprod_desktop.domain.promise import Promise
+from coprod_desktop.domain.refused import DEEPEST, NotThere, TooDeep, WouldCircle
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.domain.when import When
-
-
-class NotThere(LookupError):
-    """The idea, branch or promise asked for is not in this meeting."""
-
-
-class WouldCircle(ValueError):
-    """An idea cannot be put under itself."""
-
-
-class TooDeep(ValueError):
-    """An idea cannot lie under more than `DEEPEST` others."""
-
-
-DEEPEST = 60
-"""How many levels of ideas a branch can have: more than anybody reads, less than harms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +48,8 @@ class Branch:
 
 
 def _every(branches: Iterable[Branch]) -> list[Idea]:
-    """All ideas of some branches, those nearer to the top first.
-
-    Asked several times with every edit, so it goes over them as fast as it can.
-    """
+    """All ideas of some branches, those nearer to the top first."""
+    # Asked several times with every edit, so it goes over them as fast as it can.
     ideas = [idea for branch in branches for idea in branch.ideas]
     for idea in ideas:  # which grows as it goes
         if idea.ideas:

@@ -88,7 +88,8 @@ class Step:
 
     ``hurry_question`` is what is asked on the ten-minute way, where that is shorter. ``smaller``
     are the few short questions it can be taken in, one at a time. ``was`` are the keys it had
-    before, so that older answers find it.
+    before, so that older answers find it. ``part`` names the few steps of a long phase that it
+    is one of; they follow each other.
     """
 
     key: str
@@ -110,6 +111,7 @@ class Step:
     smaller: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
     begins: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ class Path:
     def hurried(self) -> tuple[Step, ...]:
         """The few steps of the ten-minute way, asked as shortly as they can be."""
         return tuple(
-            replace(step, question=step.hurry_question or step.question)
+            replace(step, question=step.hurry_question or step.question, smaller=())
             for step in self.steps
             if step.hurry
         )

@@ -59,6 +59,7 @@ class Person:
     grows_as: str = "petals"
     contacts: tuple[Contact, ...] = ()
     reminders: tuple[Reminder, ...] = ()
+    soothes: tuple[str, ...] = ()
     pronunciations: tuple[Pronunciation, ...] = ()
     lines: tuple[Idea, ...] = ()
 

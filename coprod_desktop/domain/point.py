@@ -17,7 +17,7 @@ from coprod_desktop.domain.meeting import Meeting
 
 POINT = "point"
 """The part whose words are those of the idea itself."""
-SHOWS, HELPS, WHO, KNOW = "shows", "helps", "who", "know"
+SHOWS, HELPS, WHO, KNOW, EXAMPLE = "shows", "helps", "who", "know", "example"
 
 _CARD = "point-"
 _WORD = re.compile(r"[\w'’]+")
@@ -27,11 +27,15 @@ _LEAST = 3
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of what is said: its name, with what a person is asked for it."""
+    """A part of what is said: its name, with what a person is asked for it.
+
+    ``picture`` stands beside that; the one of its shape where it has none.
+    """
 
     key: str
     label: str
     hint: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

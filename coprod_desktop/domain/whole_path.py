@@ -46,7 +46,9 @@ def whole_path(path: Path, meeting: Meeting, known: Iterable[Step]) -> Path:
     for branch in lost:
         ready = [n for n, s in enumerate(steps, 1) if s.phase is Phase.GET_READY]
         sheets = [n for n in ready if steps[n - 1].kind is Kind.SHEET]
-        steps.insert(sheets[0] - 1 if sheets else max(ready, default=0), _asked_by(branch))
+        at = sheets[0] - 1 if sheets else max(ready, default=0)
+        before = steps[at - 1].part if at else ""
+        steps.insert(at, replace(_asked_by(branch), part=before))
     return replace(path, steps=tuple(steps))
 
 

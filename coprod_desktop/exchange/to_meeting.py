@@ -10,9 +10,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from coprod_desktop.domain.idea import Idea, Pile, Said, new_id
-from coprod_desktop.domain.meeting import DEEPEST, Branch, Meeting
+from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.promise import Happened, Promise
+from coprod_desktop.domain.refused import DEEPEST
 from coprod_desktop.domain.when import When
 from coprod_desktop.exchange.from_meeting import YES
 from coprod_desktop.exchange.icons import Icons

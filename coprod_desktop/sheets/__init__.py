@@ -17,6 +17,7 @@ The road of a sheet, from the meeting to the bytes:
     pictures      pictures as drawings
     figures       how the picture of a key is drawn
     rows          the pieces that are never torn apart
+    scale_row     one of them: two marks on a line
     layout        a plan as rows, with the tree beside them
     paging        rows shared out over pages
     cards         cards on pages to cut up
@@ -25,10 +26,13 @@ The road of a sheet, from the meeting to the bytes:
     page          pages drawn from a plan
     structure     the tree a screen reader walks
     canvas        a PDF page that knows that tree
+    group, bound  the sheets of many people in one file
     blocks        a plan for forms without pages
+    web_pictures  a picture as part of a web page
     as_text, as_html, as_docx    those forms
     whole_set     every sheet of the example
 
-Only `table`, `page`, the forms, `whole_set` are called from outside. `page` needs ReportLab, which
-takes most of a second to load, so the views import it late; nothing that plans a sheet does.
+Only `table`, `page`, `group`, `bound`, the forms, `whole_set` are called from outside. `page` and
+`bound` need ReportLab, which takes most of a second to load, so the views import them late; nothing
+that plans a sheet does.
 """

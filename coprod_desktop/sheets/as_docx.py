@@ -23,13 +23,13 @@ from coprod_desktop.sheets.tidied import one_line
 _FACE = "Arial"
 """On every computer, and among the plainest."""
 _STYLES = {
-    Form.TITLE: "Title",
-    Form.HEADING: "Heading 1",
-    Form.SMALL_HEADING: "Heading 2",
+    Form.TITLE: "Heading 1",
+    Form.HEADING: "Heading 2",
+    Form.SMALL_HEADING: "Heading 3",
     Form.WORDS: "Normal",
     Form.LINE: "Normal",
 }
-_LARGER = {"Title": 1.5, "Heading 1": 1.2, "Heading 2": 1.0}
+_LARGER = {"Heading 1": 1.5, "Heading 2": 1.2, "Heading 3": 1.0}
 _POINTS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 _BOXES = "List"
 _WHEN = datetime(2000, 1, 1, tzinfo=UTC)
@@ -81,10 +81,6 @@ def _dress(document: Any, choice: SheetChoice) -> None:
         style.paragraph_format.space_before = Pt(air if name in _LARGER else 0)
         style.paragraph_format.space_after = Pt(air / 2)
         style.paragraph_format.line_spacing = LEADING
-    # A rule under the title is no part of the words.
-    title = document.styles["Title"].element.pPr
-    for border in title.findall(qn("w:pBdr")):
-        title.remove(border)
 
 
 def _write(document: Any, block: Block) -> None:

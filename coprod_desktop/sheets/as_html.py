@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -11,8 +10,11 @@ from coprod_desktop.sheets.blocks import SIGNS, Block, Form, blocks
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import AnyPlan, Sign
 from coprod_desktop.sheets.tidied import one_line
+from coprod_desktop.sheets.web_pictures import picture_source
 
 _TAGS = {Form.TITLE: "h1", Form.HEADING: "h2", Form.SMALL_HEADING: "h3", Form.WORDS: "p"}
+# A picture stands left of its heading, and is read after it. Its ground stays light, as its
+# lines are dark.
 # No colours, so that the page takes those a person has chosen for every page.
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -23,7 +25,11 @@ ul { padding-left: 1.5em; margin: .5em 0; }
 ul.boxes { list-style: none; padding-left: 0; }
 li { margin: .4em 0; }
 p { margin: 1em 0; }
-img { display: block; width: 4.5em; height: 4.5em; }
+img { flex: none; width: 3.5em; height: 3.5em; object-fit: contain; border-radius: .25em;
+  color-scheme: light; background: Canvas; }
+div.head { display: flex; flex-direction: row-reverse; justify-content: flex-end;
+  align-items: center; gap: .75em; margin-top: 1.5em; }
+div.head > h1, div.head > h2 { margin: 0; }
 hr { height: 3em; margin: 0; border: 0; border-bottom: 1px solid; }
 """
 _PAGE = """<!DOCTYPE html>
@@ -46,7 +52,7 @@ _USUAL = 16
 
 
 def as_html(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> str:
-    """The whole page. Pictures of ours lie in it; a person's own are left to the paper."""
+    """The whole page, with its pictures in it."""
     writer = _Writer(choice, supplies)
     return _PAGE.format(
         language=escape(supplies.words.language),
@@ -71,9 +77,10 @@ class _Writer:
             if block.form is Form.LINE:
                 yield "<hr>"
                 continue
-            yield from self._picture(block.picture)
             tag = _TAGS[block.form]
-            yield f"<{tag}{_direction(block.words)}>{_lines(block.words)}</{tag}>"
+            words = f"<{tag}{_direction(block.words)}>{_lines(block.words)}</{tag}>"
+            picture = self._picture(block.picture)
+            yield f'<div class="head">{words}{picture}</div>' if picture else words
         yield from self._closed(0)
 
     def _point(self, block: Block) -> Iterator[str]:
@@ -94,12 +101,10 @@ class _Writer:
             yield "</li>\n</ul>"
             self._open -= 1
 
-    def _picture(self, key: str) -> Iterator[str]:
+    def _picture(self, key: str) -> str:
         shown = self._supplies.pictures.get(key) if self._choice.pictures else None
-        if shown is not None and not shown.own:
-            drawn = b64encode(shown.file.read_bytes()).decode()
-            source = f"data:image/svg+xml;base64,{drawn}"
-            yield f'<img alt="{escape(shown.name)}" src="{source}">'
+        source = picture_source(key, shown, self._supplies) if shown is not None else ""
+        return f'<img alt="{escape(shown.name)}" src="{source}">' if shown and source else ""
 
 
 def _direction(words: str) -> str:

@@ -38,6 +38,8 @@ SIGNS = {
     Sign.EMPTY_BOX: "\u2610",
     Sign.HALF_BOX: "\u25e9",
     Sign.TICKED_BOX: "\u2611",
+    Sign.RING: "\u25cb",
+    Sign.DOT: "\u25cf",
 }
 """A sign for each, as a letter."""
 

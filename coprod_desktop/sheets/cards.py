@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,7 +18,9 @@ from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, broken, line_width, unbroken
 
-_SIZES = (*POINTS, 48, 60, 72)
+_SIZES = (*POINTS, 48, 60, 72, 84, 96)
+_LARGER = 1.6
+"""How many times larger words may be on a page of their own."""
 _ACROSS = 2
 """Cards beside each other, and under each other, where they share a page."""
 _EDGE = 9 * MM
@@ -154,7 +157,9 @@ class _Layout:
     def _size(self, plan: Cards, scribe: Scribe) -> float:
         """The largest size at which every card holds its words whole; else the one chosen."""
         body = self.measures.body
-        most = max(plan.largest, body)
+        # A card that has a large page to itself is read from the other side of a room.
+        is_large = self.across == 1 and not self.measures.is_pocket
+        most = max(plan.largest * (_LARGER if is_large else 1), body)
         for size in sorted((size for size in _SIZES if body < size <= most), reverse=True):
             parts = [self._parts(card, size, scribe.unsaid, plan.counts) for card in plan.cards]
             torn = any(bit.line.is_torn for card in parts for bits in card for bit in bits)
@@ -165,18 +170,25 @@ class _Layout:
     def _parts(
         self, card: Card, size: float, letter: _Letter, counts: bool
     ) -> tuple[tuple[_Bit, ...], ...]:
-        """The lines of a card, shared out over as many as it needs."""
+        """The lines of a card, shared out over as many as it needs.
+
+        What fits on a card is not broken in its middle.
+        """
         foot = self.measures.body * LEADING * 1.4 if counts else 0.0
         room = self._height - self.head(card, letter).height - foot
+        bits = tuple(self.bits(card, size, letter))
+        lines = Counter(bit.paragraph for bit in bits)
         parts: list[list[_Bit]] = [[]]
         used = 0.0
-        for bit in self.bits(card, size, letter):
-            tall = size * LEADING + (bit.gap if parts[-1] else 0.0)
-            if parts[-1] and used + tall > room:
+        for bit in bits:
+            gap = bit.gap if parts[-1] else 0.0
+            whole = lines[bit.paragraph] * size * LEADING if bit.begins else 0.0
+            tall = whole if 0.0 < whole <= room else size * LEADING
+            if parts[-1] and used + gap + tall > room:
                 parts.append([])
-                used, tall = 0.0, size * LEADING
+                used, gap = 0.0, 0.0
             parts[-1].append(bit)
-            used += tall
+            used += gap + size * LEADING
         return tuple(map(tuple, parts))
 
     def head(self, card: Card, letter: _Letter) -> _Head:

@@ -16,6 +16,7 @@ from coprod_desktop.wording.moments import sure_moment
 
 MEETINGS, STRONG, CAME_TRUE = "begin", "strength", "promise"
 """The pictures of its sections."""
+_SIGNS = {Moment.BEFORE: Sign.RING, Moment.AFTER: Sign.DOT}
 
 
 def growing_plan(told: Growing, person_name: str, supplies: Supplies) -> Plan:
@@ -36,7 +37,7 @@ def growing_plan(told: Growing, person_name: str, supplies: Supplies) -> Plan:
 
 def _meetings(marks: tuple[Marks, ...], words: Wording) -> Iterator[Section]:
     heaps = tuple(
-        Heap(tuple(_felt(each, words)), _title(number, each, words))
+        Heap(tuple(_felt(each, words)), _title(number, each, words), _places(each))
         for number, each in enumerate(marks, start=1)
     )
     if heaps:
@@ -53,7 +54,13 @@ def _title(number: int, marks: Marks, words: Wording) -> str:
 def _felt(marks: Marks, words: Wording) -> Iterator[Point]:
     for moment, feeling in ((Moment.BEFORE, marks.before), (Moment.AFTER, marks.after)):
         if feeling is not None:
-            yield Point(_in_words(f"growing-{moment.value}", feeling, words), sign=Sign.NONE)
+            told = _in_words(f"growing-{moment.value}", feeling, words)
+            yield Point(told, sign=_SIGNS[moment])
+
+
+def _places(marks: Marks) -> tuple[int, int]:
+    before, after = (each.level if each else 0 for each in (marks.before, marks.after))
+    return before, after
 
 
 def _in_words(key: str, feeling: Feeling, words: Wording) -> str:

@@ -12,12 +12,15 @@ from coprod_desktop.sheets.measures import LEADING, LINES_APART, Measures
 from coprod_desktop.sheets.paging import reach
 from coprod_desktop.sheets.plan import Asked, Heap, Lines, Plan, Point, Section, Sign, Words
 from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, WritingRow
+from coprod_desktop.sheets.scale_row import ScaleRow
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import broken, line_width, unbroken
 
 _LONG, _LONG_HEADING = 0.5, 0.6
 """Words taller than this share of a page may be parted between lines."""
+_SCALE = 18
+"""How wide a line with marks is at most, in sizes of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,11 @@ class _Layout:
         if heap.heading:
             gap = self.measures.body * 0.6
             yield from self._heading(heap.heading, self.measures.body, column, sect, 3, gap)
+        if any(heap.marks):
+            wide = min(self.measures.width - column, self.measures.body * _SCALE)
+            left = self.measures.margin + column
+            gap = self.measures.body * 0.35
+            yield ScaleRow(heap.marks, left, wide, self.measures.body, gap=gap)
         lists = [_list(sect, heap.points[0].sign)]
         for number, point in enumerate(heap.points):
             _open_list(lists, point.depth)

@@ -18,9 +18,10 @@ from coprod_desktop.sheets.paging import Page, filled, paged, stretched
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, line_width, unbroken
+from coprod_desktop.sheets.text import Line, broken, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
 
+_CONTINUES = ("sheet-continues", "sheet-continues-short")
 _MOST_AIR = 0.9
 """Lines of air that may be added above a section where the page has room."""
 
@@ -29,7 +30,7 @@ def printed(
     plan: AnyPlan,
     choice: SheetChoice,
     supplies: Supplies,
-    make_canvas: type[TaggedCanvas] = TaggedCanvas,
+    make_canvas: Callable[..., TaggedCanvas] = TaggedCanvas,
 ) -> Printed:
     """The sheet as a PDF that keeps to PDF/UA-1."""
     target = BytesIO()
@@ -200,10 +201,13 @@ def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -
         plain = words.text("sheet-page", page=page, pages=total)
         named = words.text("sheet-page-of", name=plan.owner, page=page, pages=total)
         foot = fitting(fonts.REGULAR, *((named, plain) if plan.owner else (plain,)))
-        more = _line(words.text("sheet-continues", page=page + 1), fonts.BOLD, supplies)
+        long, short = (words.text(key, page=page + 1) for key in _CONTINUES)
+        more = fitting(fonts.BOLD, long, short)
         below.append((more, foot) if page < total else (foot,))
-    above = (fitting(fonts.BOLD, plan.title, plan.short_title),) if total > 1 else ()
-    return _Furniture(above, tuple(below), measures)
+    above = fitting(fonts.BOLD, plan.title, plan.short_title)
+    # In large print on small paper even the short one may need more lines than one.
+    head = broken(above.runs, measures.body, measures.width) if total > 1 else ()
+    return _Furniture(head, tuple(below), measures)
 
 
 def _line(words: str, face: str, supplies: Supplies) -> Line:

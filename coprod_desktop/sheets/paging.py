@@ -17,8 +17,10 @@ Heights = Callable[[int], float]
 _STEPS = 40
 _MOST_STRETCH = 0.8
 _BELOW_PICTURE = 0.4
-_FULL = 0.5
-"""The share of a page that is written on before the next begins, where rows can be parted so."""
+_FULL, _LEAST = 0.5, 0.2
+"""The share of a page that is written on before the next begins, where rows can be parted so; and
+of the last one, so that no line or two stand there alone.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,17 @@ def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
     if len(packed) < 2:
         return packed
     small = tuple(_blocks(rows, min(heights(0), heights(1))))
+    shared: tuple[Page, ...] = ()
     for blocks in (tuple(_sections(rows, len(small[0]))), small):
         for step in range(1, _STEPS + 1):
             pages = _filled(blocks, heights, step / _STEPS)
             if pages is None or len(pages) != len(packed):
                 continue
             if all(page.used >= heights(n) * _FULL for n, page in enumerate(pages[:-1])):
-                return pages
-    return packed
+                if pages[-1].used >= heights(len(pages) - 1) * _LEAST:
+                    return pages
+                shared = shared or pages
+    return shared or packed
 
 
 def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
@@ -63,14 +68,14 @@ def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
 
 def stretched(page: Page, height: float, most: float) -> Page:
     """A page with more air above its sections where there is room, ``most`` points each."""
-    sections = sum(_has_air(placed.row) for placed in page.rows[1:])
+    sections = sum(_begins(placed.row) for placed in page.rows[1:])
     if not sections:
         return page
     extra = min(most, (height - page.used) * _MOST_STRETCH / sections)
     shift = 0.0
     rows = []
     for number, placed in enumerate(page.rows):
-        if number and _has_air(placed.row):
+        if number and _begins(placed.row):
             shift += extra
         rows.append(Placed(placed.row, placed.top + shift))
     return Page(tuple(rows), page.used + shift)
@@ -85,7 +90,7 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
     for row in rows:
         while block and reach((*block, row)) > room:
             # A section that has just begun goes over whole, its heading with it.
-            start = max((at for at, inner in enumerate(block) if inner.opens), default=0)
+            start = max((at for at, inner in enumerate(block) if _begins(inner)), default=0)
             start = start or len(block)
             yield tuple(block[:start])
             block = block[start:]
@@ -106,7 +111,8 @@ def _sections(rows: Sequence[Row], first: int) -> Iterator[_Block]:
             yield tuple(rows[start:end])
 
 
-def _has_air(row: Row) -> bool:
+def _begins(row: Row) -> bool:
+    """Whether it begins something; the line below the head ends it."""
     return row.closes if isinstance(row, RuleRow) else row.opens
 
 

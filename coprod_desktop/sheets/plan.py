@@ -15,6 +15,8 @@ class Sign(Enum):
     EMPTY_BOX = auto()
     HALF_BOX = auto()
     TICKED_BOX = auto()
+    RING = auto()
+    DOT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,15 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Heap:
-    """Points that belong together, under a small heading or none."""
+    """Points that belong together, under a small heading or none.
+
+    ``marks`` are drawn on a line between the two, from 1 to 5, first a ring, then a dot; 0 is
+    none. The points say the same in words.
+    """
 
     points: tuple[Point, ...]
     heading: str = ""
+    marks: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coprod_desktop.domain.carry import STRENGTHS
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import MIDDLE, Kind, Phase, Step
 from coprod_desktop.domain.promise import Happened
@@ -14,6 +15,8 @@ from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, p
 from coprod_desktop.sheets.tidied import one_line, tidy
 
 READY_LINES = "ready-lines"
+_TOP = 0
+"""Where a person is reminded of what they are good at, before all else."""
 _HEAPS_PLACE = 2
 """Where the heaps a person named stand: they are what there is to say, put in order."""
 
@@ -70,6 +73,8 @@ def _is_for_the_room(step: Step | None, choice: SheetChoice) -> bool:
 
 
 def _place(branch: Branch, step: Step | None) -> int:
+    if branch.step == STRENGTHS:
+        return _TOP
     if not branch.step:
         return _HEAPS_PLACE
     return MIDDLE if step is None else step.sheet_place

@@ -107,6 +107,8 @@ class TextRow:
         if self.sign is Sign.BULLET and self.label is not None:
             with canvas.marked(self.label):
                 write(canvas, _BULLET, fonts.BOLD, self.size, at, baseline)
+        elif self.sign in (Sign.RING, Sign.DOT):
+            disc(canvas, self.sign, at, baseline, self.size)
         elif self.sign not in (Sign.NONE, Sign.BULLET):
             box(canvas, self.sign, at, baseline, self.size)
         if self.level:
@@ -296,3 +298,13 @@ def box(canvas: TaggedCanvas, sign: Sign, left: float, baseline: float, size: fl
         canvas.drawPath(tick, stroke=1, fill=0)
     elif sign is Sign.HALF_BOX:
         canvas.line(left + side * 0.25, low + side * 0.25, left + side * 0.75, low + side * 0.75)
+
+
+def disc(canvas: TaggedCanvas, sign: Sign, left: float, baseline: float, size: float) -> None:
+    """Draws a ring, or a full dot, in the middle of where a capital letter stands."""
+    middle, radius = baseline + size * _CAPITAL / 2, size * 0.3
+    canvas.setStrokeColor(black)
+    canvas.setFillColor(black)
+    canvas.setLineWidth(size * 0.1)
+    full = sign is Sign.DOT
+    canvas.circle(left + radius, middle, radius, stroke=0 if full else 1, fill=1 if full else 0)

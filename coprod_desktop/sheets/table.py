@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coprod_desktop.domain.growing import NOTHING, Growing
+from coprod_desktop.domain.learning import without_kept
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.pocket_card import pocket_card
@@ -32,6 +33,7 @@ from coprod_desktop.sheets.pocket_card import POINTS as POCKET_POINTS
 from coprod_desktop.sheets.pocket_card import pocket_card_plan
 from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.sheets.show_cards import show_cards_plan
+from coprod_desktop.sheets.warm_down import has_warm_down, warm_down_plan
 from coprod_desktop.sheets.what_happened import (
     has_letter_to_them,
     has_what_happened,
@@ -62,6 +64,18 @@ class Subject:
     meeting: Meeting
     person: Person
     growing: Growing = NOTHING
+
+    @property
+    def known(self) -> Person:
+        """The person without what the meeting keeps: they forget it only once it is put away."""
+        return without_kept(self.person, self.meeting)
+
+    @property
+    def grown(self) -> Growing:
+        """How the person is growing, without what the meeting keeps."""
+        strong = replace(self.person, strengths=self.growing.strengths)
+        known = without_kept(strong, self.meeting).strengths
+        return replace(self.growing, strengths=tuple(each for each in known if not each.kept))
 
 
 PlanOf = Callable[[Subject, SheetChoice, Supplies], AnyPlan]
@@ -129,9 +143,9 @@ SHEETS: Mapping[str, Sheet] = {
             "letter",
             Use.BEFORE,
             "letter",
-            lambda of, choice, supplies: letter_plan(of.meeting, of.person, choice, supplies),
-            lambda of: has_letter(of.meeting, of.person),
-            things=lambda of, supplies: letter_things(of.person, supplies),
+            lambda of, choice, supplies: letter_plan(of.meeting, of.known, choice, supplies),
+            lambda of: has_letter(of.meeting, of.known),
+            things=lambda of, supplies: letter_things(of.known, supplies),
         ),
         Sheet("map", Use.BEFORE, "think", _of_meeting(map_plan), _has_words),
         Sheet(
@@ -186,10 +200,17 @@ SHEETS: Mapping[str, Sheet] = {
             Use.ABOUT_ME,
             "hello",
             lambda of, choice, supplies: about_me_plan(
-                of.person, _with_left_out(choice, of.meeting), supplies
+                of.known, _with_left_out(choice, of.meeting), supplies
             ),
-            lambda of: has_about_me(of.person),
-            things=lambda of, supplies: about_me_things(of.person, supplies),
+            lambda of: has_about_me(of.known),
+            things=lambda of, supplies: about_me_things(of.known, supplies),
+        ),
+        Sheet(
+            "warm-down",
+            Use.ABOUT_ME,
+            "rest",
+            lambda of, _choice, supplies: warm_down_plan(of.person, supplies),
+            lambda of: has_warm_down(of.person),
         ),
         Sheet(
             "ask-someone",
@@ -201,8 +222,8 @@ SHEETS: Mapping[str, Sheet] = {
             GROWING,
             Use.ABOUT_ME,
             "begin",
-            lambda of, _choice, supplies: growing_plan(of.growing, of.person.name, supplies),
-            lambda of: not of.growing.is_empty,
+            lambda of, _choice, supplies: growing_plan(of.grown, of.person.name, supplies),
+            lambda of: not of.grown.is_empty,
         ),
         Sheet(
             "blank-prep",

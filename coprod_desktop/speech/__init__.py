@@ -3,7 +3,7 @@
 The road of a sentence, from what is on the page to what is heard:
 
     utterance    what is to be read, what is being said, as plain values
-    spans        text cut into sentences, sentences into words
+    stretches    text cut into what is read at a time
     engine       the port: a voice, the manner of speaking, a rendered sentence
     timing       when each of our words is said, from what an engine tells
     silent       an engine without a voice, for a computer that has none

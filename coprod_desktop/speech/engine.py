@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 
 SLOWEST, FASTEST = 80, 250
 """Words a minute. Below, espeak-ng gets no slower; above, few listeners can follow."""

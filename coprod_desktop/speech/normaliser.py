@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from coprod_desktop.content.spoken_words import SpokenWords
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.own_words import OwnWords
 from coprod_desktop.speech.pieces import Spoken, spoken
 from coprod_desktop.speech.rules import Rule, changes
@@ -13,7 +14,6 @@ from coprod_desktop.speech.said_letters import Letters
 from coprod_desktop.speech.said_numbers import Amounts, Digits
 from coprod_desktop.speech.said_signs import Addresses, Signs
 from coprod_desktop.speech.said_times import Times
-from coprod_desktop.speech.spans import words
 
 _NOBODYS = OwnWords()
 

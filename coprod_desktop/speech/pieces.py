@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 
 
 @dataclass(frozen=True, slots=True, order=True)

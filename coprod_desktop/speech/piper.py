@@ -16,13 +16,13 @@ from threading import Lock
 from typing import Any
 
 from coprod_desktop.domain.samples import BYTES_A_SAMPLE
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech import piper_files
 from coprod_desktop.speech.aligned import aligned
 from coprod_desktop.speech.engine import LeftUnsaid, Manner, NotSaid, Rendered, Voice, VoiceEngine
 from coprod_desktop.speech.loudness import FRAMES_A_SECOND, heights, sentence_in
 from coprod_desktop.speech.piper_files import NotAVoice, VoiceFile
 from coprod_desktop.speech.sound import Sound
-from coprod_desktop.speech.spans import words
 from coprod_desktop.speech.timing import timed_words
 from coprod_desktop.speech.voice_process import VoiceProcess
 

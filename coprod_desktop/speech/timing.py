@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from coprod_desktop.domain.spans import Span, words
 from coprod_desktop.speech.engine import WordMark
-from coprod_desktop.speech.spans import Span, words
 
 # Seconds at 165 words a minute, fitted to espeak-ng's British voice on plain English.
 _FITTED_AT = 165

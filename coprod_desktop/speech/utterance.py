@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coprod_desktop.speech.spans import Span, sentences
+from coprod_desktop.domain.spans import Span
+from coprod_desktop.speech.stretches import stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Utterance:
         return tuple(
             Sentence(passage.key, span, span.of(passage.text))
             for passage in self.passages
-            for span in sentences(passage.text)
+            for span in stretches(passage.text)
         )
 
 

@@ -6,6 +6,7 @@ recorded a voice note on it, both are kept, one in an idea beside the other.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,9 @@ def patched(kept: Any, before: Any, after: Any) -> Any:
         return {**kept, **changed}
     if _of_documents(kept) and _of_documents(before) and _of_documents(after):
         return _patched_list(kept, before, after)
+    if _of_words(kept) and _of_words(before) and _of_words(after):
+        stay = [entry for entry in after if entry in kept or entry not in before]
+        return stay + [entry for entry in kept if entry not in (*before, *after)]
     return after
 
 
@@ -57,6 +61,10 @@ def _of_documents(entry: Any) -> bool:
     return isinstance(entry, list) and all(isinstance(part, dict) for part in entry)
 
 
+def _of_words(entry: Any) -> bool:
+    return isinstance(entry, list) and all(isinstance(part, str) for part in entry)
+
+
 def _patched_list(
     kept: list[Document], before: list[Document], after: list[Document]
 ) -> list[Document]:
@@ -64,10 +72,19 @@ def _patched_list(
     for place, entry in enumerate(after):
         was = _counterpart(entry, place, before)
         stays = None if was is None else _holding(was, kept)
-        result.append(entry if stays is None else patched(stays, was, entry))
-    known = {entry.get("id") for entry in (*before, *after)}
-    result.extend(entry for entry in kept if entry.get("id", None) not in {*known, None})
+        if stays is not None:
+            result.append(patched(stays, was, entry))
+        elif "id" in entry or entry not in before:
+            result.append(entry)  # else it was changed, or taken out, in another window
+    result.extend(entry for entry in kept if not _is_known(entry, (*before, *result)))
     return result
+
+
+def _is_known(entry: Document, known: Iterable[Document]) -> bool:
+    """Whether an entry is among those known, by its id or by all that one of them says."""
+    if "id" in entry:
+        return any(entry["id"] == one.get("id") for one in known)
+    return any(one.items() <= entry.items() for one in known)
 
 
 def _counterpart(entry: Document, place: int, before: list[Document]) -> Document | None:

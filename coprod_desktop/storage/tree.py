@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.idea import Idea, Pile
-from coprod_desktop.domain.meeting import DEEPEST, Branch, Meeting
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.refused import DEEPEST
 from coprod_desktop.storage.documents import Document, document, value
 
 UNDER, AT, KEPT, IDEAS = "under", "at", "kept", "ideas"

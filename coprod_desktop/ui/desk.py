@@ -169,8 +169,9 @@ class Desk(QObject):
                     found.append(self._cabinet.shelf.open_meeting(tile.id))
         return tuple(found)
 
-    def change_every_meeting(self, label: str, edit: Edit) -> None:
-        """Makes an edit of all the person's meetings; of the open one, so that it can be undone."""
+    def change_every_meeting(self, edit: Edit) -> None:
+        """Makes an edit of all the person's meetings; of the open one, so that no Undo or Redo
+        brings back what was before."""
         assert self.person is not None
         here = "" if self.session is None else self.session.meeting.id
         for meeting in self.every_meeting():
@@ -178,7 +179,7 @@ class Desk(QObject):
             if meeting.id != here and after != meeting:
                 self._cabinet.pen.keep(self.person.id, meeting, after)
         if self.session is not None:
-            self.session.apply(label, edit)
+            self.session.apply_throughout(edit)
 
     def new_meeting(self) -> Session:
         """Opens a fresh meeting that knows what is left of the last one."""
@@ -186,7 +187,7 @@ class Desk(QObject):
         self.close_meeting()
         meeting = Meeting.new(path=self._paths()[-1].key)
         last = self._last_meeting()
-        known = self._person_as_kept()
+        known = self.person_as_kept()
         if last is not None:
             meeting = carry.following(meeting, last, *self._heading(carry.LAST_TIME))
             meeting = asking.asked_again(meeting, last, *self._heading(asking.KNOW))
@@ -222,7 +223,7 @@ class Desk(QObject):
         self.close_meeting()
         return self._open(rest)
 
-    def _person_as_kept(self) -> Person:
+    def person_as_kept(self) -> Person:
         """The person with what another window may have learned of them meanwhile."""
         assert self.person is not None
         try:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import POINTS, Fit, SheetChoice
+from coprod_desktop.sheets.choice import Fit
 from coprod_desktop.ui.latest import Latest
-from coprod_desktop.ui.sheet_supplies import sheet_supplies
+from coprod_desktop.ui.sheet_supplies import liked_choice, sheet_supplies
 from coprod_desktop.ui.view import Parts
 
 WAIT = 300
@@ -31,18 +31,26 @@ class ShowsFit(Protocol):
 
 
 def sheet_measure(parts: Parts) -> Measure:
-    """Measures the sheet as its person prints it; may be called on any one thread."""
+    """Measures the sheet as its person prints it; may be called on any one thread.
+
+    The first time it draws it too: what that loads is there when the page is first wanted.
+    """
     supplies = sheet_supplies(parts)
+    drawn = False
 
     def measure(meeting: Meeting) -> Fit | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever measures.
         from coprod_desktop.sheets import page, prep
 
-        points = parts.comfort().print_points
-        choice = SheetChoice(points=points) if points in POINTS else SheetChoice()
+        nonlocal drawn
+        choice = liked_choice(parts.comfort())
         try:
             plan = prep.prep_plan(meeting, parts.person.name, choice, supplies())
-            return page.fit(plan, choice, supplies())
+            fit = page.fit(plan, choice, supplies())
+            if not drawn:
+                page.printed(plan, choice, supplies())
+                drawn = True
+            return fit
         except NoTypeface:
             # The sheet itself says so, to whoever wants it.
             return None
@@ -62,6 +70,11 @@ class Fitting(QObject):
         super().__init__()
         self._latest = Latest(measure, wait, self)
         self._latest.done.connect(self.measured)
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether a change is still to be measured."""
+        return self._latest.is_going
 
     def follow(self, meeting: Meeting) -> None:
         """Measures ``meeting`` once it has not changed for a while.

@@ -16,12 +16,14 @@ class HiddenPage(QWidget):
     """Covers the window until one press brings everything back.
 
     Whoever types on types at its words, which do nothing: the button is a Tab away.
+    ``held_before`` had the keyboard as it came.
     """
 
     shown_again = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget) -> None:
         super().__init__(parent)
+        self.held_before: QWidget | None = None
         layout = QVBoxLayout(self)
         self._words = Paragraph(wording.text("hidden"), factor=1.5, focusable=True)
         self._back = Press(wording.text("hidden-back"), look="quiet")
@@ -37,6 +39,7 @@ class HiddenPage(QWidget):
 
     def cover(self) -> None:
         """Lies over the whole window with the keyboard on its words."""
+        self.held_before = self.window().focusWidget()
         self.setGeometry(self.window().rect())
         self.raise_()
         self.show()

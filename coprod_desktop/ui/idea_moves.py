@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from coprod_desktop.domain.folds import all_folded, all_unfolded, folding
 from coprod_desktop.domain.heaps import divided, joined
 from coprod_desktop.domain.idea import Idea
-from coprod_desktop.domain.meeting import Meeting, TooDeep, WouldCircle
+from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind
-from coprod_desktop.speech.spans import sentences
+from coprod_desktop.domain.refused import TooDeep, WouldCircle
+from coprod_desktop.domain.spans import sentences
 from coprod_desktop.ui.session import Edit
 from coprod_desktop.ui.view import Parts
 

@@ -42,11 +42,16 @@ class Latest(QObject, Generic[Wanted, Done]):
         """What was wanted last."""
         return self._last
 
-    def want(self, wanted: Wanted, at_once: bool = False) -> None:
-        """Does this soon, or at once; nothing where it was wanted last already."""
+    @property
+    def is_going(self) -> bool:
+        """Whether anything is still to come of what was wanted."""
+        return self._waiting is not None or self._errand.is_going
+
+    def want(self, wanted: Wanted) -> None:
+        """Does this soon; nothing where it was wanted last already."""
         if wanted != self._last:
             self._last = self._waiting = wanted
-            self._timer.start(0 if at_once else self._wait)
+            self._timer.start(self._wait)
 
     def close(self) -> None:
         """Stops, after what is being done now."""

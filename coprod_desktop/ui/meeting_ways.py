@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.contact import Contact
-from coprod_desktop.domain.growing import NOTHING, Growing, growing
+from coprod_desktop.domain.growing import Growing
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase
 from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.growth import Growth
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.own_path import OwnPath
@@ -39,13 +40,13 @@ class MeetingWays(QObject):
     """Opens one meeting at a time.
 
     ``left`` asks for the person's own place, ``finished`` too, at the end of a meeting.
-    ``opened`` carries the `MeetingScreen` before it is shown, for whatever goes on from there;
+    ``over_wanted`` carries the name of a screen to be laid over it, with the meeting's `Parts`;
     ``offered`` `Thing`s to choose from, ``note_wanted`` a `NoteWanted`.
     """
 
     left = Signal()
     finished = Signal()
-    opened = Signal(object)
+    over_wanted = Signal(str, object)
     offered = Signal(object)
     arrived = Signal()
     note_wanted = Signal(object)
@@ -173,11 +174,11 @@ class MeetingWays(QObject):
         screen.offered.connect(self.offered)
         screen.arrived.connect(self.arrived)
         screen.note_wanted.connect(self.note_wanted)
+        screen.over_wanted.connect(lambda name: self.over_wanted.emit(name, parts))
         self._picture_ways.begin(session)
         screen.picture_wanted.connect(self._picture_ways.open)
         if view:
             screen.show_view(view)
-        self.opened.emit(screen)
         self._window.show_screen(screen)
         return screen
 
@@ -200,20 +201,27 @@ class MeetingWays(QObject):
             comfort=self._liking.now,
             pace=lambda: 0 if self._desk.person is None else self._desk.person.words_aloud,
             whom_to_ring=self._whom_to_ring,
-            grown=self.grown,
+            what_soothes=self._what_soothes,
+            grown=self._growth(session),
         )
 
     def grown(self) -> Growing:
         """How the person is growing by all their meetings, where they want to see that."""
-        person = self._desk.person
-        if person is None or not person.grows:
-            return NOTHING
-        return growing(person, self._ways_out.asked(self._desk.every_meeting) or ())
+        return self._growth()()
+
+    def _growth(self, session: Session | None = None) -> Growth:
+        def every_meeting() -> tuple[Meeting, ...]:
+            return self._ways_out.asked(self._desk.every_meeting) or ()
+
+        return Growth(lambda: self._desk.person, every_meeting, session)
 
     def nobodys(self, left_out: frozenset[str]) -> Session:
         """A meeting that is not kept, for papers that tell of none; some stays off them."""
         meeting = Meeting.new(path=self._content.paths[-1].key)
         return Session(replace(meeting, left_out=left_out), _forget, self)
+
+    def _what_soothes(self) -> tuple[str, ...]:
+        return () if self._desk.person is None else self._desk.person.soothes
 
     def _whom_to_ring(self) -> tuple[Contact, ...]:
         return () if self._desk.person is None else self._desk.person.contacts

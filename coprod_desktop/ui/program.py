@@ -15,6 +15,7 @@ from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
+from coprod_desktop.ui.group_print.group_ways import GroupWays
 from coprod_desktop.ui.own_kinds.kind_ways import KindWays
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.read_aloud.said_like import SaidLike
@@ -87,6 +88,18 @@ class Program:
             ways,
         )
         ways.laid_over.offer_everywhere(self.kinds.things)
+        self.group = GroupWays(
+            self.window,
+            front.wording,
+            content,
+            self.cabinet,
+            self.desk,
+            computer,
+            ways.reader,
+            ways.announcer,
+            ways,
+        )
+        ways.laid_over.offer_everywhere(self.group.things)
         self.cabinet.opened.connect(self.kinds.tell_of_slips)
         self.faults = Faults()
         self.faults.met.connect(self.ways.tell_of_bug, Qt.ConnectionType.QueuedConnection)

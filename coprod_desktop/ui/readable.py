@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.word_cursor import WordCursor

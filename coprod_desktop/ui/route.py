@@ -14,15 +14,17 @@ from coprod_desktop.ui.steps.answered import SignsSeen, is_answered
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A step with where it stands among those of its phase: ``number`` of ``of``, from 1.
+    """A step with where it stands among those of its part of a phase: ``number`` of ``of``, from 1.
 
-    ``small`` is which of its small steps is taken, from 1; 0 where it is taken whole.
+    ``small`` is which of its small steps is taken, from 1; 0 where it is taken whole. ``part`` is
+    what that part is called; nothing where the phase has none.
     """
 
     step: Step
     number: int
     of: int
     small: int = 0
+    part: str = ""
 
 
 class Route:
@@ -45,20 +47,32 @@ class Route:
         """All steps of this meeting, in order."""
         path = self._path_of(meeting)
         if self.hurry:
-            return path.hurried()
+            hurried = path.hurried()
+            # Whoever was led to any other step goes the long way.
+            self.hurry = meeting.at in ("", *(step.key for step in hurried))
+            if self.hurry:
+                return hurried
         return tuple(step for step in path.steps if _is_asked(step, meeting))
 
     def phase(self, meeting: Meeting, phase: Phase) -> tuple[Step, ...]:
         """The steps of one phase, in order."""
         return tuple(step for step in self.steps(meeting) if step.phase is phase)
 
+    def beside_it(self, meeting: Meeting, step: Step) -> tuple[Step, ...]:
+        """The few steps of its part of a phase, itself among them; of all of it in a hurry."""
+        of_phase = self.phase(meeting, step.phase)
+        if self.hurry:
+            return of_phase
+        return tuple(other for other in of_phase if other.part == step.part)
+
     def now(self, meeting: Meeting) -> Place:
         """Where the person is; the first step where they have not begun."""
         steps = self.steps(meeting)
         step = next((step for step in steps if step.key == meeting.at), steps[0])
-        of_phase = self.phase(meeting, step.phase)
+        of_part = self.beside_it(meeting, step)
         small = min(meeting.small, len(step.smaller)) if step.key == meeting.at else 0
-        return Place(step, of_phase.index(step) + 1, len(of_phase), small)
+        part = "" if self.hurry else step.part
+        return Place(step, of_part.index(step) + 1, len(of_part), small, part)
 
     def beside(self, meeting: Meeting, places: int) -> Step | None:
         """The step some places on (or back, where negative); None beyond either end."""
@@ -73,7 +87,12 @@ class Route:
         return (here.step.key, here.small) if first is None else (first.key, 0)
 
     def entry(self, meeting: Meeting, phase: Phase) -> Step | None:
-        """Where to begin a phase: the last step seen in it, else its first."""
+        """Where to begin a phase: the last step seen in it, else its first.
+
+        On the ten-minute way there is only one; who asks for another goes the long way from then.
+        """
+        if self.hurry and not self.phase(meeting, phase):
+            self.hurry = False
         steps = self.phase(meeting, phase)
         seen = [step for step in steps if step.key in meeting.seen]
         return seen[-1] if seen else (steps[0] if steps else None)

@@ -54,6 +54,14 @@ class Session(QObject):
         if after != before:
             self.undo_stack.push(_Change(self, label, before, after, merge))
 
+    def apply_throughout(self, edit: Edit) -> None:
+        """Makes ``edit`` of the meeting, and of all that Undo or Redo can bring back of it."""
+        for number in range(self.undo_stack.count()):
+            change = self.undo_stack.command(number)
+            assert isinstance(change, _Change)
+            change.edit(edit)
+        self._become(edit(self._meeting))
+
     def go_to(self, step: str, small: int = 0) -> None:
         """Keeps the step the person is on, or which of its small ones."""
         self._become(self._meeting.visited(step, small))
@@ -107,6 +115,10 @@ class _Change(QUndoCommand):
         # Typed and wiped again: there is nothing left to undo.
         self.setObsolete(self.after == self._before)
         return True
+
+    def edit(self, edit: Edit) -> None:
+        """Has this change go from and to an edited meeting."""
+        self._before, self.after = edit(self._before), edit(self.after)
 
     def undo(self) -> None:
         self._session.show(self._before)

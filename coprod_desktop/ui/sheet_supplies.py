@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.path import every_step
-from coprod_desktop.sheets.choice import Supplies
+from coprod_desktop.sheets.choice import PAPERS, POINTS, SheetChoice, Supplies
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.wording import Wording
+
+
+def liked_choice(comfort: Comfort) -> SheetChoice:
+    """How somebody likes a sheet printed, as far as that is offered."""
+    usual = SheetChoice()
+    return SheetChoice(
+        points=comfort.print_points if comfort.print_points in POINTS else usual.points,
+        paper=comfort.print_paper if comfort.print_paper in PAPERS else usual.paper,
+        pictures=comfort.print_pictures,
+        colour=comfort.print_colour,
+    )
 
 
 def sheet_supplies(parts: Parts) -> Callable[[], Supplies]:

@@ -39,6 +39,7 @@ def make_tour(program: Program, folder: Path) -> int:
     tour.views()
     tour.room()
     tour.look_back()
+    tour.own_pages()
     tour.sheets()
     tour.end()
     for made in sorted(folder.iterdir()):
@@ -109,6 +110,24 @@ class _Tour:
             self._settle(200)
             self._picture(f"look-back-{name}")
             self._screen().next_step()
+
+    def own_pages(self) -> None:
+        """The place of whoever the example is of, with the pages about them."""
+        desk, me = self._program.desk, self._ways.me
+        self._ways.place()
+        self._settle(200)
+        self._picture("place")
+        assert desk.person is not None
+        desk.change_person(replace(desk.person, grows=True))
+        for name, show in (
+            ("about-me", me.about),
+            ("strengths", me.strengths),
+            ("growing", me.growing),
+        ):
+            show()
+            self._settle(200)
+            self._picture(name)
+            self._ways.window.take_off()
 
     def sheets(self) -> None:
         """Both sheets as they would be printed."""

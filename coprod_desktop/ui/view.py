@@ -54,6 +54,7 @@ class Parts:
     comfort: Callable[[], Comfort]
     pace: Callable[[], int] = int
     whom_to_ring: Callable[[], tuple[Contact, ...]] = tuple
+    what_soothes: Callable[[], tuple[str, ...]] = tuple
     grown: Callable[[], Growing] = Growing
 
     def picture_shows(self, key: str) -> str:

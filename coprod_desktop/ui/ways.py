@@ -151,7 +151,7 @@ class Ways(QObject):
         self.back_ways = BackWays(
             self.window, wording, desk, self.computer, self.reader, self.meetings, today, self
         )
-        self.meetings.opened.connect(self.back_ways.begin)
+        self.meetings.over_wanted.connect(self.back_ways.open)
         self.me = MeWays(
             self.window,
             wording,
@@ -175,9 +175,9 @@ class Ways(QObject):
             self,
         )
         self.experience.told.connect(self._tell_on_page)
-        self.meetings.opened.connect(self.experience.begin)
+        self.meetings.over_wanted.connect(self.experience.open_named)
         self.short = ShortWays(self.window, wording, desk, self.reader, self.notes, self)
-        self.meetings.opened.connect(self.short.begin)
+        self.meetings.over_wanted.connect(self.short.open_named)
         self.meetings.left.connect(self.place)
         self.meetings.finished.connect(lambda: self.place(just_finished=True))
         self.meetings.offered.connect(self.laid_over.offer)
@@ -187,7 +187,7 @@ class Ways(QObject):
         self.room = RoomWays(
             self.window, wording, look, self.reader, self.liking, self.announcer, self
         )
-        self.meetings.opened.connect(self.room.begin)
+        self.meetings.over_wanted.connect(self.room.open_named)
         self.ways_out.rest_wanted.connect(self.meetings.open_rest)
         self._finishing = Finishing(self.window, wording, desk, self.reader, self.ways_out, self)
         self._finishing.back_wanted.connect(self.place)

@@ -10,18 +10,19 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.actions import READ, Actions, Row
 from coprod_desktop.ui.brand import Brand
 from coprod_desktop.ui.hidden import HiddenPage
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.message import Message
-from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.word_cursor import WordCursor, WordDeed
+from coprod_desktop.ui.marked_word import MarkedWord
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.strip import Strip
 from coprod_desktop.ui.tab_order import tab_last
+from coprod_desktop.ui.told_above import ToldAbove
 from coprod_desktop.ui.top_row import TopRow
 from coprod_desktop.wording import Wording
 
@@ -81,15 +82,13 @@ class Window(QWidget):
         self._column = QVBoxLayout(self)
         # The window is as large as the person made it: pages scroll, they never push it wider.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._message: QWidget | None = None
-        self._is_reading = False
-        self._is_going = False
-        self._marked: WordCursor | None = None
+        self._told = ToldAbove(self._column)
+        self._is_reading = self._is_going = False
+        self.marked = MarkedWord()
         for part, stretch in ((self._top, 0), (self._middle, 1), (self._bottom, 0)):
             self._column.addWidget(part, stretch)
         self._hidden = HiddenPage(wording, self)
         self._hidden.shown_again.connect(self.come_back)
-        self._focus_when_hidden: QWidget | None = None
         self._is_seen = False
         self._take_measures()
         look.changed.connect(self._take_measures)
@@ -162,9 +161,15 @@ class Window(QWidget):
         self._stack.setCurrentWidget(screen)
         self._fill_strips()
         self.screen_changed.emit()
+        self._give_keyboard(focus)
+
+    def _give_keyboard(self, focus: QWidget | None = None) -> None:
+        """To ``focus`` where that can still be seen, else where the screen in front begins."""
+        screen = self.screen_in_front
         if focus is None or not isValid(focus) or not focus.isVisibleTo(self):
-            focus = screen.first_focus()
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus = screen.first_focus() if screen is not None else None
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_strips(self) -> None:
         if not self._screens:
@@ -187,8 +192,7 @@ class Window(QWidget):
             self._bottom_actions = Actions(self._wording, rows, screen)
         alone = bool(rows) and rows[0].look == "main"
         at_left = 0 if alone else max(1, sum(row.at_left for row in rows))
-        between = screen.between_rows()
-        self._bottom.fill(self._bottom_actions, rows, at_left, between, stay)
+        self._bottom.fill(self._bottom_actions, rows, at_left, screen.between_rows(), stay)
         self._show_parts()
         self._bottom.setContentsMargins(screen.left_edge(), 0, 0, 0)
         if self._is_reading:
@@ -217,7 +221,7 @@ class Window(QWidget):
         found = [(below, name) for name in self._bottom.waiting()] if below is not None else []
         if self._steering is not None and self._top.is_steering:
             found += [(self._steering, name) for name in self._top.steering.waiting()]
-        elif self._steering is not None and self.marked_word() is not None:
+        elif self._steering is not None and self.marked.now() is not None:
             found += [(self._steering, name) for name in OF_A_WORD]
         return (*found, *((self.corner, name) for name in self._corner_strip.waiting()))
 
@@ -232,32 +236,19 @@ class Window(QWidget):
 
     def tell(self, message: Message) -> None:
         """Shows a message above the page until `untell`, with the keyboard on it once."""
-        self.untell()
-        self._message = message
-        if self._is_narrow():
-            # Words this large need all the room, and perhaps more than there is.
-            page = ScrollPage(message)
-            page.column.addStretch(1)
-            self._message = page
-        self._column.insertWidget(1, self._message)
+        self._told.put(message, alone=self._is_narrow())
         self._show_parts()
         if not self.is_hidden_now:
             message.take_focus()
 
     def untell(self) -> None:
         """Takes the message away."""
-        if self._message is None:
+        if self._told.widget is None:
             return
-        focus: QWidget | None = self.focusWidget()
-        held = focus is not None and self._message.isAncestorOf(focus)
-        self._column.removeWidget(self._message)
-        self._message.hide()
-        self._message.deleteLater()
-        self._message = None
+        held = self._told.take_away()
         self._show_parts()
-        screen = self.screen_in_front
-        if held and screen is not None:
-            screen.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if held:
+            self._give_keyboard()
 
     def _is_narrow(self) -> bool:
         return self._look.width_class(self.width()) is WidthClass.NARROW
@@ -265,14 +256,14 @@ class Window(QWidget):
     def _show_parts(self) -> None:
         """Shows what is to be seen now: all parts, or a message alone where it takes all room."""
         if self.is_hidden_now:
-            for part in (self._top, self._message, self._middle, self._bottom):
+            for part in (self._top, self._told.widget, self._middle, self._bottom):
                 if part is not None:
                     part.hide()  # so that neither Tab nor a screen reader finds it
             return
         self._top.show()
-        if self._message is not None:
-            self._message.show()
-        alone = isinstance(self._message, ScrollPage)
+        if self._told.widget is not None:
+            self._told.widget.show()
+        alone = self._told.is_alone
         screen = self.screen_in_front
         self._middle.setVisible(not alone)
         self._bottom.setVisible(not alone and screen is not None and bool(screen.rows()))
@@ -311,18 +302,8 @@ class Window(QWidget):
         """A word was pointed at: it is marked instead of any other."""
         if self.is_hidden_now or not isinstance(text, WordCursor):
             return
-        before = self.marked_word()
-        if before is not None and before[0] is not text:
-            before[0].put_cursor(None)
-        self._marked = text
+        self.marked.move_to(text)
         self.word_wanted.emit(text, word, deed)
-
-    def marked_word(self) -> tuple[WordCursor, Span] | None:
-        """The text with a word that is marked."""
-        text = self._marked
-        if not isinstance(text, QWidget) or not isValid(text) or text.marked is None:
-            return None
-        return text, text.marked
 
     def show_saying(self, saying: Saying | None) -> None:
         """Lights the words being said, on the screen in front."""
@@ -333,15 +314,13 @@ class Window(QWidget):
     def show_reading(self, reading: bool) -> None:
         """Has every Read button offer Pause, or Read again; also one that comes later."""
         self._is_reading = reading
-        words = self._wording.text("action-pause" if reading else "action-read-aloud")
-        self.corner["read-aloud"].setText(words)
-        for press in (self._bottom.press("read"), self._corner_strip.press("read-aloud")):
+        for actions, name in ((self.corner, "read-aloud"), (self._bottom_actions, READ)):
+            if actions is not None and name in actions.names():
+                words = "action-pause" if reading else f"action-{name}"
+                actions[name].setText(self._wording.text(words))
+        for press in (self._bottom.press(READ), self._corner_strip.press("read-aloud")):
             if press is not None:
                 press.set_sign("pause" if reading else "read")
-        if self._bottom_actions is not None and "read" in self._bottom_actions.names():
-            self._bottom_actions["read"].setText(
-                self._wording.text("action-pause" if reading else "action-read")
-            )
 
     # Hide now.
 
@@ -354,7 +333,6 @@ class Window(QWidget):
         """Covers everything at once; nothing that was open is closed."""
         if self.is_hidden_now:
             return
-        self._focus_when_hidden = self.focusWidget()
         self.setWindowTitle(self._wording.text("hidden-title"))
         self._hidden.cover()
         self._show_parts()
@@ -365,12 +343,7 @@ class Window(QWidget):
         self._hidden.hide()
         self._show_parts()
         self.name_window()
-        screen = self.screen_in_front
-        focus = self._focus_when_hidden
-        if focus is None or not isValid(focus) or not focus.isVisibleTo(self):
-            focus = screen.first_focus() if screen is not None else None
-        if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_keyboard(self._hidden.held_before)
 
     def name_window(self) -> None:
         """The plain name of the program; nobody's words are in a window title."""

@@ -20,7 +20,7 @@ from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.table import SHEETS, Subject
 from tests.benchmarks.figure import Figure
-from tests.sheets.samples import branch, ordinary, supplies
+from tests.sheets.samples import branch, ordinary, person, supplies
 
 ROUNDS, TEN = 25, 10
 WHO = "Robin"
@@ -77,7 +77,9 @@ def figures() -> Iterable[Figure]:
         page.printed(prep_plan(meeting, WHO, sized, things), sized, things, UntaggedCanvas)
 
     ratio = in_turns(fitted, plain)
-    yield Figure("sheet-tagged-and-fitted-against-plain", ratio, "times", limit=2.0)
+    yield Figure("sheet-tagged-and-fitted-against-plain", ratio, "times", limit=1.5)
+
+    yield Figure("sheet-largest-page", max(kilobytes_a_page()), "kB", limit=80.0)
 
     def measured() -> None:
         page.fit(prep_plan(ordinary(), WHO, choice, things), choice, things)
@@ -96,6 +98,15 @@ def figures() -> Iterable[Figure]:
     bound()
     times = [seconds(bound) for _ in range(ROUNDS // 5)]
     yield Figure("sheets-of-a-map-10-pages", median(times) * 1000, "ms", limit=400.0)
+
+
+def kilobytes_a_page() -> Iterator[float]:
+    """How large the file of each sheet is for a page of it, letters and pictures among it."""
+    subject, choice, things = Subject(ordinary(), person()), SheetChoice(), supplies()
+    for sheet in SHEETS.values():
+        if sheet.stands(subject):
+            made = page.printed(sheet.plan(subject, choice, things), choice, things)
+            yield len(made.pdf) / made.pages / 1000
 
 
 def ten_pages() -> Meeting:

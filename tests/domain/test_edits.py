@@ -24,16 +24,10 @@ from coprod_desktop.domain.folds import (
 )
 from coprod_desktop.domain.heaps import divided, joined, split_from
 from coprod_desktop.domain.idea import Idea, Pile, Said
-from coprod_desktop.domain.meeting import (
-    DEEPEST,
-    Branch,
-    Meeting,
-    NotThere,
-    TooDeep,
-    WouldCircle,
-)
+from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.outline import LineKind, Outline, heard, outline
 from coprod_desktop.domain.promise import Happened, Promise
+from coprod_desktop.domain.refused import DEEPEST, NotThere, TooDeep, WouldCircle
 from coprod_desktop.domain.voice_note import VoiceNote
 
 PLACES = st.none() | st.integers(0, 5)

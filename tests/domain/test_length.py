@@ -8,7 +8,6 @@ from coprod_desktop.domain.length import (
     pace_of,
     seconds_aloud,
     sentences,
-    words_before,
     words_in,
 )
 
@@ -30,6 +29,11 @@ def test_sentences_are_as_they_were_written() -> None:
     )
 
 
+def test_a_time_of_day_or_a_number_does_not_end_a_sentence() -> None:
+    text = "We met at 2 p.m. on Tuesday in room no. 5, not a day too soon."
+    assert sentences(text) == (text,)
+
+
 def test_what_is_said_slowly_takes_longer() -> None:
     assert seconds_aloud("") == 0
     assert seconds_aloud("Yes") == 1
@@ -45,10 +49,3 @@ def test_a_clock_stopped_at_once_or_forgotten_tells_no_pace() -> None:
     assert pace_of(TOLD, 0.4) == 0
     assert pace_of(TOLD, 500) == 0
     assert pace_of("", 5) == 0
-
-
-def test_words_before_the_point_are_counted() -> None:
-    assert words_before(TOLD, "Someone should meet you at the door.") == 8
-    assert words_before(TOLD, "I slept in 3 places.") == 0
-    assert words_before(TOLD, "Something else.") is None
-    assert words_before(TOLD, "") is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from coprod_desktop.domain.idea import Idea
-from coprod_desktop.domain.meeting import Branch, Meeting, NotThere
+from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.meeting_pictures import (
     own_pictures,
     picture_of,
@@ -15,6 +15,7 @@ from coprod_desktop.domain.meeting_pictures import (
     words_of,
 )
 from coprod_desktop.domain.picture import openmoji_code, own_id
+from coprod_desktop.domain.refused import NotThere
 from coprod_desktop.domain.voice_note import VoiceNote
 
 DRAWN = Idea("drawn", "My drawing", picture="drawing:1", drawn_as="My drawing")

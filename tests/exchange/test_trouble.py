@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coprod_desktop.domain.meeting import DEEPEST
+from coprod_desktop.domain.refused import DEEPEST
 from coprod_desktop.exchange.formats import FORMATS, opened
 from coprod_desktop.exchange.gathering import MOST_LINES
 from coprod_desktop.exchange.letters import MOST_BYTES

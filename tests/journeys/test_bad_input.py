@@ -108,4 +108,4 @@ def test_a_day_that_is_not_in_the_calendar_is_kept_as_written(someone: Someone) 
     assert someone.sees("There is no such day. It is kept as you wrote it.")
     assert someone.meeting.when.typed == "31 February"
     someone.click("Next")
-    assert someone.is_asked("Why are you going?")
+    assert someone.is_asked("Do you want to go?")

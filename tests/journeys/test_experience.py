@@ -16,11 +16,15 @@ from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.point import HELPS, SHOWS, answer
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.storage.opening import open_store
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad
 from coprod_desktop.ui.meeting_screen import MeetingScreen
+from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.talk_clock import TalkClock
 from tests.journeys.conftest import Open
 from tests.journeys.window import TODAY, Someone
 from tests.microphone import Fed, tone
+from tests.ui.audit import settle
 
 
 def at_their_place(someone: Someone) -> None:
@@ -102,6 +106,7 @@ def test_a_piece_that_is_kept_later_takes_its_points_out_of_every_meeting(
     someone.click("Put my point in a meeting")
     someone.click("Council, bus routes")
     someone.click("Put my point in a meeting")
+    someone.click("Put my own words in too")
     someone.click("In a new meeting")
     someone.click("Open it")
     someone.click("Next")
@@ -109,9 +114,101 @@ def test_a_piece_that_is_kept_later_takes_its_points_out_of_every_meeting(
     someone.click("Keep for me")
     meetings = someone.program.desk.every_meeting()
     assert len(meetings) == 2
+    told = [" ".join(idea.text for _, idea in meeting.walk()) for meeting in meetings]
+    assert ["an hour" in words for words in told] == [False, True]
     for meeting in meetings:
         assert any(idea.text == "Put a bus map at the door." for _, idea in meeting.walk())
         assert not to_say(meeting)
+
+
+def with_the_point_put_in(someone: Someone) -> Session:
+    """Somebody whose point, with its example, is in the open meeting; their piece is open."""
+    at_their_place(someone)
+    tell_a_piece(someone, "Share")
+    someone.click("Done")
+    someone.click("Back")
+    someone.click("Council, bus routes")
+    assert isinstance(someone.screen, MeetingScreen)
+    someone.screen.over_wanted.emit("experience")
+    someone.click("The stop")
+    someone.click("Put my point in a meeting")
+    someone.click("Put my own words in too")
+    someone.click("In this one")
+    session = someone.program.desk.session
+    assert session is not None
+    assert "an hour" in repr(session.meeting.shared())
+    return session
+
+
+def keep_it(someone: Someone) -> None:
+    """Puts the open piece on the pile of what is kept."""
+    someone.click("Open it")
+    someone.click("Next")
+    someone.click("Next")
+    someone.click("Keep for me")
+
+
+def test_nothing_undone_brings_back_the_point_of_a_piece_that_is_kept_since(
+    someone: Someone,
+) -> None:
+    session = with_the_point_put_in(someone)
+    (point,) = to_say(session.meeting)
+    session.apply("", lambda meeting: meeting.without_idea(point.id))
+    keep_it(someone)
+    session.undo()
+    assert session.meeting.is_kept(point.id)
+    session.undo()
+    session.redo()
+    assert session.meeting.is_kept(point.id)
+
+
+def test_what_was_moved_out_of_a_point_is_kept_with_its_piece(someone: Someone) -> None:
+    session = with_the_point_put_in(someone)
+    (point,) = to_say(session.meeting)
+    branch = session.meeting.branch_of(point.id)
+    for each in point.ideas:
+        session.apply("", lambda m, each=each: m.moved(each.id, branch.id))  # type: ignore[misc]
+    keep_it(someone)
+    assert not session.meeting.shared().branches
+
+
+def test_a_piece_that_is_kept_again_by_undo_keeps_its_points(someone: Someone) -> None:
+    at_their_place(someone)
+    tell_a_piece(someone, "Keep for me")
+    desk = someone.program.desk
+    pieces = desk.at_hand
+    assert pieces is not None
+    someone.click("Open it")
+    someone.click("Next")
+    someone.click("Next")
+    someone.click("Share")
+    while not someone.has_button("Put my point in a meeting"):
+        someone.click("Next")
+    someone.click("Put my point in a meeting")
+    someone.click("Council, bus routes")
+    pieces.undo()
+    assert desk.person is not None
+    assert desk.person.pieces[0].pile is Pile.KEEP
+    (meeting,) = desk.every_meeting()
+    assert meeting.kept
+    assert not to_say(meeting)
+
+
+def test_a_piece_that_is_kept_in_another_window_does_not_go_into_a_meeting(
+    someone: Someone, tmp_path: Path
+) -> None:
+    at_their_place(someone)
+    tell_a_piece(someone, "Share")
+    desk = someone.program.desk
+    person = desk.person
+    assert person is not None
+    assert someone.program.cabinet.is_kept()
+    kept = replace(person.pieces[0], idea=replace(person.pieces[0].idea, pile=Pile.KEEP))
+    with open_store(tmp_path / "store.sqlite3") as other:
+        other.save_person(person, replace(person, pieces=(kept,)))
+    someone.click("Put my point in a meeting")
+    assert someone.sees("You keep this one. It cannot go in a meeting.")
+    assert not someone.has_button("Council, bus routes")
 
 
 def test_a_kept_piece_offers_no_way_into_a_meeting_and_shows_no_words(someone: Someone) -> None:
@@ -169,6 +266,20 @@ def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) 
     someone.key(Qt.Key.Key_Right, alt)
     assert someone.sees("7 words come before your point.")
     assert someone.sees("This is at a usual pace.")
+    clock = someone.window.findChild(TalkClock)
+    assert clock is not None
+    for _ in range(2):
+        clock.press.click()
+        assert someone.sees("You have talked for 0 seconds.")
+        clock.press.click()
+        assert not someone.sees("You have talked")
+    assert someone.sees("Say all of it, and it learns your pace.")
+    clock.stopped.emit(8.0)
+    settle()
+    assert someone.sees("This is at your own pace.")
+    person = someone.program.desk.person
+    assert person is not None
+    assert person.words_aloud > 60
     someone.go_to("I came at 9.")
     someone.key(Qt.Key.Key_Down)
     now = [idea.text for _, idea in someone.meeting.walk()]
@@ -176,7 +287,9 @@ def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) 
     someone.key(Qt.Key.Key_Right, alt)
     someone.go_to("My own words")
     someone.write("The council")
-    assert someone.sees("So far about")
+    assert not someone.sees("So far about")
+    point = to_say(someone.meeting)[0]
+    assert answer(point, HELPS) == "The council"
 
 
 def test_over_a_meeting_a_point_goes_into_that_one_and_can_be_undone_there(
@@ -244,3 +357,11 @@ def test_a_piece_can_be_said_or_drawn_and_stays_so_for_every_meeting(
     assert someone.program.cabinet.is_kept()
     assert someone.program.desk.sound(spoken.idea.note.id) == b""
     assert someone.program.desk.own_picture(own_id(drawn.idea.picture)) is not None
+
+
+def test_next_has_its_arrow_at_its_end_as_on_every_other_page(someone: Someone) -> None:
+    at_their_place(someone)
+    someone.click("My experience")
+    someone.click("Write it")
+    (on,) = [row for row in someone.screen.rows() if row.name == "next"]
+    assert on.sign_last

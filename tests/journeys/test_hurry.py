@@ -50,6 +50,7 @@ def test_from_cold_to_a_card_in_6_screens_of_which_every_answer_stands_on_it(
         someone.is_new("Robin")
         for question, answer in zip(QUESTIONS, ANSWERS, strict=True):
             assert someone.is_asked(question)
+            assert not someone.has_button("Smaller steps")
             someone.click(answer)
             someone.click("Next")
         assert someone.is_asked("Here is your card.")
@@ -113,6 +114,16 @@ def test_what_was_told_in_a_hurry_fills_the_long_way(someone: Someone) -> None:
     screen.go_to_step("say")
     assert someone.is_asked("What would you like to say?")
     assert someone.sees("Tell us what changed")
+
+
+def test_whoever_asks_for_another_phase_goes_the_long_way_from_then_on(someone: Someone) -> None:
+    someone.click("Hurry")
+    someone.is_new("Robin")
+    someone.go_on_to("Here is your card.", by="Skip this")
+    someone.click("Look back")
+    assert someone.is_asked("You are back. First, you.")
+    someone.click("Get ready")
+    assert someone.is_asked("Would you like a small card too?")
 
 
 def test_too_many_words_for_a_card_are_all_kept_with_the_way_to_fewer(someone: Someone) -> None:

@@ -36,7 +36,7 @@ def test_a_whole_meeting_by_keys_alone_at_400_percent(newcomer: Someone, documen
     newcomer.key(Qt.Key.Key_Return)
 
     assert newcomer.is_asked("Which meeting is it?")
-    assert newcomer.focus().accessibleName().startswith("Step 1 of ")
+    assert newcomer.focus().accessibleName().startswith("The meeting. Step 1 of ")
     newcomer.choose("The council")
     assert newcomer.meeting.path == "council"
     newcomer.key(Qt.Key.Key_Right, ALT)

@@ -11,15 +11,18 @@ from PySide6.QtCore import QPoint, Qt
 
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.settings import Settings, SettingsFile
+from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.me.paper_screen import PaperScreen
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.place import PlaceScreen
+from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
@@ -60,6 +63,11 @@ def test_what_is_told_about_me_once_is_in_the_next_meeting_and_there_another_day
     robin.click("Another page")
     assert robin.focus() is robin.field("Where is this page for?")
     robin.write("At the clinic")
+    for label in ("What people like about me", "How I like it", "What helps me"):
+        robin.key(Qt.Key.Key_Tab)
+        assert robin.focus() is robin.field(label)
+    robin.key(Qt.Key.Key_Tab)
+    assert robin.focus() is robin.button("Take this page away")
     robin.write_in("What helps me", "Tell me first")
     robin.click("Done")
     assert isinstance(robin.screen, PlaceScreen)
@@ -79,6 +87,35 @@ def test_what_is_told_about_me_once_is_in_the_next_meeting_and_there_another_day
     assert [page.setting for page in person(again).about] == [""]
     again.click("Undo")
     assert [page.setting for page in person(again).about] == ["", "At the clinic"]
+
+
+def test_somebody_one_can_ring_without_a_number_yet_stands_there_by_name(robin: Someone) -> None:
+    ring = (Contact("Dee"), Contact("Sam", "01632 960 123"))
+    robin.program.desk.change_person(replace(person(robin), contacts=ring))
+    robin.click("About me")
+    words = [line.text() for line in robin.window.findChildren(Paragraph)]
+    assert "Dee" in words
+    assert "Sam: 01632 960 123" in words
+
+
+def test_the_sheet_of_growing_tells_of_the_open_meeting_as_it_is_now(robin: Someone) -> None:
+    desk = robin.program.desk
+    desk.change_person(replace(person(robin), grows=True))
+    robin.program.ways.new_meeting()
+    settle()
+    screen = robin.screen
+    assert isinstance(screen, MeetingScreen)
+    session = desk.session
+    assert session is not None
+    for words in ("Up", "Higher"):
+        session.apply("", partial(replace, feelings=(Feeling(Moment.BEFORE, 5, words),)))
+        if words == "Up":
+            screen.show_sheet("growing")
+    sheet = robin.view
+    assert isinstance(sheet, SheetView)
+    robin.wait_until(
+        lambda: sheet.made is not None and "“Higher”" in sheet.made.printed.text, "what was felt"
+    )
 
 
 def test_a_page_for_one_setting_is_printed_by_itself_before_there_is_any_meeting(
@@ -147,10 +184,49 @@ def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
     ]
     assert robin.sees("I sat down")
     robin.click_on(robin.button("Take away: I stay calm"))
+    robin.key(Qt.Key.Key_Tab)
+    assert robin.focus() is robin.button("Undo")
     assert len(person(robin).strengths) == 3
     robin.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     robin.wait_until(lambda: len(person(robin).strengths) == 4, "what was taken away")
     assert len(person(robin).strengths[1].told()) == 2
+
+
+@pytest.mark.parametrize(
+    ("page", "field", "add"),
+    [
+        (("About me",), "Something that helps", "Add"),
+        (("What I am good at",), "In my own words", "Add"),
+        (
+            ("What I am good at", "Ask someone who knows you"),
+            "What did they say?",
+            "Keep it",
+        ),
+    ],
+)
+def test_what_is_written_on_my_own_pages_is_there_before_it_is_added(
+    robin: Someone, page: tuple[str, ...], field: str, add: str
+) -> None:
+    for press in page:
+        robin.click(press)
+
+    def there() -> list[str]:
+        known = person(robin)
+        return [*(need.text for need in known.needs), *(each.words for each in known.strengths)]
+
+    before = there()
+    robin.write_in(field, "I can")
+    assert there() == [*before, "I can"]
+    robin.click(add)
+    # What begins like one that is there takes nothing of it along.
+    robin.write_in(field, "I can cook")
+    assert there() == [*before, "I can", "I can cook"]
+    for _ in "I can cook":
+        robin.key(Qt.Key.Key_Backspace)
+    assert there() == [*before, "I can"]
+    robin.write("Still here")
+    robin.click("Done")
+    assert there() == [*before, "I can", "Still here"]
 
 
 def test_a_time_grows_from_what_went_well_at_a_meeting(robin: Someone) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from coprod_desktop.speech.spans import words
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.utterance import Saying, Sentence
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.word_cursor import WordCursor

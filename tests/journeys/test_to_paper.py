@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
+from PySide6.QtCore import Qt
 
 from coprod_desktop.domain.idea import Pile
+from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.window import Someone
 from tests.sheets.pdf import ReadBack
@@ -106,3 +110,34 @@ def test_someone_alone_comes_from_the_first_launch_to_a_sheet_of_paper(
     for scrap in FOR_ME:
         assert scrap not in paper.everything()
     assert min(stretch.size for stretch in paper.shown) >= 14
+
+
+@pytest.mark.parametrize("percent", [100, 400])
+def test_by_keys_alone_one_comes_to_the_letter_and_keeps_it_to_be_changed(
+    percent: int, someone: Someone, documents: Path
+) -> None:
+    ways = someone.program.ways
+    ways.look_around()
+    ways.liking.choose(replace(ways.liking.now(), text_percent=percent))
+    screen = ways.window.screen_in_front
+    assert isinstance(screen, MeetingScreen)
+    screen.show_view("sheet")
+    sheet = someone.view
+    assert isinstance(sheet, SheetView)
+    someone.choose("My words")
+    someone.choose("What I need")
+    someone.wait_until(
+        lambda: sheet.made is not None and sheet.made.order.sheet == "letter", "the letter"
+    )
+    # It comes back to where it went from, which says now what was chosen.
+    assert someone.focus() is sheet.choices.which
+    assert sheet.choices.which.text() == "What I need"
+    someone.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    someone.choose("Save it to change or send")
+    someone.choose("Change it")
+    someone.choose("Documents")
+    assert someone.sees("Saved in Documents. It is called Document.docx.")
+    letter = Document(str(documents / "Document.docx"))
+    words = [paragraph.text for paragraph in letter.paragraphs]
+    assert "What I need" in words
+    assert any("Papers in big print" in line for line in words)

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.settings import Settings, SettingsFile
-from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_cursor import WordCursor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import groupby
 from pathlib import Path as File
 from xml.etree import ElementTree as ET
 
@@ -85,6 +86,20 @@ def test_getting_ready_goes_from_why_to_the_sheet(path: Path) -> None:
 
 
 @every_path
+def test_which_meeting_it_is_is_asked_once(path: Path) -> None:
+    asked = [step.key for step in path.steps if "meeting" in step.question.casefold()]
+    assert asked == ["which-meeting"]
+
+
+@every_path
+def test_a_question_to_send_says_what_it_is_about_by_itself(path: Path) -> None:
+    asked = [card.words for step in path.steps for group in step.groups for card in group.cards]
+    asked += [words for step in path.steps for words in step.smaller]
+    for alone in ("What time is it", "Why is it"):
+        assert not [words for words in asked if words.startswith(alone)]
+
+
+@every_path
 def test_looking_back_cares_first_and_asks_what_it_means_last(path: Path) -> None:
     assert keys(path, Phase.LOOK_BACK) == [
         *("care", "how-was-it", "body", "said", "they-said", "promised", "went-well", "better"),
@@ -135,6 +150,17 @@ def test_what_can_be_joined_or_sent_is_said_for_each_card(path: Path) -> None:
             assert all(card.said_as for card in step.cards), step.key
             assert not any(card.said_as.endswith(".") for card in step.cards), step.key
         assert bool(step.begins) is (step.kind is Kind.SENTENCE), step.key
+
+
+@every_path
+def test_small_steps_are_a_few_short_questions(path: Path) -> None:
+    for step in path.steps:
+        if step.smaller:
+            assert 2 <= len(step.smaller) <= 4, step.key
+            assert all(len(asked) <= LENGTHS["question"] for asked in step.smaller), step.key
+            assert all(asked[-1] in "?." for asked in step.smaller), step.key
+    taken = {step.key for step in path.steps if step.smaller}
+    assert taken >= {"why", "say", "order", "would-help", "need", "promised", "better"}
 
 
 @every_path
@@ -426,3 +452,13 @@ def test_a_problem_says_which_file_what_and_what_to_do(
 def test_a_missing_file_is_told(tmp_path: File) -> None:
     with pytest.raises(ContentProblem, match="The file is not there"):
         pictures(tmp_path)
+
+
+@every_path
+def test_a_long_phase_comes_in_parts_of_a_few_steps_that_follow_each_other(path: Path) -> None:
+    for phase in Phase:
+        parts = [step.part for step in path.phase(phase)]
+        runs = [part for part, _ in groupby(parts)]
+        assert len(runs) == len(set(runs)), phase
+        assert max(parts.count(part) for part in runs) <= 8, phase
+        assert max(map(len, runs)) <= 14, phase

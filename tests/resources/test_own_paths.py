@@ -172,3 +172,64 @@ def test_a_step_of_a_centre_is_a_step_like_ours(tmp_path: File) -> None:
     assert tools is not None
     assert tools.kind is Kind.CARDS
     assert tools.heading == "Tools I need"
+
+
+NEEDS = """
+without = ["who"]
+
+[need]
+question = "What would make the day easier?"
+cards = [
+  { key = "quiet", words = "A quiet room", picture = "quiet-room" },
+  { key = "lift", words = "A lift", picture = "lift" },
+  { key = "tea", words = "Tea first", picture = "teapot" },
+]
+
+[[step]]
+key = "travel"
+kind = "cards"
+phase = "get-ready"
+after = "need"
+question = "How will you get there?"
+heading = "How I get there"
+picture = "bus"
+minutes = 1
+cards = [
+  { key = "bus", words = "By bus", picture = "bus" },
+  { key = "walk", words = "On foot", picture = "walk" },
+  { key = "taxi", words = "By taxi", picture = "taxi" },
+]
+"""
+
+
+def test_one_file_changes_every_kind_but_for_what_a_kind_says_in_its_own_way(
+    tmp_path: File,
+) -> None:
+    (tmp_path / "every-meeting.toml").write_text(NEEDS, "utf-8")
+    (tmp_path / "a-garden.toml").write_text(
+        GARDEN.replace('["who", "only-i-know"]', '["ask"]'), "utf-8"
+    )
+    found = read(tmp_path)
+    assert [file.problem for file in found.files] == [None, None]
+    for kind in found.paths:
+        steps = [step.key for step in kind.steps]
+        assert "who" not in steps, kind.key
+        assert steps[steps.index("need") + 1] == "travel", kind.key
+        need = kind.step("need")
+        assert need is not None
+        assert need.question == "What would make the day easier?", kind.key
+    ours = next(kind.step("need") for kind in OURS if kind.key == "council")
+    theirs, plain = of(found, "council").step("need"), of(found, "garden").step("need")
+    assert ours is not None
+    assert theirs is not None
+    assert plain is not None
+    assert theirs.cards == ours.cards
+    assert [card.words for card in plain.cards] == ["A quiet room", "A lift", "Tea first"]
+    assert of(found, "garden").step("ask") is None
+
+
+def test_a_slip_in_the_file_for_every_kind_leaves_all_as_they_are(tmp_path: File) -> None:
+    (tmp_path / "every-meeting.toml").write_text(NEEDS.replace("[need]", "[ned]"), "utf-8")
+    found = read(tmp_path)
+    assert found.paths == OURS
+    assert "Nothing is called “ned”" in str(found.files[0].problem)

@@ -10,9 +10,12 @@ from coprod_desktop.content.paths import paths
 from coprod_desktop.content.pictures import pictures
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.agenda_item import AgendaItem
+from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.deciding import Going
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.feeling import Feeling, Moment
+from coprod_desktop.domain.growing import growing
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import every_step
@@ -20,10 +23,12 @@ from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.sheets.choice import Supplies
+from coprod_desktop.sheets.table import Subject
 from coprod_desktop.wording import Wording
 
 KEPT = "Zanzibar"
 FELT = "Quicksilver"
+CALM = (Feeling(Moment.BEFORE, 1), Feeling(Moment.AFTER, 5, "Lighter"))
 HOSTILE = (
     "Dŵr a thŷ, Ждать, Ωμέγα \U0001f600 ok \U0001f468\u200d\U0001f469\u200d\U0001f467",
     "مرحبا بك then שלום then नमस्ते then 中文",
@@ -133,6 +138,28 @@ def hostile() -> Meeting:
     )
 
 
+def looked_back_on() -> Meeting:
+    """A meeting one did not go to again, after one that went badly; in any words at all."""
+    meeting = ordinary()
+    ideas = tuple(Idea.new(text) for text in (*HOSTILE, "They talked over me."))
+    kept = Idea.new(f"{KEPT} eight", pile=Pile.KEEP)
+    return replace(
+        meeting,
+        going=Going.NOT_THIS_TIME,
+        branches=(
+            *meeting.branches,
+            branch("What happened", "say", "said", *ideas, kept),
+            branch("What would help", "think", "better", Idea.new("Take turns."), kept),
+        ),
+    )
+
+
+def subject(meeting: Meeting) -> Subject:
+    """What there is to tell of `person` with a meeting, how they are growing among it."""
+    whose = person()
+    return Subject(meeting, whose, growing(whose, (replace(meeting, feelings=CALM),)))
+
+
 def person() -> Person:
     """Somebody with a page about themselves, and with things they keep."""
     helps = Idea.new("Ring me the day before.")
@@ -148,6 +175,8 @@ def person() -> Person:
             AboutPage("p2", "At the doctor", helps="Tell me how long it takes"),
         ),
         pieces=(Piece.of(Idea.new(f"{KEPT} seven")),),
+        contacts=(Contact("Dee", "07700 900123"), Contact(HOSTILE[0])),
+        soothes=(HOSTILE[5], "A walk with the dog"),
     )
 
 
@@ -156,4 +185,5 @@ MEETINGS = {
     "ordinary": ordinary,
     "very long": very_long,
     "hostile": hostile,
+    "looked back on": looked_back_on,
 }

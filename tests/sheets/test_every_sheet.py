@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
-from itertools import product
+import subprocess
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import page as checker
@@ -16,10 +20,10 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import POCKET, Printed, SheetChoice
 from coprod_desktop.sheets.page import fit, printed
-from coprod_desktop.sheets.plan import AnyPlan, Plan
-from coprod_desktop.sheets.table import SHEETS, Subject, Use
+from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.table import SHEETS, Sheet, Subject, Use
 from tests.sheets.pdf import Box, ReadBack
-from tests.sheets.samples import FELT, KEPT, MEETINGS, branch, person, supplies
+from tests.sheets.samples import FELT, KEPT, MEETINGS, branch, subject, supplies
 
 CHOICES = {
     "small": SheetChoice(points=14),
@@ -28,13 +32,32 @@ CHOICES = {
     "pocket": SheetChoice(points=20, paper=POCKET, colour=False),
     "wall, alone": SheetChoice(points=24, paper="a3", one_a_page=True),
 }
-CASES = [
-    (key, how, meeting)
-    for key, how, meeting in product(SHEETS, CHOICES, MEETINGS)
-    # A sheet to fill in is the same for every meeting.
-    if (meeting == "hostile" or SHEETS[key].use is not Use.BY_HAND)
-    and SHEETS[key].stands(Subject(MEETINGS[meeting](), person()))
-]
+MET = (
+    ("small", "ordinary"),
+    ("small", "hostile"),
+    ("usual, black", "empty"),
+    ("usual, black", "hostile"),
+    ("large, words alone", "very long"),
+    ("large, words alone", "hostile"),
+    ("pocket", "ordinary"),
+    ("pocket", "very long"),
+    ("wall, alone", "hostile"),
+)
+"""Each choice with the meetings that try it most."""
+AFTERWARDS = tuple((how, "looked back on") for how in CHOICES)
+"""For a sheet there is nothing for at the others."""
+
+
+def met(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """The choices and meetings a sheet is tried with."""
+    there = [case for case in MET if sheet.stands(subject(MEETINGS[case[1]]()))]
+    for how, meeting in there or AFTERWARDS:
+        # A sheet to fill in is the same for every meeting.
+        if meeting == "hostile" or sheet.use is not Use.BY_HAND:
+            yield how, meeting
+
+
+CASES = [(key, how, meeting) for key, sheet in SHEETS.items() for how, meeting in met(sheet)]
 MM = 72 / 25.4
 _JOINED = re.compile(r"[\u0600-\u06ff]")
 
@@ -86,16 +109,12 @@ def _ink(word: Box) -> Box:
     return Box(word.page, word.left, word.top + air, word.right, word.bottom - air, word.words)
 
 
-def plan_of(key: str, meeting: Meeting, whose: Person, choice: SheetChoice) -> AnyPlan:
-    return SHEETS[key].plan(Subject(meeting, whose), choice, supplies())
-
-
 @pytest.mark.parametrize(("key", "how", "meeting"), CASES)
 def test_a_sheet_can_be_read_by_eye_and_by_screen_reader(
     key: str, how: str, meeting: str, tmp_path: Path
 ) -> None:
     choice, is_cards = CHOICES[how], SHEETS[key].is_cards
-    plan = plan_of(key, MEETINGS[meeting](), person(), choice)
+    plan = SHEETS[key].plan(subject(MEETINGS[meeting]()), choice, supplies())
     sheet = printed(plan, choice, supplies())
     assert sheet.pages == fit(plan, choice, supplies()).pages
     read = assert_good(sheet, choice.points)
@@ -110,6 +129,31 @@ def test_a_sheet_can_be_read_by_eye_and_by_screen_reader(
     assert FELT not in everything
     for font in (thing for thing in read.pdf.objects if _is_font(thing)):
         assert "/FontFile2" in font.FontDescriptor
+
+
+def test_every_sheet_there_is_is_tried() -> None:
+    assert {key for key, _, _ in CASES} == set(SHEETS)
+
+
+def test_the_same_words_give_the_same_bytes_on_every_sheet() -> None:
+    # With another seed sets come in another order; everything gets other ids each time.
+    program = "from tests.sheets.test_every_sheet import digests; print(*digests())"
+    elsewhere = {**os.environ, "PYTHONHASHSEED": "7"}
+    there = subprocess.run(
+        [sys.executable, "-c", program], env=elsewhere, capture_output=True, text=True, check=True
+    )
+    assert there.stdout.split() == digests()
+
+
+def digests() -> list[str]:
+    """Each sheet with what its bytes come to."""
+    tried = {key: (how, meeting) for key, how, meeting in CASES}
+    found = []
+    for key, (how, meeting) in tried.items():
+        plan = SHEETS[key].plan(subject(MEETINGS[meeting]()), CHOICES[how], supplies())
+        made = printed(plan, CHOICES[how], supplies())
+        found.append(f"{key}:{sha256(made.pdf).hexdigest()}")
+    return found
 
 
 def _is_font(thing: object) -> bool:
@@ -148,7 +192,7 @@ def test_any_words_at_all_can_be_printed(
             meeting = meeting.with_idea(first, idea)
     choice = SheetChoice(points=points)
     whose = Person.new(name)
-    for key, sheet in SHEETS.items():
+    for sheet in SHEETS.values():
         if sheet.stands(Subject(meeting, whose)):
-            plan = plan_of(key, meeting, whose, choice)
+            plan = sheet.plan(Subject(meeting, whose), choice, supplies())
             assert_good(printed(plan, choice, supplies()), points)

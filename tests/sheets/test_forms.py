@@ -90,7 +90,7 @@ def test_every_form_says_what_the_sheet_says(key: str, meeting: str) -> None:
     paragraphs = [word for paragraph in read.paragraphs for word in paragraph.text.split()]
     assert unsigned(paragraphs) == [word.replace("\ufffe", "") for word in told if word != "\ufffe"]
     assert read.paragraphs[0].style is not None
-    assert read.paragraphs[0].style.name == "Title"
+    assert read.paragraphs[0].style.name == "Heading 1"
     assert read.core_properties.author == ""
     for form in (as_text(plan), " ".join(page.words), " ".join(paragraphs)):
         assert KEPT not in form

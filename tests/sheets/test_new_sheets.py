@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from coprod_desktop.sheets.plan import AnyPlan, Cards
 from coprod_desktop.sheets.table import SHEETS, Subject, offered
 from tests.sheets.pdf import ReadBack
 from tests.sheets.samples import branch, empty, ordinary, person, supplies
+from tests.sheets.test_every_sheet import MM, assert_good, assert_nothing_overlaps
 
 NEED = Idea.new("A break half way")
 
@@ -124,3 +126,16 @@ def test_ideas_under_ideas_are_lists_in_lists_on_a_map() -> None:
     assert "H2" in roles
     deep = roles[roles.index("H2") :]
     assert any(deep[at : at + 3] == ["L", "LI", "LBody"] for at in range(len(deep)))
+
+
+@pytest.mark.parametrize("key", ["prep", "map", "cue-cards"])
+def test_ideas_deep_under_each_other_in_the_largest_print_stay_on_the_smallest_paper(
+    key: str, tmp_path: Path
+) -> None:
+    idea = Idea.new("The deepest of all")
+    for level in range(12):
+        idea = replace(Idea.new(f"Under {level} others"), ideas=(idea,))
+    meeting = replace(empty(), branches=(branch("Deep", "write", "say", idea),))
+    made = sheet(key, meeting, points=36, paper=POCKET)
+    assert_nothing_overlaps(assert_good(made, 36), tmp_path, margin=12 * MM)
+    assert "The deepest of all" in made.text

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
 
 import page as checker
 import pikepdf
@@ -16,6 +19,7 @@ from coprod_desktop.content.pictures import Picture, pictures
 from coprod_desktop.domain.drawing import Drawing, Stroke
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.sheets.as_html import as_html
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.page import printed
 from coprod_desktop.sheets.prep import prep_plan
@@ -81,6 +85,30 @@ def images(pdf: bytes) -> list[str]:
     with pikepdf.open(BytesIO(pdf)) as opened:
         things = [thing for thing in opened.objects if isinstance(thing, pikepdf.Stream)]
         return [str(one.ColorSpace) for one in things if one.get("/Subtype") == "/Image"]
+
+
+@pytest.mark.parametrize(
+    ("picture", "kind"),
+    [("photo:1", "jpeg"), ("drawing:1", "svg+xml"), ("photo:bad", ""), ("drawing:bad", "")],
+)
+def test_on_a_page_for_a_phone_stand_photos_and_drawings_too(picture: str, kind: str) -> None:
+    with_own = replace(supplies(), pictures={**pictures(), **OWN})
+    choice = SheetChoice()
+    plan = prep_plan(meeting(picture), "Robin", choice, with_own)
+    page = as_html(plan, choice, with_own)
+    assert "Zanzibar" not in page
+    found = re.findall(r'<img alt="([^"]+)" src="data:image/([a-z+]+);base64,([^"]+)">', page)
+    if not kind:
+        assert not found or picture == "photo:bad"
+        return
+    assert (found[0][0], found[0][1]) == (OWN[picture].name, kind)
+    content = b64decode(found[0][2])
+    if kind == "jpeg":
+        assert content == OWN[picture].own
+    else:
+        strokes = [path.get("d", "") for path in fromstring(content).findall(".//{*}path")]
+        assert [words[0] for words in strokes] == ["M", "M"]
+        assert "Q 0.5000 0.9000" in strokes[0]
 
 
 def test_a_photo_is_grey_where_the_sheet_is() -> None:

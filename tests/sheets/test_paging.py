@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.paging import Page, filled, paged, stretched
+from coprod_desktop.sheets.rows import RuleRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,15 @@ def test_a_heading_goes_over_with_its_first_words() -> None:
     first, second = filled(bricks, room)
     assert len(first.rows) == 4
     assert second.rows[0].row.stays
+
+
+def test_the_line_below_the_head_never_stands_at_the_top_of_a_page() -> None:
+    head, line = Brick(40.0, stays=True, opens=True), RuleRow(0.0, 90.0, stays=True)
+    section = Brick(60.0, stays=True, opens=True), Brick()
+    for share in (filled, paged):
+        first, second = share((head, line, *section), room)
+        assert [placed.row for placed in first.rows] == [head, line]
+        assert [placed.row for placed in second.rows] == list(section)
 
 
 def test_rows_too_tall_to_stay_together_part_before_a_heading() -> None:

@@ -29,9 +29,9 @@ HOLD_IDEAS = (
 STEPS = {step.key: step for step in every_step(paths()) if step.kind in HOLD_IDEAS}
 HEAP = ""
 INTO_THE_ROOM = (
-    *("say", HEAP, "would-help"),
+    *("strengths", "say", HEAP, "would-help"),
     *("last-time", "going", "about-it", "why", "only-i-know", "who", "ask", "know", "keep"),
-    *("need", "strengths"),
+    "need",
     "ready-lines",
 )
 """The steps in the order their answers stand in on the sheet for the room."""
@@ -79,10 +79,12 @@ def test_the_answers_of_a_step_are_on_the_sheet_of_its_time_alone(step: Step) ->
 
 
 @pytest.mark.parametrize("turned", [False, True])
-def test_points_come_first_into_the_room_and_lines_to_have_ready_last(turned: bool) -> None:
+def test_strengths_then_points_come_first_and_lines_to_have_ready_last(
+    turned: bool,
+) -> None:
     meeting = answered(*(reversed(INTO_THE_ROOM) if turned else INTO_THE_ROOM))
     there = headings(prep.prep_plan(meeting, "Robin", SheetChoice(), supplies()))
-    first, between, last = INTO_THE_ROOM[:3], INTO_THE_ROOM[3:-1], INTO_THE_ROOM[-1:]
+    first, between, last = INTO_THE_ROOM[:4], INTO_THE_ROOM[4:-1], INTO_THE_ROOM[-1:]
     # What has no place of its own stays in the order of the meeting.
     ordered = (*first, *(reversed(between) if turned else between), *last)
     assert there == tuple(key or "heap" for key in ordered)

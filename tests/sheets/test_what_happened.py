@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.person import Person
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.when import When
 from coprod_desktop.sheets.choice import SheetChoice
@@ -74,6 +76,26 @@ def test_where_all_is_kept_neither_is_offered() -> None:
     for key in ("what-happened", "tell-them"):
         assert not SHEETS[key].stands(Subject(meeting, person()))
         assert SHEETS[key].stands(Subject(told(), person()))
+
+
+def test_the_card_for_after_a_hard_day_has_what_helps_and_whom_to_ring() -> None:
+    robin = Person.new("Robin")
+    sheet = SHEETS["warm-down"]
+    assert not sheet.stands(Subject(Meeting.new(), robin))
+    contacts = (Contact("Dee", "07700 900123"), Contact("My sister"))
+    calm = replace(robin, soothes=("A walk with the dog",), contacts=contacts)
+    subject = Subject(Meeting.new(), calm)
+    assert sheet.stands(subject)
+    plan = sheet.plan(subject, SheetChoice(), supplies())
+    text = printed(plan, SheetChoice(), supplies()).text.split("\n")
+    assert text[:6] == [
+        "Robin: after a hard day",
+        "What helps me",
+        "A walk with the dog",
+        "People I can ring",
+        "Dee: 07700 900123",
+        "My sister",
+    ]
 
 
 def test_what_they_said_last_time_is_asked_on_the_next_sheet_until_it_was_done() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.engine import Rendered
-from coprod_desktop.speech.spans import words
 
 
 def check_marks(sentence: str, rendered: Rendered) -> None:

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.aligned import aligned, aligned_words
 from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceStopped
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.loudness import Stretch, heights, pauses
 from coprod_desktop.speech.sound import Sound
-from coprod_desktop.speech.spans import words
 
 SENTENCES = (
     "We want to meet people at the door, with some hot food tonight.",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.preference import best_engine
-from coprod_desktop.speech.spans import sentences, words
+from coprod_desktop.speech.stretches import stretches
 from tests.speech.marks import check_marks
 
 ENGINE = best_engine()
@@ -41,7 +42,7 @@ def test_each_is_marked_once_in_a_time_that_rises_inside_the_sound(voice: str) -
         pytest.skip("there is no such voice for this system")
     for word in AWKWARD:
         text = f"We want {word} here, and then {word} again."
-        for span in sentences(text):
+        for span in stretches(text):
             sentence = span.of(text)
             rendered = ENGINE.render(sentence, Manner(voice))
             check_marks(sentence, rendered)
@@ -51,7 +52,7 @@ def test_each_is_marked_once_in_a_time_that_rises_inside_the_sound(voice: str) -
 def test_all_of_them_in_one_text_are_read_to_its_end() -> None:
     text = " ".join(word for word in AWKWARD if len(word) < 60)  # a longer one is cut to be said
     found = []
-    for span in sentences(text):
+    for span in stretches(text):
         rendered = ENGINE.render(span.of(text), Manner())
         found += [mark.span.moved(span.start) for mark in rendered.words]
     assert tuple(found) == words(text)

@@ -10,11 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.engine import FASTEST, SLOWEST, Manner, NoVoice, Rendered
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.library import Library
 from coprod_desktop.speech.silent import Silent
-from coprod_desktop.speech.spans import sentences, words
+from coprod_desktop.speech.stretches import stretches
 from tests.speech.marks import check_marks
 
 PLAIN = "We want to meet people at the door, with some hot food."
@@ -146,7 +147,7 @@ def test_two_threads_may_start_the_voice_at_the_same_time() -> None:
 
 def test_a_whole_page_is_rendered_in_no_time(engine: Espeak) -> None:
     page = "This is one more line about the night shelter. " * 60
-    whole = sum(engine.render(span.of(page), Manner()).seconds for span in sentences(page))
+    whole = sum(engine.render(span.of(page), Manner()).seconds for span in stretches(page))
     assert whole > 120
 
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.aiff import read_aiff
 from coprod_desktop.speech.engine import Manner, VoiceStopped
 from coprod_desktop.speech.espeak import Espeak
-from coprod_desktop.speech.spans import words
 from tests.speech.apple import RATE, SAMPLES, Apple, aiff, apple
 
 PLAIN = "We want to meet people at the door."

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from coprod_desktop.content.spoken_words import spoken_words
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.normaliser import Normaliser
 from coprod_desktop.speech.own_words import OwnWords
 from coprod_desktop.speech.pieces import Spoken
-from coprod_desktop.speech.spans import words
 
 NORMALISER = Normaliser(spoken_words())
 

@@ -10,13 +10,14 @@ from hypothesis import given, settings
 
 from coprod_desktop.content.spoken_words import spoken_words
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.engine import Manner, Rendered
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.normaliser import Normaliser
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.pronouncing import Pronouncing
 from coprod_desktop.speech.silent import Silent
-from coprod_desktop.speech.spans import sentences, words
+from coprod_desktop.speech.stretches import stretches
 from coprod_desktop.speech.wav import save_wav
 from tests.speech.test_normaliser import ANY_TEXT, AWKWARD, NORMALISER, PLAIN
 
@@ -80,7 +81,7 @@ def test_each_group_of_a_phone_number_is_lit_when_its_first_digit_is_heard() -> 
 @given(ANY_TEXT)
 @settings(deadline=None, max_examples=60)
 def test_any_sentence_keeps_going_with_a_mark_for_each_word(text: str) -> None:
-    for span in sentences(text):
+    for span in stretches(text):
         sentence = span.of(text)
         rendered = ENGINE.render(sentence, Manner())
         assert tuple(mark.span for mark in rendered.words) == words(sentence)
@@ -98,9 +99,9 @@ def test_the_light_goes_on_where_there_is_no_voice() -> None:
 
 def test_twenty_thousand_characters_without_a_stop_are_read_to_the_end() -> None:
     text = "the DWP paid £25.50 on 25/11 👍 " * 700
-    for span in itertools.islice(sentences(text), 5):
+    for span in itertools.islice(stretches(text), 5):
         marks_are_right(span.of(text), ENGINE.render(span.of(text), Manner()))
-    assert sentences(text)[-1].end >= len(text.rstrip()) - 1
+    assert stretches(text)[-1].end >= len(text.rstrip()) - 1
 
 
 def test_a_pronunciation_added_is_heard_with_the_next_sentence() -> None:

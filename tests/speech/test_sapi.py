@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech import computer as computer_voices
 from coprod_desktop.speech.engine import Manner, NoVoice, VoiceStopped
 from coprod_desktop.speech.espeak import Espeak
-from coprod_desktop.speech.spans import words
 from tests.speech.windows import ONE_CORE, WORD_SECONDS, Windows, windows
 
 PLAIN = "We want to meet people at the door."

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.engine import (
     LeftUnsaid,
     Manner,
@@ -19,7 +20,6 @@ from coprod_desktop.speech.engine import (
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.preference import best_engine, sources
 from coprod_desktop.speech.several import Several, Source
-from coprod_desktop.speech.spans import words
 from coprod_desktop.wording import Wording
 
 PLAIN = "We want to meet people at the door."

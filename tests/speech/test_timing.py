@@ -7,7 +7,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coprod_desktop.speech.spans import words
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.timing import estimated_words, timed_words
 
 

@@ -11,10 +11,11 @@ from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.experience import Lasting, Piece
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Pile, Said
-from coprod_desktop.domain.meeting import Branch, Meeting, WouldCircle
+from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.domain.pronunciation import Pronunciation
+from coprod_desktop.domain.refused import WouldCircle
 from coprod_desktop.domain.reminder import Matter, Reminder
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.voice_note import VoiceNote
@@ -49,6 +50,7 @@ def somebody(name: str = "Sam") -> Person:
         pieces=(a_piece(),),
         words_aloud=110,
         contacts=(Contact("Jo", "01632 960001"),),
+        soothes=("a walk with the dog",),
         reminders=(Reminder("p", "m", Matter.PROMISE, date(2027, 3, 3)),),
         pronunciations=(Pronunciation("Siobhan", "shiv-awn"),),
     )

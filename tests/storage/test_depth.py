@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from coprod_desktop.domain.idea import Idea, Pile
-from coprod_desktop.domain.meeting import DEEPEST, Branch, Meeting
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.refused import DEEPEST
 from coprod_desktop.storage.tree import places, whole, without_ideas
 
 

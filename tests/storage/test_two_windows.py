@@ -9,10 +9,11 @@ from threading import Thread
 
 import pytest
 
+from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.folds import folding
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch
-from coprod_desktop.domain.person import Strength
+from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.store import Store
 from tests.storage.samples import a_meeting, a_piece, ids, kept_with
@@ -235,3 +236,38 @@ def test_a_piece_of_their_experience_that_was_taken_away_does_not_come_back(
     fresh = a_piece()
     one.save_person(person, replace(person, pieces=(*person.pieces, fresh)))
     assert one.open_person(person.id).pieces == (fresh,)
+
+
+def test_what_each_window_adds_to_a_persons_own_lists_is_all_kept(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    person = replace(Person.new("Robin"), contacts=(Contact("Al"), Contact("Bo")), soothes=("tea",))
+    one.save_person(None, person)
+    theirs = replace(
+        person,
+        contacts=(Contact("Al", "1"), Contact("Bo"), Contact("Dee")),
+        soothes=("tea", "a walk"),
+        strengths=(Strength("I listen"),),
+    )
+    other.save_person(person, theirs)
+    ours, before = person, person
+    for letters in ("C", "Cy"):
+        ours = replace(
+            person,
+            contacts=(Contact("Al"), Contact(letters)),
+            soothes=("tea", letters),
+            strengths=(Strength(letters),),
+        )
+        one.save_person(before, ours)
+        before = ours
+    kept = one.open_person(person.id)
+    assert set(kept.contacts) == {Contact("Al", "1"), Contact("Dee"), Contact("Cy")}
+    assert set(kept.soothes) == {"tea", "a walk", "Cy"}
+    assert {each.words for each in kept.strengths} == {"I listen", "Cy"}
+    # What one window takes out, the other does not bring back.
+    other.save_person(theirs, replace(theirs, contacts=(), soothes=()))
+    one.save_person(ours, replace(ours, words_aloud=100, contacts=(*ours.contacts, Contact("Ed"))))
+    kept = one.open_person(person.id)
+    assert set(kept.contacts) == {Contact("Cy"), Contact("Ed")}
+    assert kept.soothes == ("Cy",)

@@ -97,6 +97,7 @@ class Opening:
             today=lambda: TODAY,
             comfort=lambda: whose.comfort,
             whom_to_ring=lambda: whose.contacts,
+            what_soothes=lambda: whose.soothes,
         )
 
     def step(self, key: str, meeting: Meeting | None = None) -> tuple[StepPage, Session]:

@@ -71,15 +71,22 @@ def _due(someone: Someone) -> None:
     someone.program.ways.back_ways.ask_about(was_at_a_bad_meeting(someone))
 
 
+def _place(someone: Someone) -> None:
+    was_at_a_bad_meeting(someone)
+
+
+def _start(someone: Someone) -> None:
+    was_at_a_bad_meeting(someone)
+    someone.program.ways.start()
+    assert someone.sees("Something comes back today")
+
+
 BACK: dict[str, Callable[[Someone], None]] = {
     "people to ring": _people,
     "numbers of the centre": lambda s: s.program.ways.back_ways.numbers_of_centre(),
     "5 small things": lambda s: s.program.ways.back_ways.grounding(),
-    "a place with what comes back": lambda s: _place(s),
+    "a place with what comes back": _place,
+    "a start with what comes back": _start,
     "did it happen": _due,
     "what to tell them": _telling,
 }
-
-
-def _place(someone: Someone) -> None:
-    was_at_a_bad_meeting(someone)

@@ -62,9 +62,7 @@ def _agenda(*pressed: str) -> Callable[[Someone], None]:
 
 
 ROOM: dict[str, Callable[[Someone], None]] = {
-    "in the room": _room(),
-    "in the room, a mark": _room("They said something"),
-    "in the room, what may help": _room("It has begun", "Show what may help (3)"),
+    "in the room": _room("It has begun", "Show what may help (3)", "They said something"),
     "in the room, no cards": _room(empty=True),
     "a card held up": _room("Please say that again"),
     "an agenda, points for a part": _agenda("Pin my points"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -14,7 +15,9 @@ from coprod_desktop.domain.carry import NEEDS
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.voice_note import VoiceNote
+from coprod_desktop.domain.when import When
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
@@ -45,6 +48,22 @@ def test_what_a_meeting_taught_stays_with_the_person(desk: Desk) -> None:
     desk.close_meeting()
     assert desk.session is None
     assert [tile.title for tile in desk.meetings()] == ["Night shelter"]
+
+
+def test_what_is_to_come_back_is_kept_with_the_next_step_before_the_meeting_is_put_away(
+    desk: Desk,
+) -> None:
+    desk.new_person("Robin", "", Comfort())
+    assert desk.person is not None
+    friday = date(2026, 11, 27)
+    session = desk.new_meeting()
+    session.apply("", lambda m: m.with_promise(Promise.new("Dee", "ring", When("", friday))))
+    assert [*desk.person.reminders] == []
+    session.go_to("better")
+    (reminder,) = desk.person.reminders
+    assert desk.waiting([desk.person.id], reminder.on) == {desk.person.id}
+    assert not desk.waiting([desk.person.id], friday)
+    assert desk.waiting(["nobody"], reminder.on) == frozenset()
 
 
 SOUND = b"\x01\x02" * 16_000

@@ -56,6 +56,7 @@ from tests.journeys.window import Someone
 from tests.ui.audit import audit, settle
 from tests.ui.me.pages import ME
 from tests.ui.screens_of_back import BACK
+from tests.ui.screens_of_group import GROUP
 from tests.ui.screens_of_room import ROOM
 
 SIZES = (100, 200, 400)
@@ -464,6 +465,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     **ME,
     **BACK,
     **ROOM,
+    **GROUP,
     "which meeting": _person(lambda s: s.program.ways.look_back()),
     "how I like it": lambda s: s.program.ways.laid_over.comfort(),
     **{f"how I like it, {page}": _comfort_page(page) for page in PAGES},

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.ui.latest import Latest
 
 SOON = 20
-A_LONG_TIME = 60_000
 
 
 class Shouting:
@@ -73,12 +72,6 @@ def test_what_was_wanted_last_is_not_done_again(
     with qtbot.waitSignal(latest.done):
         latest.want("b")
     assert shouting.asked == ["a", "b"]
-
-
-def test_what_is_wanted_at_once_does_not_wait(begin: Begin, qtbot: QtBot) -> None:
-    latest = begin(A_LONG_TIME)
-    with qtbot.waitSignal(latest.done):
-        latest.want("a", at_once=True)
 
 
 def test_what_is_wanted_meanwhile_comes_after(

@@ -63,7 +63,7 @@ def test_a_question_takes_the_keyboard_and_says_where_one_is(opening: Opening) -
     assert view.question.text() == "What would you like to say?"
     assert view.question.hasFocus()
     place = view.parts.route.now(session.meeting)
-    heard = f"Step {place.number} of {place.of}. What would you like to say?"
+    heard = f"My words. Step {place.number} of {place.of}. What would you like to say?"
     assert view.question.accessibleName() == heard
 
 
@@ -167,10 +167,10 @@ def test_the_stones_follow_the_step(opening: Opening) -> None:
     session.go_to("say")
     place = view.parts.route.now(session.meeting)
     words = view.path.findChildren(Paragraph)[0]
-    assert not words.isVisible()  # so many stones leave no room for words
+    assert words.text() == "My words"
     assert view.path.stones()[place.number - 1].stage is Stage.HERE
     view.path.fold(True)
-    assert words.text() == f"Step {place.number} of {place.of}"
+    assert words.text() == f"My words, {place.number} of {place.of}"
     assert not any(stone.isVisible() for stone in view.path.stones())
 
 
@@ -304,7 +304,7 @@ def test_only_what_may_be_heard_is_read(opening: Opening) -> None:
 
 @pytest.mark.parametrize(
     ("percent", "words"),
-    [(200, "Step 1 of {of}. About 1 minute."), (400, "Step 1 of {of}")],
+    [(200, "The meeting, 1 of {of}. About 1 minute."), (400, "The meeting, 1 of {of}")],
 )
 def test_where_words_are_large_the_step_stands_above_the_question(
     opening: Opening, percent: int, words: str
@@ -371,3 +371,13 @@ def _branch(*ideas: Idea) -> Branch:
 
 def _kept(words: str) -> Idea:
     return Idea.new(words, pile=Pile.KEEP)
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+def test_what_goes_with_a_question_is_said_once_at_every_size(
+    opening: Opening, percent: int
+) -> None:
+    opening.look.use(percent=percent)
+    view, _ = open_at(opening, "know")
+    shown = [each.text() for each in view.findChildren(Paragraph) if each.isVisible()]
+    assert len([text for text in shown if text.endswith("Pick some. Then ask them.")]) == 1

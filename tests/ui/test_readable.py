@@ -7,8 +7,8 @@ import shiboken6
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.silent import Silent
-from coprod_desktop.speech.spans import Span
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.utf16 import Stretch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
@@ -121,7 +122,8 @@ class AskedScreen(Screen):
         back = Row("back", lambda: self.go_by(-1), sign="back", stays=True)
         on = Row("asked-done", self.left.emit, sign="tick", look="main", stays=True)
         if pages and self.at != pages[-1]:
-            on = Row("next", lambda: self.go_by(1), sign="next", look="main", stays=True)
+            turn = partial(self.go_by, 1)
+            on = Row("next", turn, sign="next", look="main", stays=True, sign_last=True)
         return (back, read_row(), *self.own_rows(), on)
 
     def first_focus(self) -> QWidget:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from coprod_desktop.domain.experience import Piece, with_points_kept
-from coprod_desktop.domain.idea import Idea, new_id
+from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path
 from coprod_desktop.ui.desk import Desk
@@ -63,12 +64,16 @@ class ExperienceVisit(QObject):
         self._screen: MyExperienceScreen | None = None
         self._session: Session | None = None
         self._piece: PieceScreen | None = None
+        self._piles: dict[str, Pile] = {}
+        """Who each piece was for when that was last known."""
 
     def open(self) -> None:
         """Shows the pieces of whoever sits here; over a meeting, which stays as it is."""
         self._window.settle()
         self._session = session = self._desk.open_pieces()
         self._pictures.begin(session)
+        self._piles = {piece.id: piece.pile for piece in self._pieces()}
+        session.changed.connect(self._keep_points)
         self._screen = screen = MyExperienceScreen(self._wording, self._today(), self._close)
         screen.show_pieces(self._pieces())
         screen.opened.connect(self._open_piece)
@@ -120,7 +125,6 @@ class ExperienceVisit(QObject):
         screen.picture_wanted.connect(self._pictures.open)
         screen.put_wanted.connect(lambda: self._ask_where(which))
         screen.taken_away.connect(lambda: self._take_away(which))
-        screen.kept.connect(lambda: self._keep_points_of(which))
         screen.left.connect(self._window.take_off)
         self._window.lay_over(screen)
         return screen
@@ -141,10 +145,13 @@ class ExperienceVisit(QObject):
             self._show()
             self.told.emit(self._wording.text("piece-gone"), True)
 
-    def _keep_points_of(self, which: str) -> None:
-        """What was made of a piece before is kept with it, in whichever meeting it is."""
-        label = self._wording.text("edit-pile")
-        self._desk.change_every_meeting(label, lambda m: with_points_kept(m, which))
+    def _keep_points(self) -> None:
+        """What was made of a piece is kept with it, in whichever meeting, by Undo as well."""
+        pieces, piles = self._pieces(), self._piles
+        self._piles = piles | {piece.id: piece.pile for piece in pieces}
+        for piece in pieces:
+            if piece.pile is Pile.KEEP and piles.get(piece.id, Pile.KEEP) is not Pile.KEEP:
+                self._desk.change_every_meeting(partial(with_points_kept, piece=piece))
 
     def _close_piece(self) -> None:
         """Leaves nothing of a piece that was begun, but not told."""
@@ -166,7 +173,7 @@ class ExperienceVisit(QObject):
 
     def _ask_where(self, which: str) -> None:
         piece = next((each for each in self._pieces() if each.id == which), None)
-        if piece is None or not piece.can_be_put_in:
+        if piece is None or not piece.can_be_put_in or self._is_kept_by_now(which):
             return
         open_session = self._desk.session
         screen = PutInScreen(
@@ -177,9 +184,21 @@ class ExperienceVisit(QObject):
             () if open_session is not None else self._meetings.there_are(),
             self._paths(),
         )
-        screen.chosen.connect(lambda meeting: self._put_in(piece.point(), meeting))
+        screen.chosen.connect(
+            lambda meeting: self._put_in(
+                piece.point(with_example=screen.example.isChecked()), meeting
+            )
+        )
         screen.left.connect(self._window.take_off)
         self._window.lay_over(screen)
+
+    def _is_kept_by_now(self, which: str) -> bool:
+        """Whether it is kept since, in another window, which is told."""
+        pieces = self._desk.person_as_kept().pieces
+        kept = any(each.id == which and each.pile is Pile.KEEP for each in pieces)
+        if kept:
+            self.told.emit(self._wording.text("piece-whole-kept"), False)
+        return kept
 
     def _put_in(self, point: Idea, meeting_id: str) -> None:
         """Puts a point in the open meeting, else in one that is opened just for that."""

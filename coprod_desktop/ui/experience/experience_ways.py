@@ -11,7 +11,7 @@ from coprod_desktop.domain.path import Path
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
-from coprod_desktop.ui.screen import Screen, Thing
+from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.voice_note.note_ways import NoteWays
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
@@ -62,13 +62,8 @@ class ExperienceWays(QObject):
             hint = self._wording.text("experience-waits", count=again)
         return (Thing(words, self.open, picture="private", hint=hint),)
 
-    def begin(self, screen: Screen) -> None:
-        """Takes what the screen of a meeting asks for."""
-        over_wanted = getattr(screen, "over_wanted", None)
-        if over_wanted is not None:
-            over_wanted.connect(self._open_named)
-
-    def _open_named(self, name: str) -> None:
+    def open_named(self, name: str) -> None:
+        """Opens them where a page asks for that by name."""
         if name == EXPERIENCE:
             self.open()
 

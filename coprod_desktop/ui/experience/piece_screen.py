@@ -53,15 +53,13 @@ class PieceScreen(AskedScreen):
     None before its first letter, ``write`` keeps what is known of it beside its idea. A fresh
     one is kept for oneself until its person says otherwise. ``note_wanted`` and
     ``picture_wanted`` ask for its voice or lines, ``put_wanted`` to put its point in a meeting,
-    ``taken_away`` to have it gone; ``kept`` tells
-    that it is its person's alone from now on. ``closing`` is called when the page goes.
+    ``taken_away`` to have it gone. ``closing`` is called when the page goes.
     """
 
     note_wanted = Signal(object)
     picture_wanted = Signal(object)
     put_wanted = Signal()
     taken_away = Signal()
-    kept = Signal()
 
     def __init__(
         self,
@@ -279,8 +277,6 @@ class PieceScreen(AskedScreen):
 
     def _put_on(self, pile: Pile) -> None:
         self._apply("", lambda m: m.on_pile(self.which, pile))
-        if pile is Pile.KEEP:
-            self.kept.emit()
 
     def _keep(self, **known: object) -> None:
         self._apply("", lambda m: m)

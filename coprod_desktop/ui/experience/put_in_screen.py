@@ -11,6 +11,7 @@ from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.point import HELPS, SHOWS, part
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.actions import Row, read_row
+from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -27,7 +28,8 @@ class PutInScreen(ColumnScreen):
     """Shows word for word what goes in, with what its person wanted to remember before that.
 
     ``open_title`` is what the open meeting is called, None where none is open; ``chosen`` carries
-    the id of a meeting, or nothing for the open one, or else for a new one.
+    the id of a meeting, or nothing for the open one, or else for a new one. Where ``example`` is
+    ticked, the piece itself goes in too, as what shows the point.
     """
 
     chosen = Signal(str)
@@ -50,6 +52,10 @@ class PutInScreen(ColumnScreen):
             if there is not None:
                 inside.addWidget(Paragraph(wording.text(f"put-in-{key}", words=there.text)))
         self.add(panel)
+        self.example = CheckCard(wording.text("put-in-example"), second=piece.idea.text)
+        self.add(self.example)
+        if not piece.has_words:
+            self.example.hide()
         for key in _to_remember(piece):
             self.add(Paragraph(wording.text(key)))
         if open_title is not None:

@@ -27,7 +27,6 @@ from coprod_desktop.domain.point import (
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.experience.answer_field import AnswerField
 from coprod_desktop.ui.experience.asked_screen import AskedScreen
-from coprod_desktop.ui.experience.talk_clock import TalkClock
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -35,6 +34,7 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.talk_clock import TalkClock
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 from coprod_desktop.wording import Wording
 
@@ -105,7 +105,9 @@ class ShortScreen(AskedScreen):
         shape = self._shape
         if page == SOUNDS:
             return "listen"
-        return "point" if page == SHAPE or shape is None else shape.picture
+        if page == SHAPE:
+            return "point"
+        return self._parts()[page].picture or ("" if shape is None else shape.picture)
 
     def own_rows(self) -> tuple[Row, ...]:
         return (Row("undo", self._session.undo, sign="undo"),)
@@ -113,8 +115,7 @@ class ShortScreen(AskedScreen):
     # The pages.
 
     def ask(self, page: str) -> None:
-        self._stop_clock()
-        self.answer = self._so_far = self.told = None
+        self.answer = self._so_far = self._clock = self.told = None
         if page == SHAPE:
             self._ask_shape()
         elif page == SOUNDS:
@@ -152,9 +153,11 @@ class ShortScreen(AskedScreen):
         answer.written.connect(partial(self._keep, asked.key))
         answer.say_wanted.connect(partial(self._say, asked.key))
         column.addWidget(answer)
-        self._so_far = Paragraph(soft=True)
-        column.addWidget(self._so_far)
-        self._show_so_far()
+        shape = self._shape
+        if shape is not None and asked in shape.asked:
+            self._so_far = Paragraph(soft=True)
+            column.addWidget(self._so_far)
+            self._show_so_far()
         place = self.place_in_words(page)
         column.addWidget(Paragraph(place, soft=True))
         self.show_page(asked.label, asked.hint, shown, heard=place)
@@ -167,7 +170,7 @@ class ShortScreen(AskedScreen):
             column.addWidget(Paragraph(line))
         hear = Press(self._text("short-hear"), sign="read", least=56)
         hear.clicked.connect(lambda _=False: self.hear_wanted.emit(spoken.text))
-        self._clock = TalkClock(self._wording)
+        self._clock = TalkClock(self._wording, "short-time")
         self._clock.stopped.connect(partial(self._take_time, spoken))
         presses = QWidget()
         row = FlowRow(presses)
@@ -260,6 +263,8 @@ class ShortScreen(AskedScreen):
 
     def _take_time(self, spoken: Said, seconds: float) -> None:
         pace = pace_of(spoken.text, seconds)
+        if self._clock is not None:
+            self._clock.words.hide()  # it is told below
         if pace:
             self.pace_told.emit(pace)
             self.go_to(SOUNDS)
@@ -269,11 +274,6 @@ class ShortScreen(AskedScreen):
             self.told.setText(self._text(key, length=length))
             self.told.show()
             self.told.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _stop_clock(self) -> None:
-        if self._clock is not None:
-            self._clock.close_down()
-            self._clock = None
 
     def _show_so_far(self) -> None:
         idea = self._idea
@@ -294,7 +294,6 @@ class ShortScreen(AskedScreen):
         self.go_to(self.at if self.at in self.pages() else SHAPE)
 
     def close_down(self) -> None:
-        self._stop_clock()
         self._session.changed.disconnect(self._show)
         self._session.undone.disconnect(self._show_undone)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from coprod_desktop.content.shapes import shapes
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.read_aloud.reader import Reader
-from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.voice_note.note_ways import NoteWays
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
@@ -37,13 +36,8 @@ class ShortWays(QObject):
         self._reader = reader
         self._notes = notes
 
-    def begin(self, screen: Screen) -> None:
-        """Takes what the screen of a meeting asks for."""
-        over_wanted = getattr(screen, "over_wanted", None)
-        if over_wanted is not None:
-            over_wanted.connect(self._open)
-
-    def _open(self, name: str) -> None:
+    def open_named(self, name: str) -> None:
+        """Opens the pages of a point where a page asks for that by name."""
         if name.startswith(SHORT):
             self.open(name.removeprefix(SHORT))
 

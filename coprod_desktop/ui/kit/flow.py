@@ -166,6 +166,11 @@ class CardGrid(_Wrapping):
         super().__init__(parent, gap)
         self._most = {WidthClass.WIDE: wide, WidthClass.MIDDLE: middle, WidthClass.NARROW: 1}
 
+    def take_wide(self, wide: int) -> None:
+        """Has so many abreast in a wide window from now on."""
+        self._most[WidthClass.WIDE] = wide
+        self.invalidate()
+
     def abreast(self, width: int) -> int:
         """How many cards stand in a row of ``width`` pixels."""
         shown = self._shown()

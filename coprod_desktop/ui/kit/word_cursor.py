@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.speech.spans import Span, words
+from coprod_desktop.domain.spans import Span, words
 from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.word_mark import Lightable, Lit
 

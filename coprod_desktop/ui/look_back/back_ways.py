@@ -23,7 +23,7 @@ from coprod_desktop.ui.look_back.due import DueCards, DueScreen
 from coprod_desktop.ui.look_back.grounding import GroundingScreen
 from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.read_aloud.reader import Reader
-from coprod_desktop.ui.screen import Screen, Thing
+from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.people import AT_FIRST
 from coprod_desktop.ui.tab_order import tab_in_order
@@ -80,14 +80,20 @@ class BackWays(QObject):
         person = self._desk.person
         if person is None:
             return
-        screen = ContactsScreen(self._wording, "contacts", person.contacts)
+        screen = ContactsScreen(self._wording, "contacts", person.contacts, soothes=person.soothes)
         screen.changed.connect(self._keep_people)
+        screen.soothed.connect(self._keep_soothes)
         self._lay(screen)
 
     def _keep_people(self, contacts: tuple[Contact, ...]) -> None:
         person = self._desk.person
         if person is not None:
             self._desk.change_person(replace(person, contacts=contacts))
+
+    def _keep_soothes(self, soothes: tuple[str, ...]) -> None:
+        person = self._desk.person
+        if person is not None:
+            self._desk.change_person(replace(person, soothes=soothes))
 
     def numbers_of_centre(self) -> None:
         """Shows whom everybody here can ring, to be changed."""
@@ -163,12 +169,6 @@ class BackWays(QObject):
         if person is not None:
             self._desk.change_person(coming_back.put_off(person, meeting_id, self._today()))
         self._meetings.left.emit()
-
-    def begin(self, screen: Screen) -> None:
-        """Takes what the screen of a meeting asks for."""
-        over_wanted = getattr(screen, "over_wanted", None)
-        if over_wanted is not None:
-            over_wanted.connect(self.open)
 
 
 def _stand_in_order(screen: ColumnScreen) -> None:

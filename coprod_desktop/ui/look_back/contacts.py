@@ -5,31 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import FlowRow
-from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.wording import Wording
+
+THINGS = 3
+"""How many things that help there is room for at first."""
 
 
 class ContactsScreen(ColumnScreen):
     """A form for each of them, kept at every letter; ``changed`` carries all of them.
 
     ``words`` is the key of its heading: the person's own people, or the centre's numbers.
-    ``offered`` can be taken over with one press each.
+    ``offered`` can be taken over with one press each. With ``soothes`` it asks too what helps
+    after a hard day; ``soothed`` carries all of that.
     """
 
     changed = Signal(object)
+    soothed = Signal(object)
 
     def __init__(
         self,
@@ -37,11 +42,12 @@ class ContactsScreen(ColumnScreen):
         words: str,
         contacts: Iterable[Contact],
         offered: Iterable[Contact] = (),
+        soothes: tuple[str, ...] | None = None,
     ) -> None:
         super().__init__(wording.text(words), wording.text(f"{words}.hint"))
         self._wording = wording
         self._offered: dict[Contact, Press] = {}
-        self._gone: Message | None = None
+        self._gone = TakenAway(wording, self)
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +59,9 @@ class ContactsScreen(ColumnScreen):
         self.more.clicked.connect(lambda _=False: self._add(Contact(""), begin=True))
         self.add_side_by_side(self.more)
         self._add_offered(tuple(offered))
+        self.soothes: list[WordField] = []
+        if soothes is not None:
+            self._add_soothes(soothes)
         self.end()
         for contact in contacts:
             self._add(contact)
@@ -66,12 +75,26 @@ class ContactsScreen(ColumnScreen):
         holder = QWidget()
         row = FlowRow(holder)
         for contact in offered:
-            words = self._wording.text("contact-named", name=contact.name, number=contact.number)
-            press = Press(words, sign="plus", least=56)
+            press = Press(named(self._wording, contact), sign="plus", least=56)
             press.clicked.connect(lambda _=False, each=contact: self._take_over(each))
             row.addWidget(press)
             self._offered[contact] = press
         self.add(holder)
+
+    def _add_soothes(self, soothes: tuple[str, ...]) -> None:
+        self.add_group_heading(self._wording.text("soothes"))
+        self.add(Paragraph(self._wording.text("soothes-hint"), soft=True))
+        for number in range(max(THINGS, len(soothes))):
+            words = soothes[number] if number < len(soothes) else ""
+            label = self._wording.text("soothes-one", number=number + 1)
+            field = WordField(label, one_line=True, words=words)
+            field.changed.connect(self._keep_soothes)
+            self.soothes.append(field)
+            self.add(field)
+
+    def _keep_soothes(self) -> None:
+        written = (field.words().strip() for field in self.soothes)
+        self.soothed.emit(tuple(words for words in written if words))
 
     def contacts(self) -> tuple[Contact, ...]:
         """All that have a word in them."""
@@ -112,27 +135,13 @@ class ContactsScreen(ColumnScreen):
 
     def _offer_back(self, place: int, gone: Contact) -> None:
         """Says who is taken away, with the way to have them back."""
-        undo = Press(self._wording.text("action-undo"), sign="undo")
-        undo.setShortcut(QKeySequence(self._wording.text("action-undo.shortcut")))
-        undo.clicked.connect(lambda _=False: self._bring_back(place, gone))
-        self._untell()
         words = self._wording.text("contact-gone", name=gone.name)
-        self._gone = Message(words, presses=(undo,))
-        self.column.insertWidget(self.column.indexOf(self.empty), self._gone)
-        self._gone.take_focus()
+        self._gone.tell(words, self.empty, lambda: self._bring_back(place, gone))
 
     def _bring_back(self, place: int, contact: Contact) -> None:
-        self._untell()
         self._add(contact, at=place)
         self._keep()
         self.forms[place].name.setFocus()
-
-    def _untell(self) -> None:
-        if self._gone is not None:
-            self.column.removeWidget(self._gone)
-            self._gone.hide()
-            self._gone.deleteLater()
-            self._gone = None
 
     def _keep(self) -> None:
         self._follow()

@@ -10,26 +10,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coprod_desktop.domain.about_me import AboutPage, AboutPart
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.person import Person
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.me.held_place import hold_place
+from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
-from coprod_desktop.ui.me.taken_away import TakenAway
 from coprod_desktop.ui.place_in_words import say_places
-from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.wording import Wording
 
 _AWAY = "about-me-away"
 _HINTED = (AboutPart.APPRECIATED, AboutPart.LIKE)
 
 
-class AboutScreen(ColumnScreen):
+class AboutScreen(OwnColumn):
     """One page at a time, kept at every letter.
 
     ``edited`` carries what turns the `Person` into who they are now, ``ring_wanted`` asks for
@@ -46,6 +46,7 @@ class AboutScreen(ColumnScreen):
         self._all_pages = person.about or (AboutPage.new(),)
         self._open_page = self._all_pages[0]
         self._needs = person.needs
+        self._draft = Idea.new("")
         self._gone = TakenAway(wording, self)
         self._which: QWidget | None = None
         self._fields: QWidget | None = None
@@ -58,9 +59,6 @@ class AboutScreen(ColumnScreen):
         paper.clicked.connect(lambda: self.paper_wanted.emit(self._open_page.id))
         self.add_side_by_side(paper)
         self.end()
-
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self.left.emit, sign="tick", look="main", stays=True))
 
     # Pages.
 
@@ -211,6 +209,7 @@ class AboutScreen(ColumnScreen):
         self._need_list = OwnList(wording.text("about-me-no-needs"))
         column.addWidget(self._need_list)
         self.need = WordField(wording.text("about-me-need"), one_line=True)
+        self.need.changed.connect(self._keep_draft)
         self.need.entered.connect(self._add_need)
         add = Press(wording.text("about-me-add"), sign="plus")
         add.clicked.connect(self._add_need)
@@ -231,22 +230,33 @@ class AboutScreen(ColumnScreen):
     def _show_needs(self) -> None:
         rows = []
         for need in self._needs:
-            if need.pile is Pile.KEEP:
+            if need.pile is Pile.KEEP or need.id == self._draft.id:
                 continue
             row = OwnRow(self._wording, need.text, ((_AWAY, "close"),), picture=need.picture)
             row.asked.connect(lambda _deed, need=need: self._take_need_away(need))
             rows.append(row)
         self._need_list.show_rows(rows)
 
-    def _add_need(self) -> None:
+    def _keep_draft(self) -> None:
+        """Keeps the need that is being written, though it is not in the list yet."""
         words = " ".join(self.need.words().split())
+        needs = tuple(need for need in self._needs if need.id != self._draft.id)
+        if words and all(need.text != words for need in needs):
+            needs = (*needs, replace(self._draft, text=words))
+        if needs != self._needs:
+            self._needs = needs
+            self.edited.emit(lambda person: replace(person, needs=needs))
+
+    def _add_need(self) -> None:
+        """Puts what is written into the list, unless it is there; the field is empty for more."""
         self.need.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not words or any(need.text == words for need in self._needs):
+        if all(need.id != self._draft.id for need in self._needs):
             return
+        self._draft = Idea.new("")
         self.need.clear()
         self._gone.tell_none()
         hold_place(self.need)
-        self._keep_needs((*self._needs, Idea.new(words)))
+        self._show_needs()
 
     def _keep_needs(self, needs: tuple[Idea, ...]) -> None:
         self._needs = needs
@@ -276,5 +286,5 @@ class AboutScreen(ColumnScreen):
     def show_contacts(self, person: Person) -> None:
         """Shows whom the person can ring by now."""
         self._contacts.show_rows(
-            [Paragraph(f"{each.name}: {each.number}", bold=True) for each in person.contacts]
+            [Paragraph(named(self._wording, each), bold=True) for each in person.contacts]
         )

@@ -12,17 +12,16 @@ from coprod_desktop.domain.feeling import LEVELS, Feeling, Moment
 from coprod_desktop.domain.growing import Growing, Marks
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.petals import MarkLine, Petals
 from coprod_desktop.ui.place_in_words import say_places
-from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 from coprod_desktop.wording.moments import sure_moment
 
@@ -31,7 +30,7 @@ PETALS, LINE, WORDS = "petals", "line", "words"
 _OFF = ("growing-off", "growing-off-marks", "growing-off-never", "growing-off-yours")
 
 
-class GrowingScreen(ColumnScreen):
+class GrowingScreen(OwnColumn):
     """Off, until the person wants to see it; then a drawing with all of it in words below.
 
     ``look_up`` gives what there is to see, asked for only once it is wanted. ``edited`` carries
@@ -51,9 +50,6 @@ class GrowingScreen(ColumnScreen):
         self._place = self.column.count()
         self.end()
         self._show()
-
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self.left.emit, sign="tick", look="main", stays=True))
 
     def _show(self) -> None:
         if self._shown is not None:

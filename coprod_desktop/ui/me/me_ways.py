@@ -118,9 +118,9 @@ class MeWays(QObject):
     def ask_somebody(self) -> None:
         """Has somebody else say what the person is good at."""
         # Nobody needs it for the first screen.
-        from coprod_desktop.ui.me.asked_screen import AskedScreen
+        from coprod_desktop.ui.me.ask_someone_screen import AskSomeoneScreen
 
-        screen = AskedScreen(self._wording)
+        screen = AskSomeoneScreen(self._wording)
         screen.edited.connect(self._keep)
         screen.paper_wanted.connect(lambda: self.paper(_ASK_SOMEONE))
         self._lay(screen)

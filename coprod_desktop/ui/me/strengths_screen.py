@@ -11,16 +11,16 @@ from coprod_desktop.content.strengths import StrengthGroup
 from coprod_desktop.domain import strengths
 from coprod_desktop.domain.path import Card
 from coprod_desktop.domain.person import Person, Strength
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.me.held_place import hold_place
+from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
-from coprod_desktop.ui.me.taken_away import TakenAway
-from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.me.strength_draft import StrengthDraft
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.wording import Wording
 
 _TIME, _AWAY = "strengths-time", "about-me-away"
@@ -28,7 +28,7 @@ _SHARE = "strengths-share"
 _DEEDS: tuple[tuple[str, str], ...] = ((_TIME, "edit"), (_AWAY, "close"))
 
 
-class StrengthsScreen(ColumnScreen):
+class StrengthsScreen(OwnColumn):
     """Mine first, then a list to choose from, own words, somebody to ask.
 
     ``edited`` carries what turns the `Person` into who they are now; ``time_wanted`` the words
@@ -46,6 +46,7 @@ class StrengthsScreen(ColumnScreen):
         self._groups = groups
         self._group = 0
         self._gone = TakenAway(wording, self)
+        self._draft = StrengthDraft(self.edited.emit)
         self._mine_heading = Paragraph(wording.text("strengths-mine"), factor=1.25, heading=2)
         self.add(self._mine_heading)
         self._mine = OwnList(wording.text("strengths-none"))
@@ -66,15 +67,13 @@ class StrengthsScreen(ColumnScreen):
         self.end()
         self.show_person(person)
 
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self.left.emit, sign="tick", look="main", stays=True))
-
     # Mine.
 
     def show_person(self, person: Person) -> None:
         """Shows what the person is good at by now."""
         self._person = person
-        self._mine.show_rows([self._row(each) for each in person.strengths])
+        mine = [each for each in person.strengths if each.words != self._draft.words]
+        self._mine.show_rows([self._row(each) for each in mine])
         self._tick()
 
     def _row(self, strength: Strength) -> OwnRow:
@@ -154,7 +153,9 @@ class StrengthsScreen(ColumnScreen):
         self._tick()
 
     def _choose(self, card: Card, _checked: bool = False) -> None:
-        if strengths.strength(self._person, card.words) is not None:
+        if card.words == self._draft.words:
+            self._add_own_words()
+        elif strengths.strength(self._person, card.words) is not None:
             self._take_away(card.words)
         else:
             self._gone.tell_none()
@@ -168,12 +169,14 @@ class StrengthsScreen(ColumnScreen):
     def _tick(self) -> None:
         """Shows which of the list are the person's own."""
         for words, press in self._cards.items():
-            press.setChecked(strengths.strength(self._person, words) is not None)
+            theirs = strengths.strength(self._person, words) is not None
+            press.setChecked(theirs and words != self._draft.words)
 
     # Own words.
 
     def _add_own(self) -> None:
         self.own = WordField(self._wording.text("strengths-own"), one_line=True)
+        self.own.changed.connect(self._keep_own_words)
         self.own.entered.connect(self._add_own_words)
         self.add(self.own)
         add = Press(self._wording.text("about-me-add"), sign="plus")
@@ -182,11 +185,15 @@ class StrengthsScreen(ColumnScreen):
         FlowRow(beside).addWidget(add)
         self.add(beside)
 
+    def _keep_own_words(self) -> None:
+        self._draft.write(Strength(" ".join(self.own.words().split())))
+
     def _add_own_words(self) -> None:
-        words = " ".join(self.own.words().split())
+        """Puts what is written among mine; the field is empty for the next."""
         self.own.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        if words:
+        if self.own.words().strip():
+            self._draft.end()
             self.own.clear()
             self._gone.tell_none()
             hold_place(self.own)
-            self._add(Strength(words))
+            self.show_person(self._person)

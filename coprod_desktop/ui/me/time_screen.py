@@ -11,16 +11,15 @@ from coprod_desktop.domain import strengths
 from coprod_desktop.domain.evidence import Evidence
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
-from coprod_desktop.ui.me.taken_away import TakenAway
 from coprod_desktop.ui.place_in_words import say_places
-from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.wording import Wording
 
 _AWAY = "about-me-away"
@@ -28,7 +27,7 @@ _MOST_TAKEN = 4
 """How much of what went well is offered at most."""
 
 
-class TimeScreen(ColumnScreen):
+class TimeScreen(OwnColumn):
     """What was done, where; kept at every letter, with the times told so far below.
 
     ``meetings`` are the last few, of which what went well can be taken over. ``edited`` carries
@@ -66,9 +65,6 @@ class TimeScreen(ColumnScreen):
         self.add(self._times)
         self.end()
         self.show_person(person)
-
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self.left.emit, sign="tick", look="main", stays=True))
 
     def show_person(self, person: Person) -> None:
         """Shows the times there are by now, but the one that is being written."""

@@ -76,6 +76,8 @@ class KindsScreen(ColumnScreen):
             told = f"{file.problem.wrong(wording)} {file.problem.to_do(wording)}"
             return Message(wrong, told, trouble=True, picture="form")
         does = "kinds-changes" if file.changes else "kinds-adds"
+        if not file.name:
+            does = "kinds-every"
         return Paragraph(wording.text(does, file=name, name=file.name), line=1.5)
 
     def say(self, words: str) -> None:

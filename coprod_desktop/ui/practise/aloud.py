@@ -20,8 +20,8 @@ from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.practise.talk_card import TalkCard
-from coprod_desktop.ui.practise.talk_clock import TalkClock
 from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.talk_clock import TalkClock
 from coprod_desktop.ui.view import Parts
 
 SAY = "step:say"
@@ -49,7 +49,7 @@ class AloudPage(StepPage):
         self.record = self._press("aloud-record", "voice", self._record)
         self.fine = CheckCard(text("felt-fine"), second=text("felt-fine.hint"))
         self.fine.clicked.connect(self._mark)
-        self.clock = TalkClock(parts.wording, self)
+        self.clock = TalkClock(parts.wording, parent=self)
         self._full = QWidget()
         inside = QVBoxLayout(self._full)
         inside.setContentsMargins(0, 0, 0, 0)

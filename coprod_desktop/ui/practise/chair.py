@@ -1,4 +1,4 @@
-"""The step on which somebody plays the chair, and the person answers."""
+"""The step on which somebody plays the chair for the person to answer."""
 
 from __future__ import annotations
 

@@ -8,11 +8,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
-from coprod_desktop.speech.spans import Span, beginning
+from coprod_desktop.speech.stretches import beginning
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui.read_aloud import speeds
 from coprod_desktop.ui.read_aloud.rendering import PATIENCE, Order, Renderer

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.utterance import Passage, Utterance
 from coprod_desktop.ui.kit.word_cursor import WordDeed
 from coprod_desktop.ui.read_aloud.reader import Reader
@@ -47,7 +47,7 @@ class WordReader(QObject):
             saying, word = lit
             self._reader.say_aside(how(word), saying)
             return
-        marked = self._window.marked_word()
+        marked = self._window.marked.now()
         if marked is not None:
             # Its mark looks as if it was said, and stays.
             text, span = marked

@@ -60,14 +60,10 @@ class RoomWays(QObject):
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._hide_away)
 
-    def begin(self, screen: Screen) -> None:
-        """Follows what the screen of a meeting asks for."""
-        # It is loaded already: nobody else needs it before the first screen.
-        from coprod_desktop.ui.meeting_screen import MeetingScreen
-
-        assert isinstance(screen, MeetingScreen)
-        parts = screen.parts
-        screen.over_wanted.connect(lambda name: self._open(parts) if name == ROOM else None)
+    def open_named(self, name: str, parts: Parts) -> None:
+        """Opens the room of a meeting where a page asks for that by name."""
+        if name == ROOM:
+            self._open(parts)
 
     @property
     def is_open(self) -> bool:

@@ -16,7 +16,7 @@ from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
-FIRST = ("help-stop", "help-skip", "help-small", "help-kinds")
+FIRST = ("help-stop", "help-skip", "help-small", "help-kinds", "help-group")
 
 LOOK = ("help-comfort", "help-bigger")
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.pronunciation import Pronunciation
-from coprod_desktop.speech.spans import words as words_of
+from coprod_desktop.domain.spans import words as words_of
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import FlowRow

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coprod_desktop.domain.deciding import Going
 from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind, Step
@@ -92,7 +93,10 @@ _ANSWERS: dict[Kind, Callable[[Meeting, Step, Signs], bool]] = {
     Kind.PATH: lambda m, *_: bool(m.title.strip() or m.picture),
     Kind.WHEN: lambda m, *_: bool(m.when.typed.strip() or m.where.strip()),
     Kind.CARDS: _moved_on,
+    Kind.SENTENCE: _moved_on,
+    Kind.FEW: _moved_on,
     Kind.SCRAPS: _moved_on,
+    Kind.DECIDE: lambda m, *_: m.going is not Going.NOT_SAID or bool(m.looked_at),
     Kind.ORDER: lambda m, *_: _in_heaps(m),
     Kind.FACE: lambda m, step, _: m.feeling(step.moment) is not None,
     Kind.AGENDA: lambda m, *_: bool(m.agenda),

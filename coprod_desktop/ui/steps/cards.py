@@ -53,7 +53,7 @@ class CardsPage(StepPage):
         self.other.clicked.connect(self._go_to_field)
         self._deck = QWidget()
         self._deck.setAccessibleName(wording.text("cards-heard"))
-        grid = CardGrid(self._deck, wide=self._abreast(), gap=12)
+        self._grid = grid = CardGrid(self._deck, wide=self._abreast(), gap=12)
         for card in (*self.cards.values(), self.other):
             grid.addWidget(card)
         self._say_places()

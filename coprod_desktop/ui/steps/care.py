@@ -20,6 +20,8 @@ from coprod_desktop.ui.view import Parts
 
 RING, HOME, SLOW, ON = "ring", "home", "slow", "on"
 """The cards that lead to more than a few lines; the others only say something."""
+OWN = ("sit", RING)
+"""The cards under which stands what the person wrote down when all was calm."""
 
 
 class CarePage(StepPage):
@@ -117,6 +119,10 @@ class CarePage(StepPage):
             lines += [(False, named(wording, contact)) for contact in people]
             if not people:
                 lines.append((False, wording.text("care-ring-nobody")))
+        own = self.parts.what_soothes() if key in OWN else ()
+        if own:
+            lines.append((False, wording.text("care-own")))
+            lines += [(False, words) for words in own]
         return lines
 
     def _close(self) -> None:

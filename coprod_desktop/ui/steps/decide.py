@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from coprod_desktop.domain.asking import KNOW
 from coprod_desktop.domain.deciding import Going, Weighed, looking_at, thought_of
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
@@ -84,8 +85,10 @@ class DecidePage(StepPage):
         self.letter.clicked.connect(lambda: self.left.emit(ANSWER_SHEET))
         self.home = Press(wording.text("decide-stop-here"), sign="home")
         self.home.clicked.connect(lambda: self.left.emit("home"))
-        row.addWidget(self.letter)
-        row.addWidget(self.home)
+        self.ask = Press(wording.text("decide-ask"), sign="next", sign_last=True)
+        self.ask.clicked.connect(lambda: self.left.emit(f"step:{KNOW}"))
+        for press in (self.letter, self.ask, self.home):
+            row.addWidget(press)
         holder = QWidget()
         holder.setAccessibleName(wording.text("decide-would-help"))
         grid = CardGrid(holder, wide=3)
@@ -119,6 +122,8 @@ class DecidePage(StepPage):
             self.kind.setText(wording.text(f"decide-kind-{going.value}"))
             self.may.setText(wording.text(f"decide-may-{going.value}"))
             self.home.setVisible(going.stays_away)
+            can_ask = any(step.key == KNOW for step in self.parts.route.steps(meeting))
+            self.ask.setVisible(can_ask and not going.stays_away)
 
     def first_focus(self) -> QWidget:
         return self.things.first_focus()
@@ -137,10 +142,12 @@ class DecidePage(StepPage):
         self.parts.session.apply(
             self.parts.wording.text("edit-going"), lambda m: replace(m, going=going)
         )
-        self.told.emit(self.parts.wording.text("look-back-kept"), True)
-        if self.after.isVisibleTo(self):
-            # Once it is laid out: what can be done now is of no use below the edge of the page.
-            QTimer.singleShot(0, self, lambda: show_whole(self.choices[going], self.after))
+        after = self.after.isVisibleTo(self)
+        kept = self.parts.wording.text("look-back-kept")
+        self.told.emit(self.kind.text() if after else kept, True)
+        if after:
+            # Once it is laid out; arrows go on from the choice, so that stays in sight.
+            QTimer.singleShot(0, self, lambda: show_whole(self.after, self.choices[going]))
 
     def _would_help(self, card: Card) -> None:
         session, wording = self.parts.session, self.parts.wording

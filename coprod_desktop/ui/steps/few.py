@@ -14,12 +14,18 @@ from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.view import Parts
 
+_TWO_ROWS = 6
+"""So many cards three abreast fill two rows."""
+
 
 class FewPage(CardsPage):
     """Groups of cards with a question each; all answers go to one branch.
 
     The first group is in front. The others come when they are wanted, in any order.
     """
+
+    says_hint_when_wide = True
+    says_hint_when_narrow = True
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         self._at = 0
@@ -36,14 +42,12 @@ class FewPage(CardsPage):
         self.before.clicked.connect(lambda: self._turn(-1))
         self.more = Press(wording.text("few-more"), sign="next", sign_last=True)
         self.more.clicked.connect(lambda: self._turn(1))
-        moves = QWidget()
-        row = FlowRow(moves)
-        row.addWidget(self.before)
-        row.addWidget(self.more)
-        column.addWidget(self.asked)
-        column.addWidget(self.hint)
+        above = QWidget()
+        row = FlowRow(above)
+        for part in (self.asked, self.hint, self.before, self.more):
+            row.addWidget(part)
+        column.addWidget(above)
         column.addWidget(self._deck)
-        column.addWidget(moves)
         column.addLayout(self._field_row)
         column.addWidget(self.long)
         column.addLayout(self._low_row)
@@ -55,7 +59,8 @@ class FewPage(CardsPage):
         return self.groups[self._at]
 
     def _abreast(self) -> int:
-        return 4
+        # Two rows at most, with the card for own words; three abreast read better.
+        return 3 if len(self.group.cards) < _TWO_ROWS else 4
 
     def _say_places(self) -> None:
         for group in self.groups:
@@ -66,10 +71,11 @@ class FewPage(CardsPage):
         place = self.parts.wording.text("few-place", place=self._at + 1, of=len(groups))
         self.asked.setText(group.question)
         self.asked.setAccessibleName(f"{place}. {group.question}")
-        self.hint.setText(f"{place}. {group.hint}".strip())
+        self.hint.setText(f"{place}. {group.hint or self.step.hint}".strip())
         here = {card.key for card in group.cards}
         for key, card in self.cards.items():
             card.setVisible(key in here)
+        self._grid.take_wide(self._abreast())
         for press in (self.before, self.more):
             press.setVisible(len(groups) > 1)
 

@@ -79,11 +79,11 @@ class OneThing(Panel):
     def _show(self) -> None:
         card = self._cards[self._at]
         self.picture.show_picture(card.picture)
-        self.place.setText(
-            self._wording.text("weighed-place", place=self._at + 1, of=len(self._cards))
-        )
+        here = {"place": self._at + 1, "of": len(self._cards)}
+        self.place.setText(self._wording.text("weighed-place", **here))
         self.question.setText(card.words)
-        self.question.setAccessibleName(f"{self.place.text()}. {card.words}")
+        heard = self._wording.text("weighed-heard", **here, words=card.words)
+        self.question.setAccessibleName(heard)
         self.answers.show_about(card.words)
         thought = thought_of(self._thoughts, card.key)
         self.answers.show_chosen("" if thought is None else thought.value)

@@ -20,7 +20,8 @@ class StepPage(QWidget):
     """
 
     says_hint_when_wide = False
-    """Whether the page itself says what the hint says, in a wide window."""
+    says_hint_when_narrow = False
+    """Whether the page itself says what the hint says, in a wide window and in any other."""
 
     told = Signal(str, bool)
     left = Signal(str)

@@ -42,6 +42,7 @@ class PocketCardPage(StepPage):
         self.card = Panel("page")
         self.card.setAccessibleName(wording.text("pocket-heard"))
         self._lines = roomy_column(self.card)
+        self._lines.setSpacing(parts.look.space(8))
         self._shown: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
         self.words = Paragraph(soft=True)

@@ -13,11 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.views.big_ruler import RulerHandle
-from coprod_desktop.ui.views.big_sentence import DOWN, UP, BigSentence, SentenceLine
+from coprod_desktop.ui.views.big_sentence import DOWN, UP, SentenceLine
+from coprod_desktop.ui.views.big_sentences import BigSentence
 
 _PICTURE = 80
 """Pixels of a picture's side at 100 %."""

@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, rounded
 from coprod_desktop.ui.kit.pressing import WordedPressing
 from coprod_desktop.ui.kit.text_block import TextBlock
 from coprod_desktop.ui.kit.word_cursor import WordCursor, WordDeed
 from coprod_desktop.ui.kit.word_mark import Lit, draw_gutter_bar, draw_words
+from coprod_desktop.ui.views.big_sentences import BigSentence
 
 _LINE = 1.5
 _BODY, _HEADING = 2.0, 1.5
 UP = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 """The keys that go to the line before or after."""
-
-
-@dataclass(frozen=True, slots=True)
-class BigSentence:
-    """A sentence with the id of the line it comes from.
-
-    ``heading`` begins a branch; ``picture`` is the branch's, told with its heading.
-    """
-
-    words: str
-    line: str
-    heading: bool = False
-    picture: str = ""
 
 
 class SentenceLine(WordCursor, WordedPressing, QAbstractButton):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
@@ -10,8 +9,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.outline import Line, LineKind, heard
-from coprod_desktop.speech.spans import sentences
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import MeetingHeader, NoteLine
@@ -24,44 +21,10 @@ from coprod_desktop.ui.read_aloud.reading import State
 from coprod_desktop.ui.read_aloud.speeds import SPEEDS
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.big_print import LargePrint
-from coprod_desktop.ui.views.big_sentence import BigSentence
-from coprod_desktop.wording import Wording
+from coprod_desktop.ui.views.big_sentences import BigSentence, big_sentences
 
 RULERS = (1, 3, 5)
 """How many lines a ruler can show."""
-
-
-def big_sentences(meeting: Meeting, wording: Wording) -> tuple[BigSentence, ...]:
-    """All that may be read aloud, a sentence each; a branch without words of its own is not."""
-    return tuple(_sentences(heard(meeting), wording))
-
-
-def _sentences(lines: tuple[Line, ...], wording: Wording) -> Iterator[BigSentence]:
-    pictures = _pictures(lines)
-    for line in lines:
-        heading = line.kind is LineKind.BRANCH
-        if line.kind is LineKind.TITLE or (heading and not line.under):
-            continue
-        text = line.text
-        if line.author and text.strip():
-            text = wording.text("big-said-by", name=line.author, words=text)
-        if heading and not text.strip():
-            text = wording.text("sheet-my-ideas")
-        for place, span in enumerate(sentences(text)):
-            opens = heading and not place
-            picture = pictures.get(line.id, "") if opens else ""
-            yield BigSentence(span.of(text), line.id, opens, picture)
-
-
-def _pictures(lines: tuple[Line, ...]) -> dict[str, str]:
-    """The picture of each branch, or else of the first idea in it that has one."""
-    found: dict[str, str] = {}
-    branch = ""
-    for line in lines:
-        branch = line.id if line.kind is LineKind.BRANCH else branch
-        if branch and line.picture:
-            found.setdefault(branch, line.picture)
-    return found
 
 
 class BigWords(View):

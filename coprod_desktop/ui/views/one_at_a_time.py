@@ -130,8 +130,9 @@ class OneAtATime(View):
         if not here.small:
             return here.step.question, here.step.hint
         smaller = here.step.smaller
+        key = "small-place-short" if self._size() is WidthClass.NARROW else "small-place"
         hint = self.parts.wording.text(
-            "small-place", number=here.small, of=len(smaller), question=here.step.question
+            key, number=here.small, of=len(smaller), question=here.step.question
         )
         return smaller[here.small - 1], hint
 
@@ -163,8 +164,9 @@ class OneAtATime(View):
     def _name_question(self, here: Place) -> None:
         """What is heard of the question, before it takes the keyboard: later is heard twice."""
         question, hint = self._asked(here)
+        key = "step-heard-part" if here.part and here.number == 1 else "step-heard"
         heard = self.parts.wording.text(
-            "step-heard", number=here.number, of=here.of, question=question
+            key, part=here.part, number=here.number, of=here.of, question=question
         )
         # In this order, where the keyboard is on the question already.
         self.question.setAccessibleName(heard)
@@ -177,12 +179,14 @@ class OneAtATime(View):
         minutes = here.step.minutes
         self.header.note.show_time(wording.text("meeting-minutes", minutes=minutes))
         if self._size() is WidthClass.NARROW:
-            words = wording.text("step-place", number=here.number, of=here.of)
+            words = self._place_words(here)
         else:
-            words = wording.text(
-                "step-place-minutes", number=here.number, of=here.of, minutes=minutes
-            )
+            words = wording.text("step-place-time", place=self._place_words(here), minutes=minutes)
         self.place.show_time(words)
+
+    def _place_words(self, here: Place) -> str:
+        key = "step-place-part" if here.part else "step-place"
+        return self.parts.wording.text(key, part=here.part, number=here.number, of=here.of)
 
     def show_note(self, words: str, undo: bool) -> None:
         note = self.header.note if self._size() is WidthClass.WIDE else self.place
@@ -202,7 +206,7 @@ class OneAtATime(View):
         wording = self.parts.wording
         here = self.parts.route.now(meeting)
         route = self.parts.route
-        steps = route.phase(meeting, here.step.phase)
+        steps = route.beside_it(meeting, here.step)
         done = [n for n, step in enumerate(steps) if route.is_answered(meeting, step)]
         been = [n for n, step in enumerate(steps) if step.key in meeting.seen]
         now = here.number - 1
@@ -214,8 +218,8 @@ class OneAtATime(View):
                 "step-stone", number=place + 1, of=here.of, question=step.question, state=state
             )
             stops.append(Stop(str(place + 1), heard))
-        words = wording.text("step-place", number=here.number, of=here.of)
-        short = wording.text("step-place-short", number=here.number, of=here.of)
+        words = self._place_words(here)
+        short = here.part or wording.text("step-place-short", number=here.number, of=here.of)
         return words, stops, now, done, been, short
 
     def between_rows(self) -> QWidget:
@@ -224,7 +228,7 @@ class OneAtATime(View):
     def _choose_stone(self, place: int) -> None:
         meeting = self.parts.session.meeting
         here = self.parts.route.now(meeting)
-        self._go_to(self.parts.route.phase(meeting, here.step.phase)[place])
+        self._go_to(self.parts.route.beside_it(meeting, here.step)[place])
 
     def _go(self, where: str) -> None:
         """Goes where a page asks; what is not a step is for the whole screen."""
@@ -370,7 +374,12 @@ class OneAtATime(View):
     def _show_hint(self) -> None:
         wide = self._size() is WidthClass.WIDE
         page = self._step_page
-        said = wide and page is not None and page.says_hint_when_wide and not self._small
+        if self._small:
+            self.hint.setText(self._asked(self.parts.route.now(self.parts.session.meeting))[1])
+        says = page is not None and (
+            page.says_hint_when_wide if wide else page.says_hint_when_narrow
+        )
+        said = says and not self._small
         self.hint.setVisible(bool(self.hint.text()) and not said)
 
     def _keep_in_view(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from coprod_desktop.domain.growing import NOTHING
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase
-from coprod_desktop.sheets.choice import POINTS, SheetChoice
 from coprod_desktop.sheets.table import GROWING, LOOK_BACK, PREP, SHEETS, Subject, Use, offered
 from coprod_desktop.speech.utterance import Passage, Utterance
 from coprod_desktop.ui.actions import Row, read_row
@@ -22,7 +21,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.paper import PaperPage, PaperPages
-from coprod_desktop.ui.sheet_supplies import sheet_supplies
+from coprod_desktop.ui.sheet_supplies import liked_choice, sheet_supplies
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_choices import WHICH, SheetChoices
@@ -42,7 +41,7 @@ class SheetView(View):
         self, parts: Parts, parent: QWidget | None = None, only: Use | None = None
     ) -> None:
         super().__init__(parts, parent)
-        self._choice = SheetChoice(points=self._points())
+        self._choice = liked_choice(parts.comfort())
         self._sheet = PREP
         self._only = only
         self._phase: Phase | None = None
@@ -55,14 +54,14 @@ class SheetView(View):
         self.note = NoteLine(parts, align="left")
         self.note.hide()
         self.choices = SheetChoices(parts.wording)
-        self.choices.points_chosen.connect(self._choose_points)
+        self.choices.points_chosen.connect(lambda points: self._like(points, "points"))
         self.choices.which.clicked.connect(self.look_for_sheet)
         self.choices.left_off.connect(self._leave_off)
-        self.choices.pictures_chosen.connect(lambda on: self._choose(pictures=on))
+        self.choices.pictures_chosen.connect(lambda on: self._like(on, "pictures"))
         self.choices.feelings_chosen.connect(lambda on: self._choose(with_feelings=on))
-        self.choices.colour_chosen.connect(lambda on: self._choose(colour=on))
+        self.choices.colour_chosen.connect(lambda on: self._like(on, "colour"))
         self.choices.alone_chosen.connect(lambda on: self._choose(one_a_page=on))
-        self.choices.paper_chosen.connect(lambda key: self._choose(paper=key))
+        self.choices.paper_chosen.connect(lambda key: self._like(key, "paper"))
         self.paper = PaperPage(whole=True)
         self.scroller = ScrollPage()
         self.scroller.column.addWidget(self.choices)
@@ -112,13 +111,17 @@ class SheetView(View):
         """Has the sheet made as it is chosen now."""
         if self._meeting is None:
             return
+        growing = self.parts.grown() if self._sheet == GROWING else NOTHING
+        subject = Subject(self._meeting, self.parts.person, growing)
+        if self._only is None and not SHEETS[self._sheet].stands(subject):
+            self._sheet = PREP  # as when the last of what was on it is taken back
         sheet = SHEETS[self._sheet]
         self.choices.show_choice(self._choice, sheet)
         self.choices.show_meeting(self._meeting, sheet)
-        growing = self.parts.grown() if self._sheet == GROWING else NOTHING
-        self.making.order(
-            Order(self._meeting, self.parts.person, self._sheet, self._choice, growing)
-        )
+        # Feelings let onto one sheet are let onto no other.
+        felt = self._choice.with_feelings and sheet.feelings
+        choice = replace(self._choice, with_feelings=felt)
+        self.making.order(Order(self._meeting, self.parts.person, self._sheet, choice, growing))
         if self.made is not None and self.made.order != self.making.last:
             self.choices.show_counting()
         elif self.made is not None:
@@ -155,22 +158,19 @@ class SheetView(View):
 
     # Choosing.
 
-    def _points(self) -> int:
-        """The size of print the person likes."""
-        chosen = self.parts.comfort().print_points
-        return chosen if chosen in POINTS else SheetChoice().points
-
     def _choose(self, **chosen: bool | int | str) -> None:
         self._choice = replace(self._choice, **chosen)  # type: ignore[arg-type]
         self._order()
 
-    def _choose_points(self, points: int) -> None:
-        self.comfort_changed.emit(replace(self.parts.comfort(), print_points=points))
-        self._choose(points=points)
+    def _like(self, chosen: bool | int | str, what: str) -> None:
+        """Chooses what a person likes of every sheet, so that it is kept with them."""
+        liked = {f"print_{what}": chosen}
+        self.comfort_changed.emit(replace(self.parts.comfort(), **liked))  # type: ignore[arg-type]
+        self._choose(**{what: chosen})
 
     def choose_sheet(self, key: str) -> None:
         """Shows another sheet, in the size of print it is made for."""
-        points = max(self._points(), SHEETS[key].least)
+        points = max(liked_choice(self.parts.comfort()).points, SHEETS[key].least)
         self._choice = replace(self._choice, points=points)
         self._sheet = key
         self._order()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import PAPERS, POCKET, POINTS, Fit, SheetChoice
-from coprod_desktop.sheets.table import SHEETS, Sheet
+from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.table import Sheet
 from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
@@ -191,7 +192,8 @@ class SheetChoices(QWidget):
         key = "sheet-fits" if fits else "sheet-needs"
         self.fit.setText(wording.text(key, words=printed.words, pages=printed.pages))
         room = _rounded(printed.room)
-        self.room.setVisible(not SHEETS[made.order.sheet].is_cards)
+        # Only where words flow from page to page there is room for some more of them.
+        self.room.setVisible(isinstance(made.plan, Plan))
         if not fits:
             self.room.setText(wording.text("sheet-choose"))
         elif room:

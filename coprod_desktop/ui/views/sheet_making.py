@@ -18,9 +18,6 @@ from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
 
-WAIT = 250
-"""Milliseconds without a change before a sheet is made."""
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -70,17 +67,19 @@ def sheet_maker(parts: Parts) -> Make:
 
         plan_of = SHEETS[order.sheet].plan
 
-        def plan(meeting: Meeting) -> AnyPlan:
-            return plan_of(replace(order, meeting=meeting).subject, order.choice, supplies())
+        # What a sheet tells without the meeting is no part of the meeting to leave off.
+        anybody = Person(order.person.id, order.person.name)
 
-        # What stands on it without the meeting is no part of the meeting to leave off.
-        bare = replace(order.meeting, branches=(), promises=())
-        is_of_meeting = plan(bare).is_empty
+        def told(part: Meeting) -> bool:
+            alone = replace(order, meeting=part, person=anybody).subject
+            return not plan_of(alone, order.choice, supplies()).is_empty
+
+        is_of_meeting = not told(replace(order.meeting, branches=(), promises=()))
 
         def stands(part: Meeting) -> bool:
-            return is_of_meeting and not plan(part).is_empty
+            return is_of_meeting and told(part)
 
-        wanted = plan(order.meeting)
+        wanted = plan_of(order.subject, order.choice, supplies())
         try:
             printed = page.printed(wanted, order.choice, supplies())
         except NoTypeface:
@@ -110,7 +109,7 @@ def _things(
 
 
 class Making(QObject):
-    """Makes the last sheet ordered, some time after the last change.
+    """Makes the last sheet ordered, at once, or as soon as the one being made is done.
 
     ``made`` carries a `Made`; ``not_made`` says that there is none. Call `close` before letting
     go.
@@ -119,9 +118,9 @@ class Making(QObject):
     made = Signal(object)
     not_made = Signal()
 
-    def __init__(self, make: Make, wait: int = WAIT) -> None:
+    def __init__(self, make: Make) -> None:
         super().__init__()
-        self._latest = Latest(make, wait, self)
+        self._latest = Latest(make, 0, self)
         self._latest.done.connect(self._tell)
         self._latest.stopped.connect(self.not_made)
 
@@ -131,9 +130,8 @@ class Making(QObject):
         return self._latest.last
 
     def order(self, order: Order) -> None:
-        """Makes this sheet soon. Where the person is on the path is no change."""
-        order = replace(order, meeting=replace(order.meeting, at="", seen=()))
-        self._latest.want(order, at_once=self.last is None)
+        """Has this sheet made. Where the person is on the path is no change."""
+        self._latest.want(replace(order, meeting=replace(order.meeting, at="", seen=())))
 
     def close(self) -> None:
         """Stops, after what is being made now."""

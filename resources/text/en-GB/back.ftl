@@ -88,3 +88,16 @@ promised-asked = I ask you if it happened: { $day }
 promised-ask-next = At the next meeting
 promised-ask-week = In a week
 promised-ask-month = In 4 weeks
+
+# What helps after a hard day
+
+soothes = What helps me after a hard day
+soothes-hint = Write it when all is calm. It comes up when you need it.
+soothes-one = What helps me { $number }
+care-own = What you wrote down:
+sheet-is-warm-down = After a hard day
+    .hint = What helps me, and people I can ring.
+sheet-warm-down-of = { $name }: after a hard day
+sheet-warm-down-helps = What helps me
+sheet-warm-down-ring = People I can ring
+sheet-warm-down-small = 5 small things

@@ -2,7 +2,8 @@
 
 # Do I want to go?
 
-weighed-place = { $place } of { $of }
+weighed-place = { $place } of { $of }. Only you see this.
+weighed-heard = { $place } of { $of }. { $words }
 weighed-yes = Yes
 weighed-not-sure = Not sure
 weighed-no = No
@@ -22,6 +23,7 @@ decide-may-not-this-time = You can send a kind letter. Would one of these help n
 decide-may-no = You can send a kind letter. It can say what would help.
 decide-would-help = What would help. Pick any.
 decide-letter = See the letter
+decide-ask = Choose questions to ask
 decide-stop-here = Stop here
 
 place-chose = You chose: { $answer }

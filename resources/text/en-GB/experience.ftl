@@ -68,7 +68,7 @@ piece-whole-point = My point: { $words }
 piece-open = Open it
     .hint = Read it or change it.
 piece-put-in = Put my point in a meeting
-    .hint = Your own words stay here.
+    .hint = You see first what goes in.
 piece-make-point = Make a point of it
     .hint = What it shows and what would help.
 piece-again = Look again tomorrow
@@ -87,14 +87,15 @@ edit-piece = Change my experience
 # Into a meeting
 
 put-in = Put your point in a meeting
-put-in-hint = Only these words go in.
+put-in-hint = Only this goes in, with what you tick.
 put-in-shows = It shows: { $words }
 put-in-helps = It would help: { $words }
+put-in-example = Put my own words in too, as a small example
 put-in-lasting = You were not sure if it will be fine later.
 put-in-others = Other people are in this. Is it fine for them?
 put-in-this = In this one: { $meeting }
 put-in-new = In a new meeting
-put-in-done = Your point is in the meeting. Your own words stay here.
+put-in-done = Your point is in the meeting. This piece stays here.
 edit-put-in = Put my point in a meeting
 
 # Make it short
@@ -118,8 +119,6 @@ short-before = { $words ->
 short-first = Your point comes first.
 short-hear = Hear it
 short-time = Say it and time it
-short-time-stop = Stop
-short-talking = You have talked for { $length }.
 short-sentences = Your sentences
 short-sentences-hint = Choose the one that is your point.
 short-point = Your point

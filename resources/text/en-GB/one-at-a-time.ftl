@@ -2,10 +2,12 @@
 
 step-place = Step { $number } of { $of }
 step-place-short = { $number } of { $of }
-step-place-minutes = Step { $number } of { $of }. About { $minutes ->
+step-place-part = { $part }, { $number } of { $of }
+step-place-time = { $place }. About { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }.
+step-heard-part = { $part }. Step { $number } of { $of }. { $question }
 step-heard = Step { $number } of { $of }. { $question }
 step-stone = Step { $number } of { $of }, { $question }{ $state ->
     [now] , you are here

@@ -11,6 +11,7 @@ kinds-count = { $count ->
 }
 kinds-adds = { $file } adds “{ $name }”.
 kinds-changes = { $file } changes “{ $name }”.
+kinds-every = { $file } changes every kind.
 kinds-wrong = { $file } is not used yet.
 kinds-again = Look again
 kinds-example = Put a file there to begin with

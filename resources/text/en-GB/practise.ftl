@@ -18,7 +18,7 @@ edit-felt-fine = What felt fine
 # The clock, for whoever wants one.
 talk-clock-start = Show how long I talk
 talk-clock-stop = Stop the clock
-talk-clock = You have talked for { $clock }.
+talk-clock = You have talked for { $length }.
 talk-clock-hint = Take all the time you like.
 
 # Hearing oneself.

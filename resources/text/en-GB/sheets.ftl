@@ -18,6 +18,7 @@ sheet-not-printed = (words we cannot print here)
 sheet-page = Page { $page } of { $pages }.
 sheet-page-of = { $name }. Page { $page } of { $pages }.
 sheet-continues = Continues on page { $page }
+sheet-continues-short = More: page { $page }
 
 # Looking back
 

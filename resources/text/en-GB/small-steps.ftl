@@ -5,4 +5,5 @@ action-small-steps = Smaller steps
 action-whole-step = The whole step
     .shortcut = Alt+Up
 help-small = Is a step too big? Press Smaller steps. They may wait in More.
+small-place-short = Small step { $number } of { $of }.
 small-place = Small step { $number } of { $of }. { $question }

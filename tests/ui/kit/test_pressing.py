@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioBu
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.idea import Pile
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.idea_box import IdeaBox

@@ -13,7 +13,6 @@ from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
-from coprod_desktop.ui.me.paper_screen import PaperScreen
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
 
@@ -56,24 +55,14 @@ def _mine(*pressed: str) -> Callable[[Someone], None]:
     return shown
 
 
-def _on_paper(someone: Someone) -> None:
-    _mine("About me", "At the clinic", "Put it on paper")(someone)
-    screen = someone.screen
-    assert isinstance(screen, PaperScreen)
-    someone.wait_until(lambda: screen.view.made is not None, "the sheet")
-
-
 _GROWING = ("How I am growing", "Show it to me")
 
 ME = {
     "about me": _mine("About me"),
-    "about me, another page": _mine("About me", "At the clinic"),
     "what I am good at": _mine("What I am good at"),
     "a time I did this": _mine("What I am good at", "A time I did this"),
     "ask someone who knows me": _mine("What I am good at", "Ask someone who knows you"),
-    "how I am growing, not wanted yet": _mine("How I am growing"),
     "how I am growing, as petals": _mine(*_GROWING),
     "how I am growing, as a line": _mine(*_GROWING, "As a line"),
-    "about me, on paper": _on_paper,
 }
 """What shows each of them, by what it is called in a test."""

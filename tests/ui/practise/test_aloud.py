@@ -89,7 +89,7 @@ def test_the_clock_is_off_until_it_is_wanted_and_ends_nothing(opening: Opening) 
     assert not page.clock.runs
     page.clock.press.click()
     assert page.clock.runs
-    assert page.clock.words.text() == "You have talked for 0:00."
+    assert page.clock.words.text() == "You have talked for 0 seconds."
     page.clock.press.click()
     assert not page.clock.runs
     page.clock.press.click()

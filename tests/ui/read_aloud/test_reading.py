@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.spans import Span, words
 from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer
 from coprod_desktop.speech.silent import Silent
-from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
 from coprod_desktop.ui.read_aloud import reading, rendering
 from coprod_desktop.ui.read_aloud.reading import ReadAloud, State

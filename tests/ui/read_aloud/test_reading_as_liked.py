@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.spans import Span, words
 from coprod_desktop.speech.engine import Manner, Rendered, Voice, WordMark
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
-from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.read_aloud import rendering
 from coprod_desktop.ui.read_aloud.reader import Reader

@@ -14,12 +14,12 @@ from time import monotonic
 import pytest
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.spans import Span, words
 from coprod_desktop.speech.engine import Manner, Rendered, Voice, VoiceEngine
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.pico import PATIENCE, Pico
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.speech.several import Several, Source
-from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.speech.voice_process import VoiceProcess
 from coprod_desktop.ui.read_aloud.reading import ReadAloud

@@ -16,9 +16,9 @@ from pathlib import Path
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from coprod_desktop.domain.spans import Span, words
 from coprod_desktop.settings import SettingsFile
 from coprod_desktop.speech.espeak import Espeak
-from coprod_desktop.speech.spans import Span, words
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
 from coprod_desktop.ui.sound.computers_sound import ComputersSound

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from coprod_desktop.domain.carry import LAST_TIME
+from coprod_desktop.domain.deciding import Going, LookedAt, Weighed
 from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
@@ -43,6 +44,8 @@ def test_going_through_every_step_answers_none() -> None:
         ("which-meeting", replace(FRESH, picture="council")),
         ("when-where", replace(FRESH, when=When("Tues"))),
         ("when-where", replace(FRESH, where="The hall")),
+        ("going", replace(FRESH, going=Going.NO)),
+        ("going", replace(FRESH, looked_at=(LookedAt("pay", Weighed.NO),))),
         ("say", FRESH.with_branch(SAY)),
         ("say", FRESH.with_branch(replace(SAY, step=""))),
         ("order", FRESH.with_branch(replace(SAY, step=""))),

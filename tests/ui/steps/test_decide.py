@@ -53,6 +53,7 @@ def test_staying_away_is_a_good_end_with_a_letter_to_send(opening: Opening, goin
     page.choices[going].click()
     assert session.meeting.going is going
     assert "good answer" in page.kind.text()
+    assert not page.ask.isVisible()
     page.letter.click()
     page.home.click()
     assert asked == [ANSWER_SHEET, "home"]
@@ -70,6 +71,10 @@ def test_what_would_help_is_on_the_letter_only_where_it_is_chosen(opening: Openi
     support = next(card for card in CARDS if card.key == "support")
     assert [idea.text for idea in branch.ideas] == [support.said_as]
     assert not page.home.isVisible()
+    asked: list[str] = []
+    page.left.connect(asked.append)
+    page.ask.click()
+    assert asked == ["step:know"]
 
 
 def test_an_answer_can_be_changed_by_keys_or_undone(opening: Opening) -> None:

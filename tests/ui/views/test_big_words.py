@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.content.example import example
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.speech.spans import words
+from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.read_aloud.reading import State
 from coprod_desktop.ui.views.big_sentence import SentenceLine
-from coprod_desktop.ui.views.big_words import BigWords, big_sentences
+from coprod_desktop.ui.views.big_sentences import big_sentences
+from coprod_desktop.ui.views.big_words import BigWords
 from coprod_desktop.wording import Wording
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.folds import folding
 from coprod_desktop.domain.idea import Pile
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.views.idea_view import IdeaView
 from coprod_desktop.ui.views.map import MapView

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.speech.spans import Span
+from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.views.idea_view import IdeaView
 from coprod_desktop.ui.views.map import MapView

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coprod_desktop.domain.idea import Pile
-from coprod_desktop.domain.meeting import DEEPEST
+from coprod_desktop.domain.refused import DEEPEST
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.views.map import MapView
 from coprod_desktop.ui.views.outline import OutlineView

@@ -7,6 +7,7 @@ import wave
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings
@@ -16,8 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.content.example import example
 from coprod_desktop.domain.comfort import Comfort
+from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import CAN_SAY
+from coprod_desktop.domain.person import Person
+from coprod_desktop.sheets.choice import CAN_SAY, SheetChoice
 from coprod_desktop.sheets.table import LOOK_BACK, PREP
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.silent import Silent
@@ -29,7 +32,7 @@ from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
-from coprod_desktop.ui.views.sheet_making import Made
+from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import (
     NotSaved,
@@ -166,6 +169,11 @@ def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
     view.choices.sizes[36].click()
     made = made_after(view, qtbot)
     assert likes[-1].print_points == 36
+    view.choices.papers["a5"].click()
+    view.choices.colour.click()
+    assert (likes[-2].print_paper, likes[-1].print_colour) == ("a5", False)
+    view.choices.papers["a4"].click()
+    made = made_after(view, qtbot)
     assert made.printed.pages > 2
     assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
     assert view.choices.room.text() == "Choose what to leave out."
@@ -202,6 +210,38 @@ def test_what_was_counted_before_is_not_told_of_the_size_chosen_now(
     assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
 
 
+def test_a_page_is_made_at_once_and_one_at_a_time_for_the_last_of_what_was_chosen(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    meeting, go_on, begun = ready(), Event(), []
+    make = sheet_maker(opening.parts(meeting))
+
+    def held(order: Order) -> Made | None:
+        begun.append(order.choice.points)
+        go_on.wait(10)
+        return make(order)
+
+    making = Making(held)
+    orders = [
+        Order(meeting, Person.new("Robin"), PREP, SheetChoice(points=points))
+        for points in (14, 18, 24, 36)
+    ]
+    go_on.set()
+    with qtbot.waitSignal(making.made, timeout=10_000):
+        making.order(orders[0])
+    go_on.clear()
+    making.order(orders[1])
+    qtbot.waitUntil(lambda: begun == [14, 18], timeout=200)
+    making.order(orders[2])
+    making.order(orders[3])
+    with qtbot.waitSignal(making.made, timeout=10_000) as made:
+        go_on.set()
+    making.close()
+    assert begun == [14, 18, 36]
+    assert made.args is not None
+    assert made.args[0].order.choice.points == 36
+
+
 def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     opening: Opening, qtbot: QtBot
 ) -> None:
@@ -212,6 +252,35 @@ def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     view.which.presses[PREP].click()
     assert made_after(view, qtbot).order.sheet == PREP
     assert view.made is not made
+
+
+def test_a_need_of_this_meeting_can_be_left_off_the_letter_whatever_one_needs_at_any(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    meeting = ready()
+    needs = next(branch for branch in meeting.branches if branch.step == "need")
+    person = replace(Person.new("Robin"), needs=(Idea.new("Ring me first"),))
+    maker = sheet_maker(opening.parts(meeting, person))
+    made = maker(Order(meeting, person, "letter", SheetChoice()))
+    assert made is not None
+    assert [thing.id for thing in made.things] == [needs.id]
+    assert "Papers in big print" in made.printed.text
+    less = maker(Order(meeting.leaving_out(needs.id), person, "letter", SheetChoice()))
+    assert less is not None
+    assert "Papers in big print" not in less.printed.text
+    assert "Ring me first" not in less.printed.text
+
+
+def test_feelings_let_onto_one_sheet_are_let_onto_no_other(opening: Opening, qtbot: QtBot) -> None:
+    view, session = shown(opening, qtbot, example()[2].visited("how-was-it"))
+    view.choices.feelings.click()
+    assert made_after(view, qtbot).order.choice.with_feelings
+    view.choose_sheet(PREP)
+    assert not made_after(view, qtbot).order.choice.with_feelings
+    view.choose_sheet("cue-cards")
+    assert made_after(view, qtbot).order.sheet == "cue-cards"
+    session.apply("", lambda meeting: replace(meeting, branches=()))
+    assert made_after(view, qtbot).order.sheet == PREP
 
 
 def test_without_pictures_there_is_more_room(opening: Opening, qtbot: QtBot) -> None:

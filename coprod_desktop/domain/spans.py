@@ -1,4 +1,4 @@
-"""Cuts text into the sentences it is read in, with the words lit one by one.
+"""Cuts text into its sentences, with the words of each.
 
 Every position is a code point of the text given, so ``text[span.start:span.end]`` is what a
 span covers.
@@ -11,25 +11,16 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SHORTEST_PIECE = 24
-"""Code points; what is shorter is not said apart from the rest of its sentence."""
-
-LONGEST_SENTENCE = 280
-"""Code points; a longer one is read in pieces, so that the first is heard at once."""
-
 _STOPS = ".!?…。！？؟"  # full stops of other scripts too
 # Python compiles them, and keeps them, once something is cut: no first screen waits for that.
 _BREAK = rf"(?<=[{_STOPS}])[\"'”’)\]»]*\s+|[\n\r\u2028\u2029]+"
 _WIDE_BREAK = r"[。！？]+"  # written without a space after it
-_CLAUSE = r"[,;:–—)][\"'”’]*\s+"
-_WORD = r"(?<!\d)\s+(?!\d)"
 _TITLES = {"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "cllr", "hon", "st"}
 _SHORT = {"e.g", "i.e", "etc", "vs", "approx", "tel", "ext", "a.m", "p.m"}
 _MONTHS = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
 _ABBREVIATIONS = frozenset(_TITLES | _SHORT | _MONTHS)
 _BEFORE_A_NUMBER = frozenset(("no", "nos", "p", "pp"))
 _MAY_END = frozenset(("a.m", "p.m", "etc"))
-_JOINS = (", ", "; ", ": ", " – ", " — ")
 _SAID_AT_EDGES = frozenset("%‰&@")  # signs that are spoken, unlike quotes
 
 
@@ -59,11 +50,8 @@ def sentences(text: str) -> tuple[Span, ...]:
 
     A line of its own is a sentence. Abbreviations, initials, and decimals do not end one.
     """
-    pieces = (
-        piece for start, end in _between_breaks(text) for piece in _no_longer(text, start, end)
-    )
-    trimmed = (_without_space(text, start, end) for start, end in pieces)
-    return tuple(span for span in trimmed if words(span.of(text)))
+    whole = (without_space(text, start, end) for start, end in _between_breaks(text))
+    return tuple(span for span in whole if words(span.of(text)))
 
 
 def words(text: str) -> tuple[Span, ...]:
@@ -105,49 +93,8 @@ def _ends_sentence(text: str, at: int, after: int) -> bool:
     return not (initial or last in _ABBREVIATIONS)
 
 
-def beginning(text: str, length: int) -> int:
-    """Where a first piece of a sentence ends that has about ``length`` code points.
-
-    It ends after a comma and the like, else after a word; where hardly more would be left, it is
-    the whole sentence.
-    """
-    length = max(length, SHORTEST_PIECE)
-    if len(text) < length + SHORTEST_PIECE:
-        return len(text)
-    for end in (_CLAUSE, _WORD):
-        found = [one.end() for one in re.compile(end).finditer(text, length // 3, length + 1)]
-        if found:
-            return found[-1]
-    return len(text)
-
-
-def _no_longer(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The piece in parts of at most LONGEST_SENTENCE, cut at a comma, else a space."""
-    while end - start > LONGEST_SENTENCE:
-        low, high = start + LONGEST_SENTENCE // 3, start + LONGEST_SENTENCE
-        cut = max(text.rfind(join, low, high) for join in _JOINS)
-        if cut < 0:
-            cut = text.rfind(" ", low, high)
-        cut = cut + 1 if cut >= 0 else _between_letters(text, low, high)
-        yield start, cut
-        start = cut
-    yield start, end
-
-
-def _between_letters(text: str, low: int, at: int) -> int:
-    """The last place up to ``at`` that does not part a letter from its marks."""
-    place = at
-    while place > low and (_clings(text[place]) or text[place - 1] == "\u200d"):
-        place -= 1
-    return place if place > low else at
-
-
-def _clings(letter: str) -> bool:
-    """Whether it belongs to what stands before it: an accent, a joiner, a skin tone."""
-    return unicodedata.category(letter) in {"Mn", "Me", "Mc", "Cf", "Sk"}
-
-
-def _without_space(text: str, start: int, end: int) -> Span:
+def without_space(text: str, start: int, end: int) -> Span:
+    """That stretch of ``text``, but for the space at either end."""
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip())
     return Span(start, len(piece.strip()))

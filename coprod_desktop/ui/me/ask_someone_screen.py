@@ -5,16 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from coprod_desktop.domain.person import Strength
-from coprod_desktop.domain.strengths import with_strength
-from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
-from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.me.own_column import OwnColumn
+from coprod_desktop.ui.me.strength_draft import StrengthDraft
 from coprod_desktop.wording import Wording
 
 
-class AskedScreen(ColumnScreen):
+class AskSomeoneScreen(OwnColumn):
     """A question to ask in large letters, then who was asked and what they said.
 
     ``edited`` carries what turns the `Person` into who they are with that, ``paper_wanted`` asks
@@ -30,6 +29,9 @@ class AskedScreen(ColumnScreen):
         self.add(Paragraph(wording.text("strength-asked-question"), factor=1.5, bold=True))
         self.who = WordField(wording.text("strength-asked-name"), one_line=True)
         self.said = WordField(wording.text("strength-asked-words"), one_line=True)
+        self._draft = StrengthDraft(self.edited.emit)
+        self.who.changed.connect(self._write)
+        self.said.changed.connect(self._write)
         self.who.entered.connect(self.said.setFocus)
         self.said.entered.connect(self._keep)
         self.add(self.who)
@@ -45,23 +47,30 @@ class AskedScreen(ColumnScreen):
         self.add_side_by_side(paper)
         self.end()
 
-    def rows(self) -> tuple[Row, ...]:
-        return (read_row(), Row("done", self._finish, sign="tick", look="main", stays=True))
+    def _write(self) -> None:
+        """Keeps what was said as it is written."""
+        who, words = self._written()
+        self._draft.write(Strength(words, author=who))
+
+    def _written(self) -> tuple[str, str]:
+        """Who was asked, then what they said."""
+        who, said = (" ".join(field.words().split()) for field in (self.who, self.said))
+        return who, said
 
     def _keep(self) -> None:
-        """Keeps what is written; who was asked may have said more than one thing."""
-        who, words = (" ".join(field.words().split()) for field in (self.who, self.said))
+        """Says that what is written is kept; who was asked may have said more than one thing."""
+        _, words = self._written()
         self.said.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if not words:
             return
+        self._draft.end()
         self.said.clear()
-        self.edited.emit(lambda person: with_strength(person, Strength(words, author=who)))
         told = self._wording.text("strengths-kept", words=words)
         self.note.setText(told)
         self.note.show()
         self.said.edit.setAccessibleDescription(told)
 
-    def _finish(self) -> None:
+    def leave(self) -> None:
         """What was written but not kept yet is kept as well."""
         self._keep()
-        self.left.emit()
+        super().leave()

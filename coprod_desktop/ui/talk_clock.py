@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.wording import Wording
 
 _EVERY = 5_000
@@ -18,13 +19,20 @@ _EVERY = 5_000
 class TalkClock(QWidget):
     """Counts from when somebody starts it until they stop it; it never ends a turn.
 
-    It says the time in words alone, which look the same however long it takes.
+    It says the time in words alone, which look the same however long it takes. ``start`` is the
+    key of what starts it. ``stopped`` carries the seconds somebody talked for, where they stopped
+    it themselves.
     """
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    stopped = Signal(float)
+
+    def __init__(
+        self, wording: Wording, start: str = "talk-clock-start", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._wording = wording
-        self.press = Press(wording.text("talk-clock-start"), sign="clock")
+        self._start = start
+        self.press = Press(wording.text(start), sign="clock", least=56)
         self.press.clicked.connect(self._turn)
         self.words = Paragraph(wording.text("talk-clock-hint"), soft=True)
         row = FlowRow(self)
@@ -44,20 +52,22 @@ class TalkClock(QWidget):
         if self.runs:
             self._looks.stop()
             self._show()
-            self.press.setText(self._wording.text("talk-clock-start"))
+            self.press.setText(self._wording.text(self._start))
 
     def _turn(self) -> None:
         if self.runs:
             self.stop()
+            self.stopped.emit(self._since.elapsed() / 1000)
             return
         self._since.start()
         self._looks.start()
         self._show()
+        self.words.show()
         self.press.setText(self._wording.text("talk-clock-stop"))
 
     def _show(self) -> None:
-        minutes, seconds = divmod(round(self._since.elapsed() / 1000), 60)
-        self.words.setText(self._wording.text("talk-clock", clock=f"{minutes}:{seconds:02}"))
+        length = length_in_words(self._wording, round(self._since.elapsed() / 1000))
+        self.words.setText(self._wording.text("talk-clock", length=length))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.stop()

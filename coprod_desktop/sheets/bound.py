@@ -1,0 +1,215 @@
+"""Binds the sheets of a group into one file.
+
+It has the one tree of a tagged PDF, with a part for each sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from io import BytesIO
+from typing import IO
+
+from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.characters import lettered
+from coprod_desktop.sheets.choice import POCKET, Supplies
+from coprod_desktop.sheets.group import Group, Stretch, Wanted, WrongName
+from coprod_desktop.sheets.measures import MM, Measures
+from coprod_desktop.sheets.page import fit, printed
+from coprod_desktop.sheets.plan import AnyPlan, Card, Cards, Map, Plan
+from coprod_desktop.sheets.rows import lines
+from coprod_desktop.sheets.structure import Element
+from coprod_desktop.sheets.table import SHEETS
+from coprod_desktop.sheets.text import Line, line_width
+
+_FOOT = 14.0
+"""The size in points of a name below cards and maps, which have no foot of their own."""
+_FOOT_AT = 14.0
+"""From the edge of the paper up to it: as low as printers print, and still below the cards."""
+_FOOT_LEFT = 9 * MM
+_MANY = 99
+"""A name is to have room beside a page number as long as this."""
+
+
+def group_printed(
+    wanted: Sequence[Wanted],
+    supplies: Supplies,
+    go_on: Callable[[int], bool] = lambda _done: True,
+    *,
+    apart: bool = False,
+) -> Group | None:
+    """The sheets as one PDF that keeps to PDF/UA-1.
+
+    ``apart`` puts a page with the name before each. ``go_on`` is asked before each sheet, with
+    how many are done; where it says no, there is None. Raises WrongName.
+    """
+    binder = _Binder(supplies)
+    left_out: list[str] = []
+    stretches = []
+    for number, one in enumerate(wanted):
+        if not go_on(number):
+            return None
+        first = binder.pages
+        plan = _plan(one, supplies)
+        binder.begin(_entry(number, one, supplies))
+        if apart:
+            cover = replace(one.choice, one_a_page=True)
+            printed(_cover(number, len(wanted), one, supplies), cover, supplies, binder.canvas)
+        binder.foot = () if isinstance(plan, Plan) else tuple(_feet(one, plan, supplies))
+        left_out += printed(plan, one.choice, supplies, binder.canvas).left_out
+        stretches.append(Stretch(first, binder.pages - first))
+    return Group(binder.pdf(), tuple(stretches), tuple(dict.fromkeys(left_out)))
+
+
+def _plan(one: Wanted, supplies: Supplies) -> AnyPlan:
+    """What stands on it, with the name at the foot of each page as far as it has room."""
+    plan = SHEETS[one.sheet].plan(one.subject, one.choice, supplies)
+    if not isinstance(plan, Plan):
+        return plan
+    if plan.owner not in ("", one.name):
+        raise WrongName
+    measures = Measures.of(one.choice)
+    name = _that_fits(one.name, supplies, measures.body, measures.width)
+    return replace(plan, owner=name)
+
+
+def _that_fits(name: str, supplies: Supplies, size: float, width: float) -> str:
+    """As much of a name as has room on one line with the number of the page."""
+    if not name:
+        return ""
+    for most in range(len(name), 0, -1):
+        part = name[:most].strip()
+        foot = supplies.words.text("sheet-page-of", name=part, page=_MANY, pages=_MANY)
+        if line_width(_line(foot, fonts.REGULAR, supplies), size) <= width:
+            return part
+    return name[:1]
+
+
+def _feet(one: Wanted, plan: AnyPlan, supplies: Supplies) -> Iterator[Line]:
+    """The line below each page of a sheet that has none of its own."""
+    words, choice = supplies.words, one.choice
+    shared = isinstance(plan, Cards) and not choice.one_a_page and choice.paper != POCKET
+    # Where cards are cut, it stands on the left one alone.
+    width = Measures.of(choice).paper[0] / (2 if shared else 1) - 2 * _FOOT_LEFT
+    name = _that_fits(one.name, supplies, _FOOT, width)
+    pages = fit(plan, choice, supplies).pages
+    for page in range(1, pages + 1):
+        if isinstance(plan, Map):
+            said = name  # a map has the number of each page already
+        elif name:
+            said = words.text("sheet-page-of", name=name, page=page, pages=pages)
+        else:
+            said = words.text("sheet-page", page=page, pages=pages)
+        yield _line(said, fonts.REGULAR, supplies)
+
+
+def _cover(number: int, of: int, one: Wanted, supplies: Supplies) -> Cards:
+    """The page that parts one sheet from the next."""
+    words = supplies.words
+    which = words.text("group-sheet-of", sheet=number + 1, sheets=of)
+    what = words.text(SHEETS[one.sheet].words)
+    size = words.text("group-print-size", points=one.choice.points)
+    card = Card(one.name or words.text("group-blank"), points=(which, what, size))
+    return Cards(which, which, (card,), counts=False)
+
+
+def _entry(number: int, one: Wanted, supplies: Supplies) -> str:
+    """What stands in the list of contents."""
+    words = supplies.words
+    name = one.name or words.text("group-blank")
+    return words.text(
+        "group-entry", number=number + 1, name=name, what=words.text(SHEETS[one.sheet].words)
+    )
+
+
+def _line(words: str, face: str, supplies: Supplies) -> Line:
+    return Line(lettered(words, face, supplies.words.text("sheet-not-printed")).runs)
+
+
+class _Binder:
+    """Takes one sheet after the other into one file; ``foot`` holds a line for each next page."""
+
+    def __init__(self, supplies: Supplies) -> None:
+        self._title = supplies.words.text("group-title")
+        self._target = BytesIO()
+        self._root = Element("Document")
+        self._file: _OneFile | None = None
+        self._entry = ""
+        self.foot: tuple[Line, ...] = ()
+
+    @property
+    def pages(self) -> int:
+        """How many pages are bound by now."""
+        return 0 if self._file is None else self._file.pages
+
+    def begin(self, entry: str) -> None:
+        """A new sheet follows, which stands as this in the list of contents."""
+        self._entry = entry
+        self.foot = ()
+
+    def canvas(
+        self,
+        _target: IO[bytes],
+        tree: Element,
+        *,
+        size: tuple[float, float],
+        title: str,  # noqa: ARG002 - that of a sheet alone
+        language: str,
+        font: str,
+    ) -> TaggedCanvas:
+        """What the next sheet draws on, at the end of the file."""
+        tree.role = "Part"
+        self._root.kids.append(tree)
+        if self._file is None:
+            self._file = _OneFile(
+                self._target,
+                self._root,
+                size=size,
+                title=self._title,
+                language=language,
+                font=font,
+            )
+        self._file.go_on(size, self._entry, self.foot)
+        self._entry = ""
+        return self._file
+
+    def pdf(self) -> bytes:
+        """All that was bound."""
+        if self._file is not None:
+            self._file.end()
+        return self._target.getvalue()
+
+
+class _OneFile(TaggedCanvas):
+    """Pages of many sheets: what ends a sheet does not end the file."""
+
+    def go_on(self, size: tuple[float, float], entry: str, foot: tuple[Line, ...]) -> None:
+        """Goes on with pages of this size; ``entry`` is put into the list of contents."""
+        self.setPageSize(size)
+        self._feet = list(foot)
+        if entry:
+            super().outline(entry, 0, size[1])
+
+    @property
+    def pages(self) -> int:
+        """How many pages are there by now."""
+        return self._page
+
+    def outline(self, words: str, level: int, top: float) -> None:
+        """Puts a heading below the entry of its sheet."""
+        super().outline(words, level + 1, top)
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Ends a page, with its foot where there is one."""
+        if self._feet:
+            with self.furniture():
+                lines(self, (self._feet.pop(0),), _FOOT, _FOOT_LEFT, _FOOT_AT)
+        super().showPage()
+
+    def save(self) -> None:
+        """Leaves room for the next sheet."""
+
+    def end(self) -> None:
+        """Writes all of it."""
+        super().save()

@@ -1,0 +1,1 @@
+"""Prints sheets for many people in one go."""

@@ -1,0 +1,320 @@
+"""The screen on which the sheets of a group are looked at before they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.content.typefaces import NoTypeface
+from coprod_desktop.sheets.choice import Supplies
+from coprod_desktop.sheets.group import Group, Stretch, Wanted, WrongName
+from coprod_desktop.sheets.table import SHEETS
+from coprod_desktop.ui import printing
+from coprod_desktop.ui.actions import Row
+from coprod_desktop.ui.group_print.asking_screen import AskingScreen, HowFar
+from coprod_desktop.ui.group_print.at_work import AtWork, GoOn
+from coprod_desktop.ui.kit.flow import CardGrid
+from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.paper import PaperPage, PaperPages
+from coprod_desktop.ui.views.sheet_out import told_saved
+from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
+from coprod_desktop.wording import Wording
+
+
+class JobScreen(AskingScreen):
+    """Says how far the sheets are, shows whose each is, then prints or saves them.
+
+    After printing, what did not come out can be printed from any sheet on. ``missing`` has the
+    names of those whose words cannot be opened, so that they are not missed by chance.
+    """
+
+    def __init__(
+        self,
+        wording: Wording,
+        wanted: tuple[Wanted, ...],
+        supplies: Callable[[], Supplies],
+        *,
+        apart: bool,
+        missing: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(wording)
+        self._wanted = wanted
+        self._supplies = supplies
+        self._apart = apart
+        self._missing = missing
+        self.group: Group | None = None
+        self.pages: PaperPages | None = None
+        self._first = 0
+        self._far: HowFar | None = None
+        self._work = AtWork(self)
+        self._work.moved.connect(self._show_far, Qt.ConnectionType.QueuedConnection)
+        self._work.done.connect(self._take)
+        self._make()
+
+    def close_down(self) -> None:
+        """Stops what is still made or printed."""
+        self._work.close()
+
+    # Making.
+
+    def _make(self) -> None:
+        self._begin_work("group-making", len(self._wanted), self._made)
+
+    def _made(self, go_on: GoOn) -> object:
+        """All sheets; None where they cannot be made or somebody stopped it."""
+        # ReportLab takes most of a second to load, so whoever makes loads it.
+        from coprod_desktop.sheets.bound import group_printed
+
+        try:
+            return group_printed(self._wanted, self._supplies(), go_on, apart=self._apart)
+        except (NoTypeface, WrongName):
+            return None
+
+    def _begin_work(self, key: str, of: int, does: Callable[[GoOn], object]) -> None:
+        self.show_far_of(key, of)
+        self._work.begin(does)
+
+    def show_far_of(self, key: str, of: int) -> None:
+        """Shows that a piece of work begins, with a way to stop it."""
+        words = self.wording
+        self._far = HowFar(words, f"{key}-now", f"{key}-bar", of)
+        stop = self.press("group-stop", "stop", self._work.stop)
+        self.show_page(words.text(key), shown=self._far, presses=(stop,), back=self._work.stop)
+
+    def _show_far(self, done: int) -> None:
+        if self._far is not None:
+            self._far.show_done(done)
+
+    def _take(self, came: object) -> None:
+        """What came of the work: sheets, how many pages were printed, or why there are none."""
+        self._far = None
+        if isinstance(came, Group):
+            self.group = came
+            self.pages = PaperPages(came.pdf)
+            self.show_sheets()
+        elif isinstance(came, int):
+            self.tell_sent(came)
+        elif isinstance(came, str):
+            self._tell_silent(came)
+        elif self._work.was_stopped and self.group is None:
+            self.left.emit()
+        else:
+            again = self.press("action-try-again", "undo", self._make)
+            self.show_trouble("group-not-made", "print", (again,), self.left.emit)
+
+    # Looking.
+
+    def show_sheets(self, on: str = "") -> None:
+        """Shows the first page of each sheet, under whose it is; ``on`` has the keyboard."""
+        assert self.group is not None
+        words = self.wording
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for name in self._missing:
+            column.addWidget(Paragraph(words.text("group-missing", name=name), factor=1.25))
+        if self.group.left_out:
+            column.addWidget(Paragraph(words.text("group-letters"), factor=1.25))
+        covers = QWidget()
+        grid = CardGrid(covers, wide=4, middle=2)
+        for number in range(len(self._wanted)):
+            grid.addWidget(self._cover(number))
+        column.addWidget(covers)
+        told = words.text("group-made", sheets=len(self._wanted), pages=self.group.pages)
+        rows = (
+            Row("sheet-save", self.ask_where, sign="save"),
+            Row("sheet-print", self.ask_to_print, sign="print", look="main", stays=True),
+        )
+        self.show_page(told, words.text("group-made-hint"), shown=inside, rows=rows, on=on)
+
+    def _cover(self, number: int) -> QWidget:
+        assert self.group is not None
+        assert self.pages is not None
+        sheet = self.group.sheets[number]
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        told = self.told(number)
+        pages = self.wording.text("group-cover-pages", pages=sheet.pages)
+        closer = Press(told, second=pages, look="card", least=64)
+        closer.setObjectName(f"group-cover-{number}")
+        closer.clicked.connect(lambda: self.look_closer(number))
+        column.addWidget(closer)
+        page = PaperPage()
+        # The sheet itself, where a page with the name stands before it.
+        page.show_page(self.pages, sheet.first + self._apart, told)
+        column.addWidget(page)
+        column.addStretch(1)
+        return holder
+
+    def look_closer(self, number: int) -> None:
+        """Shows every page of one sheet as wide as the window."""
+        assert self.group is not None
+        assert self.pages is not None
+        sheet = self.group.sheets[number]
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for page in range(sheet.pages):
+            words = self._page_words(sheet, page)
+            column.addWidget(Paragraph(words, bold=True, focusable=True))
+            shown = PaperPage()
+            shown.show_page(self.pages, sheet.first + page, words)
+            column.addWidget(shown)
+        back = partial(self.show_sheets, f"group-cover-{number}")
+        self.show_page(self.told(number), shown=inside, back=back)
+
+    def _page_words(self, sheet: Stretch, page: int) -> str:
+        """Which page of a sheet it is, from 0, as the page itself says."""
+        if self._apart and not page:
+            return self.wording.text("group-page-apart")
+        before = int(self._apart)
+        return self.wording.text("group-page", page=page + 1 - before, pages=sheet.pages - before)
+
+    def told(self, number: int, key: str = "group-cover") -> str:
+        """Whose the sheet of this number is, from 0, with which it is."""
+        one, words = self._wanted[number], self.wording
+        name = one.name or words.text("group-blank")
+        what = words.text(SHEETS[one.sheet].words)
+        return words.text(key, number=number + 1, name=name, what=what)
+
+    # Printing.
+
+    def ask_to_print(self, first: int = 0, sheet: int = 0) -> None:
+        """Asks once more; printing begins with page ``first``, which is of this sheet."""
+        assert self.group is not None
+        self._first = first
+        words = self.wording
+        asked = words.text(
+            "group-ask", pages=self.group.pages - first, sheets=len(self._wanted) - sheet
+        )
+        go = self.press("print-now", "print", self.print, "main")
+        back = self.press("print-go-back", "back", self.show_sheets)
+        self.show_page(asked, words.text("print-others"), presses=(go, back), back=self.show_sheets)
+
+    def print(self) -> None:
+        """Prints on the printer that is chosen in the computer's own window."""
+        assert self.pages is not None
+        assert self.group is not None
+        try:
+            printer = printing.chosen_printer(self.pages, self)
+        except printing.PrinterSilent as silent:
+            self._tell_silent(silent.message)
+            return
+        if printer is not None:
+            pdf, first = self.group.pdf, self._first
+            self._begin_work(
+                "group-printing",
+                self.group.pages - first,
+                lambda go_on: _printed(printer, pdf, first, go_on),
+            )
+
+    def _tell_silent(self, key: str) -> None:
+        again = self.press("action-try-again", "undo", self.print)
+        instead = self.press("action-sheet-save", "save", self.ask_where)
+        self.show_trouble(key, "print", (again, instead), self.show_sheets)
+
+    def tell_sent(self, pages: int) -> None:
+        """Says that all is on its way, or how much of it; the paper may still run out."""
+        assert self.group is not None
+        words = self.wording
+        if self._work.was_stopped:
+            to, of = self._first + pages, self.group.pages
+            told = words.text("group-print-stopped", page=to, pages=of)
+            hint = words.text("group-print-stopped-hint")
+        else:
+            told, hint = words.text("print-sent"), words.text("group-sent-hint")
+        on = self.press("action-group-continue", "next", self.ask_from_which)
+        self.show_page(told, hint, presses=(on,), back=self.show_sheets, rows=(self._done(),))
+
+    def _done(self) -> Row:
+        return Row("group-back-to-list", self.left.emit, sign="tick", look="main", stays=True)
+
+    # Going on after the paper ran out.
+
+    def ask_from_which(self) -> None:
+        """Asks which sheet is the first that did not come out."""
+        words = self.wording
+        inside = QWidget()
+        grid = CardGrid(inside, wide=3, middle=2)
+        for number, one in enumerate(self._wanted):
+            press = Press(
+                self.told(number), picture=SHEETS[one.sheet].picture, look="card", picture_size=40
+            )
+            press.clicked.connect(partial(self.ask_from_page, number))
+            grid.addWidget(press)
+        self.show_page(
+            words.text("group-from-which"),
+            words.text("group-from-which-hint"),
+            shown=inside,
+            back=self.show_sheets,
+        )
+
+    def ask_from_page(self, number: int, _pressed: bool = False) -> None:
+        """Asks from which page of a sheet, where there are several."""
+        assert self.group is not None
+        sheet = self.group.sheets[number]
+        if sheet.pages == 1:
+            self.ask_to_print(sheet.first, number)
+            return
+        words = self.wording
+        presses = []
+        for page in range(sheet.pages):
+            press = Press(self._page_words(sheet, page), sign="sheet")
+            press.clicked.connect(
+                lambda _=False, first=sheet.first + page: self.ask_to_print(first, number)
+            )
+            presses.append(press)
+        self.show_page(
+            words.text("group-from-page"),
+            self.told(number),
+            presses=presses,
+            back=self.ask_from_which,
+        )
+
+    # Saving.
+
+    def ask_where(self) -> None:
+        """Asks where the one file of all sheets is to go."""
+        words = self.wording
+        title = words.text("save-where")
+
+        def elsewhere() -> None:
+            folder = another_place(words, title, self)
+            if folder is not None:
+                self.save(folder)
+
+        places = save_places()
+        presses = [
+            self.press(place.words, "save", partial(self.save, place.folder), name=place.name)
+            for place in places
+        ]
+        presses.append(self.press("save-another" if places else "save-choose", "more", elsewhere))
+        hint = words.text("save-hint")
+        self.show_page(title, hint, presses=presses, back=self.show_sheets)
+
+    def save(self, folder: Path) -> None:
+        """Saves all sheets as one file; says what it is called, or why it is not there."""
+        assert self.group is not None
+        try:
+            file = save_copy(folder, self.group.pdf)
+        except NotSaved as trouble:
+            other = self.press("save-another", "save", self.ask_where)
+            self.show_trouble(trouble.message, "computer", (other,), self.show_sheets)
+            return
+        told = told_saved(self.wording, file)
+        self.show_page(told, back=self.show_sheets, rows=(self._done(),))
+
+
+def _printed(printer: QPrinter, pdf: bytes, first: int, go_on: GoOn) -> int | str:
+    """How many pages were printed, or the key of what to tell instead."""
+    try:
+        return printing.print_pages(printer, PaperPages(pdf), first, go_on)
+    except printing.PrinterSilent as silent:
+        return silent.message
