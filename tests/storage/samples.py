@@ -51,7 +51,6 @@ def somebody(name: str = "Sam") -> Person:
         words_aloud=110,
         contacts=(Contact("Jo", "01632 960001"),),
         soothes=("a walk with the dog",),
-        soothes=("a walk with the dog",),
         reminders=(Reminder("p", "m", Matter.PROMISE, date(2027, 3, 3)),),
         pronunciations=(Pronunciation("Siobhan", "shiv-awn"),),
     )
