@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
 
 MOST_WORDS = 60
 """Words that fit on the card in large print, and that can be read at a glance."""
-WHY, SAY, WOULD_HELP, READY_LINES = "why", "say", "would-help", "ready-lines"
-"""The steps whose first answers stand on it."""
+WHY, SAY, WOULD_HELP = "why", "say", "would-help"
+"""The steps whose first answers stand on it, beside the lines one is ready to use."""
 NOT_THAT = "not-that"
 """The key of the line that keeps something back."""
 
@@ -45,7 +46,7 @@ def pocket_card(meeting: Meeting) -> PocketCard:
         why=_first(_of(told, WHY)),
         point=_first((*heaps, *_of(told, SAY))),
         ask=_first(_of(told, WOULD_HELP)),
-        keeps_back=any(idea.card == NOT_THAT for idea in _of(told, READY_LINES)),
+        keeps_back=any(idea.card == NOT_THAT for idea in _of(told, LINES)),
     )
 
 

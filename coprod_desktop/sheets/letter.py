@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from coprod_desktop.domain.about_me import AboutPart
+from coprod_desktop.domain.asking import KNOW
 from coprod_desktop.domain.carry import NEEDS
 from coprod_desktop.domain.idea import Idea, shared
 from coprod_desktop.domain.meeting import Meeting
@@ -19,8 +20,6 @@ from coprod_desktop.sheets.telling import about, for_paper, said_by
 from coprod_desktop.sheets.tidied import one_line, tidy
 from coprod_desktop.wording import Wording
 
-KNOW = "know"
-"""The step with what a person wants to know before."""
 LIKE = "about-like"
 """Left out by this name: how the person likes it."""
 _ORGANISER = ("record", "flag", "share", "act", "again")

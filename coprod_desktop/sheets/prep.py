@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coprod_desktop.domain.carry import STRENGTHS
+from coprod_desktop.domain.carry import LINES, STRENGTHS
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import MIDDLE, Kind, Phase, Step
 from coprod_desktop.domain.promise import Happened
@@ -14,7 +14,6 @@ from coprod_desktop.sheets.plan import Plan, Section
 from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
 from coprod_desktop.sheets.tidied import one_line, tidy
 
-READY_LINES = "ready-lines"
 _TOP = 0
 """Where a person is reminded of what they are good at, before all else."""
 _HEAPS_PLACE = 2
@@ -38,7 +37,7 @@ def prep_plan(meeting: Meeting, person_name: str, choice: SheetChoice, supplies:
         if (parts := heaps(branch.ideas, words))
     )
     # Somebody with lines of their own needs none of ours.
-    has_lines = any(branch.step == READY_LINES for branch in branches)
+    has_lines = any(branch.step == LINES for branch in branches)
     name = one_line(person_name)
     return Plan(
         title=words.text("sheet-my-words-of", name=name) if name else words.text("sheet-my-words"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from coprod_desktop.content.show_cards import show_cards
+from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card as Ready
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Card, Cards
-from coprod_desktop.sheets.prep import READY_LINES
 from coprod_desktop.sheets.telling import for_paper, said_by
 
 LARGEST = 60
@@ -22,7 +22,7 @@ def show_cards_plan(
     words = supplies.words
     ours = [Card(card.words, picture=card.picture) for card in _ready(words.language)]
     shared = for_paper(meeting, choice.left_out)
-    lines = shared.branch_for(READY_LINES)
+    lines = shared.branch_for(LINES)
     known = {card.words.casefold() for card in ours}
     own = [
         Card(text, picture=idea.picture)

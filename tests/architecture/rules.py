@@ -165,6 +165,15 @@ def sets_no_style_sheet(module: Module) -> Iterator[str]:
             yield f"{node.lineno}: a style sheet"
 
 
+def points_on_at_the_end(module: Module) -> Iterator[str]:
+    """An arrow that points on stands after the words, on every button alike."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call):
+            given = {keyword.arg: ast.unparse(keyword.value) for keyword in node.keywords}
+            if given.get("sign") == "'next'" and given.get("sign_last") != "True":
+                yield f"{node.lineno}: an arrow before the words"
+
+
 def names_no_place_on_one_computer(module: Module) -> Iterator[str]:
     """A path of somebody's computer works nowhere else."""
     for node in ast.walk(module.tree):
@@ -207,6 +216,7 @@ WHERE: dict[Rule, tuple[str, ...]] = {
     shows_no_words_of_its_own: PROGRAM,
     has_no_colour_of_its_own: PROGRAM,
     sets_no_style_sheet: PROGRAM,
+    points_on_at_the_end: PROGRAM,
     names_no_place_on_one_computer: EVERYWHERE,
     waits_for_something: ("tests",),
     needs_only_the_standard_library: ("coprod_desktop/domain",),

@@ -42,6 +42,7 @@ BAD: list[tuple[Rule, str, str]] = [
     (rules.has_no_colour_of_its_own, "coprod_desktop/ui/x.py", "ink = QColor(0, 0, 0)"),
     (rules.has_no_colour_of_its_own, "coprod_desktop/ui/x.py", "ink = Qt.GlobalColor.black"),
     (rules.sets_no_style_sheet, "coprod_desktop/ui/x.py", "w.setStyleSheet(sheet)"),
+    (rules.points_on_at_the_end, "coprod_desktop/ui/x.py", 'Press(words, sign="next")'),
     (rules.names_no_place_on_one_computer, "tests/x.py", 'p = Path("/home/jo/words.db")'),
     (rules.names_no_place_on_one_computer, "tests/x.py", r'p = "C:\\Users\\jo"'),
     (rules.waits_for_something, "tests/x.py", "time.sleep(1)"),
@@ -61,6 +62,7 @@ GOOD: list[tuple[Rule, str, str]] = [
     (rules.imports_at_the_top, "coprod_desktop/ui/x.py", "def f():\n    # slow\n    import json"),
     (rules.shows_no_words_of_its_own, "x.py", 'b.setText(wording.text("home"))\nb.setText("")'),
     (rules.has_no_colour_of_its_own, "x.py", "QColor(theme.ink)\nQt.GlobalColor.transparent\n'#1'"),
+    (rules.points_on_at_the_end, "x.py", 'Press(words, sign="next", sign_last=True)'),
     (rules.names_no_place_on_one_computer, "x.py", "a = '/usr/bin/python3'\nb = 'and/or'"),
     (rules.waits_for_something, "x.py", "qtbot.waitUntil(done)"),
     (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import page as checker
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.ui import printing
+from coprod_desktop.ui.group_print.group_people import GroupPeople
 from coprod_desktop.ui.group_print.job_screen import JobScreen
 from coprod_desktop.ui.paper import PaperPages
 from tests.journeys.window import Someone
@@ -212,6 +215,42 @@ def test_a_printer_that_went_away_is_told_of_and_stop_leads_back(
     someone.click("1. No name")
     assert someone.sees("The page with the name")
     assert someone.sees("Page 2 of 2")
+
+
+def test_the_sheet_is_of_the_meeting_that_was_chosen_and_never_of_somebody_elses(
+    someone: Someone,
+) -> None:
+    desk = someone.program.desk
+    people_here(someone)
+    robin, sam = (next(t.id for t in desk.people() if t.name == name) for name in PEOPLE)
+    desk.sit_down(sam)
+    sams = desk.meetings()[0].id
+    desk.sit_down(robin)
+    desk.new_meeting().apply("", partial(replace, title="The newer one"))
+    someone.program.ways.start()
+    settle()
+    people = GroupPeople(someone.program.cabinet, lambda: True)
+    subject = people.subject(robin, sams)
+    assert subject is not None
+    assert (subject.person.id, subject.meeting.title) == (robin, "The newer one")
+
+    someone.program.group.open()
+    settle()
+    for words in ("Add people", "Robin"):
+        someone.click(words)
+    someone.click("Done")
+    someone.click("Robin: My words")
+    someone.click("The newer one")
+    someone.click("Robins meeting")
+    assert someone.sees("Robins meeting\nChoose another meeting")
+    someone.click("Done")
+    someone.click("Look at them")
+    screen = job(someone)
+    assert screen.group is not None
+    assert someone.sees("1. Robin: My words\nRobins meeting\n1 page")
+    words = "".join(one.text for one in ReadBack(screen.group.pdf).shown)
+    assert "Robins meeting" in words.replace("\u00a0", " ")
+    assert "newer" not in words
 
 
 def test_the_middle_of_somebodys_meeting_shows_nobody_else(someone: Someone) -> None:

@@ -112,6 +112,7 @@ def test_two_keys_are_enough_for_all_of_it(someone: Someone) -> None:
     someone.key(Qt.Key.Key_Return)
     assert card(someone) == DOOR
     step_to(someone, "I need a minute")
+    assert someone.focus().accessibleDescription() == "1 of 5."
     someone.key(Qt.Key.Key_Return)
     shown = someone.screen
     assert isinstance(shown, ShowScreen)

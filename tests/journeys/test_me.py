@@ -157,6 +157,7 @@ def test_what_i_am_good_at_comes_from_a_list_own_words_and_others_with_times(
     assert (card.mapTo(robin.window, QPoint()) - held).manhattanLength() < 3
     for words in ("I am kind", "I make people laugh"):
         robin.click(words)
+    assert card.accessibleDescription() == "5 of 7."
     robin.click("Another list")
     robin.click("I stay calm")
     robin.write_in("In my own words", "I cook for 20")

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -129,6 +130,24 @@ def test_a_sheet_can_be_read_by_eye_and_by_screen_reader(
     assert FELT not in everything
     for font in (thing for thing in read.pdf.objects if _is_font(thing)):
         assert "/FontFile2" in font.FontDescriptor
+
+
+@pytest.mark.parametrize("key", ["prep", "map"])
+@pytest.mark.parametrize(("ideas", "times"), [(400, 1), (1, 625)], ids=["400 ideas", "5,000 words"])
+def test_very_much_is_printed_whole(key: str, ideas: int, times: int) -> None:
+    words = "People wait outside until the office door opens. " * times
+    heaps = [
+        branch(f"Heap {at}", "think", "", *(Idea.new(f"{at} {words}") for _ in range(50)))
+        for at in range(ideas // 50)
+    ]
+    alone = branch("My point", "say", "say", Idea.new(words))
+    meeting = replace(Meeting.new("Rain"), branches=tuple(heaps or [alone]))
+    choice = SheetChoice()
+    plan = SHEETS[key].plan(subject(meeting), choice, supplies())
+    sheet = printed(plan, choice, supplies())
+    assert_good(sheet, choice.points)
+    assert sheet.text.split().count("People") == ideas * times
+    assert sheet.pages > 10
 
 
 def test_every_sheet_there_is_is_tried() -> None:

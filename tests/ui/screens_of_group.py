@@ -49,6 +49,19 @@ def _job(then: Callable[[JobScreen], None] = lambda _: None) -> Callable[[Someon
     return shown
 
 
+def _which_meeting(someone: Someone) -> None:
+    people_here(someone)
+    desk = someone.program.desk
+    desk.sit_down(desk.people()[0].id)
+    desk.new_meeting()
+    someone.program.ways.start()
+    name = desk.people()[0].name
+    someone.program.group.open()
+    settle()
+    for words in ("Add people", name, "Done", name, "A meeting"):
+        someone.click(words)
+
+
 def _making(someone: Someone) -> None:
     _job(lambda screen: screen.show_far_of("group-making", 20))(someone)
 
@@ -57,6 +70,7 @@ GROUP: dict[str, Callable[[Someone], None]] = {
     "a list for a group": _list("Add people", *PEOPLE, "Done", "Add empty sheets", "Done"),
     "who needs a sheet": _list("Add people", PEOPLE[0]),
     "a sheet of the list": _list("Add people", PEOPLE[1], "Done", PEOPLE[1]),
+    "which meeting of the list": _which_meeting,
     "an empty sheet of the list": _list("Add empty sheets"),
     "sheets of a group": _job(),
     "sheets of a group, closer": _job(lambda screen: screen.look_closer(0)),

@@ -19,7 +19,8 @@ MOST = 99
 class Entry:
     """Which sheet, how large, how often; ``who`` is a person's id, nothing where it is empty.
 
-    ``name`` and ``picture`` are theirs.
+    ``name`` and ``picture`` are theirs, ``meeting`` the id of the one it tells of, nothing for
+    their newest.
     """
 
     sheet: str
@@ -29,6 +30,12 @@ class Entry:
     name: str = ""
     picture: str = ""
     count: int = 1
+    meeting: str = ""
+
+    @property
+    def of(self) -> tuple[str, str]:
+        """Whose it is, of which meeting."""
+        return self.who, self.meeting
 
     @property
     def is_blank(self) -> bool:

@@ -9,6 +9,7 @@ from functools import cache, partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import POINTS
 from coprod_desktop.sheets.table import SHEETS, Sheet, Subject, Use, offered
 from coprod_desktop.ui.group_print.entry import Entry
@@ -24,32 +25,46 @@ from coprod_desktop.wording import Wording
 
 _NEED_NOBODY = ("show-cards", "chair-cards", "ask-someone")
 """What is as good for somebody we know nothing of, beside what is to be filled in."""
-_MOST_TITLE = 60
+MOST_TITLE = 60
 """Letters of a meeting's title that are told."""
+WHICH_MEETING = "group-which-meeting"
+"""The name of the button that leads to the other meetings."""
 
 
 class EntryPage(QWidget):
     """Which sheet, how large, with pictures or not, how many.
 
     ``changed`` carries the entry as it is now, ``said`` what else is to be heard, ``taken_off``
-    that it is to go, ``another_wanted`` asks for one more sheet for the same person.
+    that it is to go, ``another_wanted`` asks for one more sheet for the same person,
+    ``meeting_wanted`` for another of their meetings, where there are ``several``.
     """
 
     changed = Signal(object)
     said = Signal(str)
     taken_off = Signal()
     another_wanted = Signal()
+    meeting_wanted = Signal()
 
-    def __init__(self, wording: Wording, entry: Entry, subject: Subject | None) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        entry: Entry,
+        subject: Subject | None,
+        *,
+        several: bool = False,
+    ) -> None:
         super().__init__()
         self._wording = wording
         self._entry = entry
-        title = "" if subject is None else shortened(subject.meeting.title.strip(), _MOST_TITLE)
-        self.hint = wording.text("group-from-meeting", meeting=title) if title else ""
+        title = "" if subject is None else subject.meeting.title.strip()
+        told = shortened(title, MOST_TITLE)
+        self.hint = wording.text("group-from-meeting", meeting=told) if told else ""
         self.sizes: dict[int, PrintSizeCard] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.of(self).space(10))
+        if subject is not None and several:
+            column.addWidget(self._meeting(subject.meeting))
         for part in (
             self._group("sheet-how-big"),
             self._sizes(),
@@ -58,9 +73,9 @@ class EntryPage(QWidget):
             self._count(),
             self._group("sheet-which"),
             self._sheets(tuple(_to_choose(subject))),
-            self._off(),
         ):
             column.addWidget(part)
+        column.addWidget(self._off())
 
     def _group(self, key: str) -> Paragraph:
         return Paragraph(self._wording.text(key), factor=1.25, heading=2)
@@ -119,6 +134,19 @@ class EntryPage(QWidget):
         say_places(self._wording, cards)
         return holder
 
+    def _meeting(self, meeting: Meeting) -> QWidget:
+        wording = self._wording
+        press = Press(
+            meeting_title(wording, meeting.title),
+            second=wording.text("group-another-meeting"),
+            picture=meeting.picture or "meeting",
+            look="card",
+            picture_size=48,
+        )
+        press.setObjectName(WHICH_MEETING)
+        press.clicked.connect(self.meeting_wanted)
+        return press
+
     def _off(self) -> QWidget:
         holder = QWidget()
         row = FlowRow(holder)
@@ -166,3 +194,8 @@ def _to_choose(subject: Subject | None) -> Iterator[Sheet]:
 def _need_nobody() -> tuple[Sheet, ...]:
     by_hand = tuple(sheet for sheet in SHEETS.values() if sheet.use is Use.BY_HAND)
     return (*by_hand, *(SHEETS[key] for key in _NEED_NOBODY))
+
+
+def meeting_title(wording: Wording, title: str) -> str:
+    """What a meeting is called, as far as it has room."""
+    return shortened(title.strip(), MOST_TITLE) or wording.text("meeting-no-title")

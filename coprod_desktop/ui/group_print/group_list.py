@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from coprod_desktop.sheets.choice import SheetChoice
@@ -48,14 +49,16 @@ class GroupList:
         """Without all sheets of one person."""
         return replace(self, entries=tuple(entry for entry in self.entries if entry.who != who))
 
-    def wanted(self, subjects: dict[str, Subject]) -> tuple[Wanted, ...]:
+    def wanted(self, subjects: Mapping[tuple[str, str], Subject]) -> tuple[Wanted, ...]:
         """Every sheet in order; whoever is not among the subjects has none.
+
+        Those are by whom and which meeting an entry is of.
 
         A sheet with nothing to print on it any more gives way to the first there is.
         """
         found: list[Wanted] = []
         for entry in self.entries:
-            subject = subjects.get(entry.who) if entry.who else nobody()
+            subject = subjects.get(entry.of) if entry.who else nobody()
             if subject is None:
                 continue
             sheet = entry.sheet if SHEETS[entry.sheet].stands(subject) else PREP

@@ -9,6 +9,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.picture import own_id
 from coprod_desktop.sheets.table import Subject
+from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.troubles import Troubled
 from coprod_desktop.ui.cabinet import Cabinet
@@ -33,16 +34,25 @@ class GroupPeople:
         except Troubled:
             return ()
 
-    def subject(self, who: str) -> Subject | None:
-        """A person with their newest meeting that can be read; None where they cannot be."""
+    def meetings(self, who: str) -> tuple[MeetingTile, ...]:
+        """A person's meetings that can be read, newest first."""
+        try:
+            return tuple(tile for tile in self._cabinet.shelf.meetings(who) if tile.readable)
+        except Troubled:
+            return ()
+
+    def subject(self, who: str, meeting: str = "") -> Subject | None:
+        """A person with this meeting of theirs, else with their newest that can be read.
+
+        None where the person cannot be opened.
+        """
         shelf = self._cabinet.shelf
         try:
             person = shelf.open_person(who)
-            # It is asked for by the id of the person, so that it can be nobody else's.
-            tiles = [tile for tile in shelf.meetings(person.id) if tile.readable]
         except Troubled:
             return None
-        for tile in tiles:
+        # Only among the person's own, so that it can be nobody else's.
+        for tile in sorted(self.meetings(person.id), key=lambda tile: tile.id != meeting):
             with suppress(Troubled):
                 return Subject(shelf.open_meeting(tile.id), person)
         return Subject(Meeting.new(), person)

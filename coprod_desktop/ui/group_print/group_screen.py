@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.sheets.choice import PAPERS
-from coprod_desktop.sheets.table import SHEETS
+from coprod_desktop.sheets.table import PREP, SHEETS
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.group_print.asking_screen import AskingScreen
 from coprod_desktop.ui.group_print.entry import Entry, offer_blank, offer_for
-from coprod_desktop.ui.group_print.entry_page import EntryPage
+from coprod_desktop.ui.group_print.entry_page import WHICH_MEETING, EntryPage, meeting_title
 from coprod_desktop.ui.group_print.group_list import GroupList
 from coprod_desktop.ui.group_print.group_people import GroupPeople
 from coprod_desktop.ui.kit.cards import CheckCard, PictureCard
@@ -26,7 +26,10 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.wording import Wording
+from coprod_desktop.wording.moments import sure_moment
 
+_MOST_MEETINGS = 6
+"""The newest meetings of a person, of which one is the one for today."""
 ADD_PEOPLE, ADD_BLANK = "group-add-people", "group-add-blank"
 
 
@@ -182,14 +185,16 @@ class GroupScreen(AskingScreen):
 
     # One line.
 
-    def _show_entry(self, place: int, _pressed: bool = False) -> None:
+    def _show_entry(self, place: int, _pressed: bool = False, on: str = "") -> None:
         entry = self.list.entries[place]
-        subject = None if entry.is_blank else self._people.subject(entry.who)
+        subject = None if entry.is_blank else self._people.subject(*entry.of)
         if subject is None and not entry.is_blank:
             self._take(self.list.without(place))  # whoever is not here any more
             self._show_list()
             return
-        page = EntryPage(self.wording, entry, subject)
+        several = not entry.is_blank and len(self._people.meetings(entry.who)) > 1
+        page = EntryPage(self.wording, entry, subject, several=several)
+        page.meeting_wanted.connect(lambda: self._ask_which_meeting(place))
         page.changed.connect(lambda entry: self._take(self.list.changed(place, entry)))
         page.said.connect(self.said)
         page.another_wanted.connect(lambda: self._add_another(entry.who))
@@ -202,7 +207,34 @@ class GroupScreen(AskingScreen):
         )
         done: Callable[[], None] = partial(self._show_list, f"group-line-{place}")
         rows = (Row("done", done, sign="tick", look="main", stays=True),)
-        self.show_page(asked, page.hint, shown=page, back=done, rows=rows)
+        self.show_page(asked, page.hint, shown=page, back=done, rows=rows, on=on)
+
+    def _ask_which_meeting(self, place: int) -> None:
+        """Shows the newest meetings of whoever this line is for."""
+        words = self.wording
+        inside = QWidget()
+        grid = CardGrid(inside, wide=2, middle=1)
+        for tile in self._people.meetings(self.list.entries[place].who)[:_MOST_MEETINGS]:
+            press = Press(
+                meeting_title(words, tile.title),
+                second=sure_moment(words, tile.when),
+                picture=tile.picture or "meeting",
+                look="card",
+                picture_size=48,
+            )
+            press.clicked.connect(lambda _=False, which=tile.id: self._choose(place, which))
+            grid.addWidget(press)
+        back = partial(self._show_entry, place, on=WHICH_MEETING)
+        self.show_page(words.text("group-which-meeting"), shown=inside, back=back)
+
+    def _choose(self, place: int, which: str) -> None:
+        """Takes another meeting, of which there may be other sheets."""
+        entry = replace(self.list.entries[place], meeting=which)
+        subject = self._people.subject(*entry.of)
+        if subject is not None and not SHEETS[entry.sheet].stands(subject):
+            entry = entry.of_sheet(PREP)
+        self._take(self.list.changed(place, entry))
+        self._show_entry(place, on=WHICH_MEETING)
 
     def _add_another(self, who: str) -> None:
         self._take_person(who, True)

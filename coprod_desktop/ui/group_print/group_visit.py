@@ -80,13 +80,15 @@ class GroupVisit(QObject):
         assert self._list is not None
         self._list = wanted = self._still_here(self._list)
         self._reader.stop()
-        subjects: dict[str, Subject] = {}
-        for who in {entry.who for entry in wanted.entries if entry.who}:
-            subject = self._people.subject(who)
+        subjects: dict[tuple[str, str], Subject] = {}
+        for of in {entry.of for entry in wanted.entries if entry.who}:
+            subject = self._people.subject(*of)
             if subject is not None:
-                subjects[who] = subject
+                subjects[of] = subject
         sheets = wanted.wanted(subjects)
-        missing = {one.who: one.name for one in wanted.entries if one.who not in ("", *subjects)}
+        missing = {
+            one.who: one.name for one in wanted.entries if one.who and one.of not in subjects
+        }
         if not sheets:
             self._say_missing(missing)
             return

@@ -22,9 +22,13 @@ from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.paper import PaperPage, PaperPages
+from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
 from coprod_desktop.wording import Wording
+
+_MOST_TITLE = 40
+"""Letters of a meeting's title that are told above its sheet."""
 
 
 class JobScreen(AskingScreen):
@@ -141,8 +145,10 @@ class JobScreen(AskingScreen):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         told = self.told(number)
+        title = self._wanted[number].subject.meeting.title.strip()
         pages = self.wording.text("group-cover-pages", pages=sheet.pages)
-        closer = Press(told, second=pages, look="card", least=64)
+        more = "\n".join(line for line in (shortened(title, _MOST_TITLE), pages) if line)
+        closer = Press(told, second=more, look="card", least=64)
         closer.setObjectName(f"group-cover-{number}")
         closer.clicked.connect(lambda: self.look_closer(number))
         column.addWidget(closer)

@@ -145,7 +145,8 @@ class MarkLine(Scaling, QWidget):
         painter = painter_on(self)
         edge, middle = look.space(18), look.space(22)
         length = min(self.width(), look.px() * 34) - 2 * edge
-        places = [QPointF(edge + length * each / (len(LEVELS) - 1), middle) for each in range(5)]
+        apart = length / (len(LEVELS) - 1)
+        places = [QPointF(edge + apart * each, middle) for each in range(len(LEVELS))]
         painter.setPen(round_pen(look.colour("line"), look.outline(3)))
         painter.drawLine(places[0], places[-1])
         painter.setBrush(look.colour("page"))

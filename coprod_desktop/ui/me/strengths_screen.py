@@ -20,6 +20,7 @@ from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_list import OwnList
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.strength_draft import StrengthDraft
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.taken_away import TakenAway
 from coprod_desktop.wording import Wording
 
@@ -149,6 +150,7 @@ class StrengthsScreen(OwnColumn):
             press.clicked.connect(partial(self._choose, card))
             grid.addWidget(press)
             self._cards[card.words] = press
+        say_places(self._wording, self._cards.values())
         self._choice_column.addWidget(self._shown)
         self._tick()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.agenda import cards, gone_to, item, number
+from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card
@@ -22,6 +23,7 @@ from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.room.big_card import BigCard
 from coprod_desktop.ui.room.going_row import GoingRow
@@ -33,8 +35,6 @@ from coprod_desktop.ui.steps.cue import said_by
 from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.view import Parts
 
-READY_LINES = "ready-lines"
-"""The step whose answers can be shown as cards too."""
 _SAID = {Said.YES: "cue-said", Said.PARTLY: "cue-partly", Said.NOT_YET: "cue-not-yet"}
 _SEVERAL = 2
 """As many cards as there is a next one from."""
@@ -166,7 +166,7 @@ class RoomScreen(Screen):
 
     def _offer(self, meeting: Meeting) -> None:
         """The cards to hold up: those everybody has, then one's own lines."""
-        ready = meeting.shared().branch_for(READY_LINES)
+        ready = meeting.shared().branch_for(LINES)
         lines = () if ready is None else tuple(idea for _, idea in ready.walk())
         told = (idea for idea in lines if idea.text and idea.pile is Pile.SHARE)
         own = (Card(idea.id, idea.text, idea.picture or "say") for idea in told)
@@ -175,6 +175,7 @@ class RoomScreen(Screen):
         if wanted == self._shows_made:
             return
         self._shows_made = wanted
+        presses: list[QWidget] = []
         while (old := self._shows.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
@@ -184,6 +185,8 @@ class RoomScreen(Screen):
             press = Press(card.words, picture=card.picture, picture_size=36, look="card", least=56)
             press.clicked.connect(partial(self.shown.emit, card))
             self._shows.addWidget(press)
+            presses.append(press)
+        say_places(self._parts.wording, presses)
 
     # Doing.
 

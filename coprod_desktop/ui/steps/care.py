@@ -53,7 +53,7 @@ class CarePage(StepPage):
         self.enough.clicked.connect(self._close)
         self.people = Press(parts.wording.text("contacts-change"), sign="edit")
         self.people.clicked.connect(lambda: self.left.emit("over:people-to-ring"))
-        self.five = Press(parts.wording.text("care-five"), sign="next")
+        self.five = Press(parts.wording.text("care-five"), sign="next", sign_last=True)
         self.five.clicked.connect(lambda: self.left.emit("over:grounding"))
         for press in (self.home, self.people, self.five, self.enough):
             self._row.addWidget(press)

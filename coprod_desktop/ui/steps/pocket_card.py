@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.length import seconds_aloud
 from coprod_desktop.domain.meeting import Meeting
@@ -11,7 +12,6 @@ from coprod_desktop.domain.path import Card, Step
 from coprod_desktop.domain.pocket_card import (
     MOST_WORDS,
     NOT_THAT,
-    READY_LINES,
     SAY,
     pocket_card,
 )
@@ -123,7 +123,7 @@ class PocketCardPage(StepPage):
 
     def _line(self) -> tuple[Step, Card] | None:
         """Where the line is among the ready ones; nowhere, where a centre has none like it."""
-        step = self.parts.route.path(self.parts.session.meeting).step(READY_LINES)
+        step = self.parts.route.path(self.parts.session.meeting).step(LINES)
         cards = () if step is None else step.cards
         card = next((card for card in cards if card.key == NOT_THAT), None)
         return None if step is None or card is None else (step, card)

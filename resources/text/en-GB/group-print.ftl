@@ -39,6 +39,8 @@ group-no-people = Nobody can be seen on this computer. You can print empty sheet
 group-which = Which sheet for { $name }?
 group-which-blank = Which empty sheet?
 group-from-meeting = From: { $meeting }
+group-which-meeting = For which meeting?
+group-another-meeting = Choose another meeting
 group-how-many = How many?
 group-how-many-now = { $count ->
     [one] 1 sheet

@@ -12,6 +12,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -411,18 +412,69 @@ def test_saving_again_never_overwrites(tmp_path: Path) -> None:
     assert sorted(file.name for file in tmp_path.iterdir()) == ["Document 2.pdf", "Document.pdf"]
 
 
-def test_a_full_disk_is_told_of_and_leaves_nothing_behind(
-    opening: Opening, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        (errno.ENOSPC, "There is no more room there."),
+        (errno.EDQUOT, "There is no more room there."),
+        (errno.EROFS, "It cannot be saved there."),
+        (errno.EACCES, "It cannot be saved there."),
+        (errno.ENAMETOOLONG, "It cannot be saved there."),
+        (errno.EIO, "It cannot be saved there."),
+    ],
+    ids=errno.errorcode.get,
+)
+def test_a_place_that_takes_nothing_is_told_of_and_left_as_it_was(
+    why: int,
+    told: str,
+    opening: Opening,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     view, _ = shown(opening, qtbot)
 
-    def full(_file: int) -> None:
-        raise OSError(errno.ENOSPC, "full")
+    def refuse(_file: int) -> None:
+        raise OSError(why, "no")
 
-    monkeypatch.setattr("os.fsync", full)
+    monkeypatch.setattr("os.fsync", refuse)
     view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
-    assert words_asked(view) == "There is no more room there."
+    assert words_asked(view) == told
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_meeting_with_a_name_no_file_can_have_is_saved_under_ours(
+    opening: Opening, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, _ = shown(opening, qtbot, replace(ready(), title='CON: "a/b\\c"?*<|>\x00.'))
+    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
+    assert [file.name for file in tmp_path.iterdir()] == ["Document.pdf"]
+
+
+def test_a_file_that_is_open_elsewhere_is_left_alone(tmp_path: Path) -> None:
+    with save_copy(tmp_path, b"first").open("rb") as elsewhere:
+        assert save_copy(tmp_path, b"second").name == "Document 2.pdf"
+        assert elsewhere.read() == b"first"
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_is_gone_when_it_is_to_print_is_told_of(
+    opening: Opening, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, _ = shown(opening, qtbot)
+
+    def gone(_pages: PaperPages, _parent: QWidget) -> QPrinter:
+        # A printer of no computer, as one that was unplugged since it was chosen.
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName("/no such folder/out.pdf")
+        return printer
+
+    monkeypatch.setattr(printing, "chosen_printer", gone)
+    view.ask_to_print()
+    view.asking.presses[0].click()
+    assert words_asked(view) == "The printer did not answer."
+    assert [press.text() for press in view.asking.presses][:2] == ["Try again", "Save a copy"]
 
 
 def test_a_folder_that_is_gone_is_told_of(tmp_path: Path) -> None:
