@@ -6,16 +6,16 @@ It has the one tree of a tagged PDF, with a part for each sheet.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import IO
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.characters import lettered
-from coprod_desktop.sheets.choice import POCKET, Supplies
+from coprod_desktop.sheets.choice import Supplies
 from coprod_desktop.sheets.group import Group, Stretch, Wanted, WrongName
-from coprod_desktop.sheets.measures import MM, Measures
+from coprod_desktop.sheets.measures import LEADING, MM, Measures
 from coprod_desktop.sheets.page import fit, printed
 from coprod_desktop.sheets.plan import AnyPlan, Card, Cards, Map, Plan
 from coprod_desktop.sheets.rows import lines
@@ -24,7 +24,7 @@ from coprod_desktop.sheets.table import SHEETS
 from coprod_desktop.sheets.text import Line, line_width
 
 _FOOT = 14.0
-"""The size in points of a name below cards and maps, which have no foot of their own."""
+"""The size in points of a name below cards, which have no foot of their own."""
 _FOOT_AT = 14.0
 """From the edge of the paper up to it: as low as printers print, and still below the cards."""
 _FOOT_LEFT = 9 * MM
@@ -56,7 +56,8 @@ def group_printed(
         if apart:
             cover = replace(one.choice, one_a_page=True)
             printed(_cover(number, len(wanted), one, supplies), cover, supplies, binder.canvas)
-        binder.foot = () if isinstance(plan, Plan) else tuple(_feet(one, plan, supplies))
+        if not isinstance(plan, Plan):
+            binder.foot = tuple(_feet(one, plan, supplies))
         left_out += printed(plan, one.choice, supplies, binder.canvas).left_out
         stretches.append(Stretch(first, binder.pages - first))
     return Group(binder.pdf(), tuple(stretches), tuple(dict.fromkeys(left_out)))
@@ -86,22 +87,40 @@ def _that_fits(name: str, supplies: Supplies, size: float, width: float) -> str:
     return name[:1]
 
 
-def _feet(one: Wanted, plan: AnyPlan, supplies: Supplies) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """A line below a page: how large, where it begins from the left lower corner."""
+
+    line: Line
+    size: float
+    left: float
+    at: float
+
+
+def _feet(one: Wanted, plan: Cards | Map, supplies: Supplies) -> Iterator[_Foot]:
     """The line below each page of a sheet that has none of its own."""
     words, choice = supplies.words, one.choice
-    shared = isinstance(plan, Cards) and not choice.one_a_page and choice.paper != POCKET
-    # Where cards are cut, it stands on the left one alone.
-    width = Measures.of(choice).paper[0] / (2 if shared else 1) - 2 * _FOOT_LEFT
-    name = _that_fits(one.name, supplies, _FOOT, width)
+    measures = Measures.of(choice)
     pages = fit(plan, choice, supplies).pages
+    if isinstance(plan, Map):
+        # A map has the number of each page already, and a margin to write below it.
+        size = max(_FOOT, min(measures.body, (measures.margin - _FOOT_AT) / LEADING))
+        name = _that_fits(one.name, supplies, size, measures.width)
+        foot = _line(name, fonts.REGULAR, supplies)
+        for _ in range(pages if name else 0):
+            yield _Foot(foot, size, measures.margin, measures.margin - size * LEADING)
+        return
+    # Where cards are cut, it stands on the left one alone.
+    alone = choice.one_a_page or measures.is_pocket
+    width = measures.paper[0] / (1 if alone else 2) - 2 * _FOOT_LEFT
+    name = _that_fits(one.name, supplies, _FOOT, width)
     for page in range(1, pages + 1):
-        if isinstance(plan, Map):
-            said = name  # a map has the number of each page already
-        elif name:
-            said = words.text("sheet-page-of", name=name, page=page, pages=pages)
-        else:
-            said = words.text("sheet-page", page=page, pages=pages)
-        yield _line(said, fonts.REGULAR, supplies)
+        said = (
+            words.text("sheet-page-of", name=name, page=page, pages=pages)
+            if name
+            else words.text("sheet-page", page=page, pages=pages)
+        )
+        yield _Foot(_line(said, fonts.REGULAR, supplies), _FOOT, _FOOT_LEFT, _FOOT_AT)
 
 
 def _cover(number: int, of: int, one: Wanted, supplies: Supplies) -> Cards:
@@ -136,7 +155,7 @@ class _Binder:
         self._root = Element("Document")
         self._file: _OneFile | None = None
         self._entry = ""
-        self.foot: tuple[Line, ...] = ()
+        self.foot: tuple[_Foot, ...] = ()
 
     @property
     def pages(self) -> int:
@@ -184,7 +203,7 @@ class _Binder:
 class _OneFile(TaggedCanvas):
     """Pages of many sheets: what ends a sheet does not end the file."""
 
-    def go_on(self, size: tuple[float, float], entry: str, foot: tuple[Line, ...]) -> None:
+    def go_on(self, size: tuple[float, float], entry: str, foot: tuple[_Foot, ...]) -> None:
         """Goes on with pages of this size; ``entry`` is put into the list of contents."""
         self.setPageSize(size)
         self._feet = list(foot)
@@ -204,7 +223,8 @@ class _OneFile(TaggedCanvas):
         """Ends a page, with its foot where there is one."""
         if self._feet:
             with self.furniture():
-                lines(self, (self._feet.pop(0),), _FOOT, _FOOT_LEFT, _FOOT_AT)
+                foot = self._feet.pop(0)
+                lines(self, (foot.line,), foot.size, foot.left, foot.at)
         super().showPage()
 
     def save(self) -> None:

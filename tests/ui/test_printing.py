@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -29,11 +30,11 @@ def sheet(points: int) -> bytes:
     return sheet_printed(plan, choice, supplies()).pdf
 
 
-def printed(pdf: bytes, file: Path) -> bytes:
+def printed(pdf: bytes, file: Path, first: int = 0) -> bytes:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(file))
-    print_pages(printer, PaperPages(pdf))
+    print_pages(printer, PaperPages(pdf), first)
     return file.read_bytes()
 
 
@@ -57,6 +58,23 @@ def test_what_is_printed_is_the_sheet_page_by_page_at_full_size(
         assert min(bytes(one.constBits())) < 200
         pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
         assert max(abs(a - b) for a, b in pairs) < 40
+
+
+def test_each_page_lies_the_way_it_is_read_from_whichever_page_on(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with pikepdf.open(BytesIO(sheet(24))) as pdf:
+        wide = pdf.pages[0].MediaBox[3]
+        pdf.pages[1].MediaBox = pikepdf.Array([0, 0, wide, pdf.pages[0].MediaBox[2]])
+        pdf.pages.append(pdf.pages[0])
+        pdf.save(tmp_path / "mixed.pdf")
+    mixed = (tmp_path / "mixed.pdf").read_bytes()
+    ours = PaperPages(mixed)
+    for first in (0, 1):
+        theirs = PaperPages(printed(mixed, tmp_path / "out.pdf", first))
+        assert theirs.count == ours.count - first
+        for page in range(theirs.count):
+            assert theirs.size(page) == pytest.approx(ours.size(page + first), abs=1.0)
 
 
 def test_a_print_queue_sees_no_ones_words(tmp_path: Path, qtbot: QtBot) -> None:
