@@ -89,7 +89,7 @@ def _strength(strength: Strength, words: Wording) -> Iterator[Point]:
     text, author = tidy(strength.words), tidy(strength.author)
     if not text:
         return
-    yield Point(words.text("sheet-said-by", name=author, words=text) if author else text)
+    yield Point(words.text("said-by", name=author, words=text) if author else text)
     for time in strength.told():
         if told := tidy(time.words):
             yield Point(told, depth=1)

@@ -76,7 +76,7 @@ def said_by(idea: Idea, words: Wording) -> str:
     """An idea's words; a mentor's begin with the mentor's name."""
     text = tidy(idea.text)
     author = tidy(idea.author)
-    return words.text("sheet-said-by", name=author, words=text) if author and text else text
+    return words.text("said-by", name=author, words=text) if author and text else text
 
 
 def when_lines(when: When, words: Wording) -> tuple[str, ...]:

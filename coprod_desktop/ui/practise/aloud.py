@@ -20,6 +20,7 @@ from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.practise.talk_card import TalkCard
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.talk_clock import TalkClock
 from coprod_desktop.ui.view import Parts
@@ -92,7 +93,7 @@ class AloudPage(StepPage):
         long = wording.text("aloud-length", length=length_in_words(wording, seconds))
         self.card.show_card(
             words,
-            said_by(idea),
+            said_by(wording, idea.author, idea.text),
             idea.picture or self.step.picture,
             below=long if idea.has_own_words and seconds else "",
         )
@@ -124,7 +125,8 @@ class AloudPage(StepPage):
 
     def _record(self) -> None:
         _, idea = self._here()
-        self.note_wanted.emit(TakeWanted(idea.id, said_by(idea) if idea.has_own_words else ""))
+        words = said_by(self.parts.wording, idea.author, idea.text) if idea.has_own_words else ""
+        self.note_wanted.emit(TakeWanted(idea.id, words))
 
     def _mark(self) -> None:
         _, idea = self._here()
@@ -147,11 +149,6 @@ class AloudPage(StepPage):
 
     def settle(self) -> None:
         self.clock.stop()
-
-
-def said_by(idea: Idea) -> str:
-    """An idea's words; a mentor's begin with the name."""
-    return f"{idea.author}: {idea.text}" if idea.author else idea.text
 
 
 def _in_a_row(*widgets: QWidget) -> QWidget:

@@ -24,10 +24,10 @@ from coprod_desktop.domain.practising import (
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.practise.aloud import said_by
 from coprod_desktop.ui.practise.chair_parts import AnswerLines, MeetingEnd, WhoPlays
 from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.talk_card import TalkCard
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.tab_order import tab_in_order
@@ -198,7 +198,8 @@ class ChairPage(StepPage):
         if not points:
             return self.parts.wording.text("chair-anything")
         while_talking = [turn for turn in self._turns if turn.comes_while_talking]
-        return said_by(points[while_talking.index(self._turn) % len(points)])
+        point = points[while_talking.index(self._turn) % len(points)]
+        return said_by(self.parts.wording, point.author, point.text)
 
     # Doing.
 

@@ -29,9 +29,9 @@ from coprod_desktop.ui.room.big_card import BigCard
 from coprod_desktop.ui.room.going_row import GoingRow
 from coprod_desktop.ui.room.jotting import Jotting
 from coprod_desktop.ui.room.mark_row import MarkRow
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.steps.beside import Beside
-from coprod_desktop.ui.steps.cue import said_by
 from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.view import Parts
 
@@ -149,7 +149,7 @@ class RoomScreen(Screen):
         text = self._parts.wording.text
         place = [idea.id for idea in self.ideas].index(self._at)
         idea, of = self.ideas[place], len(self.ideas)
-        words = said_by(idea)
+        words = said_by(self._parts.wording, idea.author, idea.text)
         below = text("cue-place", place=place + 1, of=of)
         pinned = item(meeting, idea.agenda_item)
         if pinned is not None and self._parts.look.scale < 2:

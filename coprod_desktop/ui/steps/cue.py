@@ -17,6 +17,7 @@ from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
@@ -110,7 +111,8 @@ class CuePage(StepPage):
     def _show_card(self) -> None:
         place, idea = self._here()
         words = self.parts.wording.text("cue-place", place=place + 1, of=len(self._ideas))
-        self.card.show_card(words, said_by(idea), idea.picture or self.step.picture)
+        own = said_by(self.parts.wording, idea.author, idea.text)
+        self.card.show_card(words, own, idea.picture or self.step.picture)
         chosen = self.marks.get(idea.said)
         if chosen is not None:
             chosen.setChecked(True)
@@ -126,12 +128,10 @@ class CuePage(StepPage):
         self._at = self._ideas[(place + by) % len(self._ideas)].id
         self._show_card()
         place, idea = self._here()
-        self.told.emit(
-            self.parts.wording.text(
-                "cue-heard", place=place + 1, of=len(self._ideas), words=said_by(idea)
-            ),
-            False,
-        )
+        wording = self.parts.wording
+        own = said_by(wording, idea.author, idea.text)
+        told = wording.text("cue-heard", place=place + 1, of=len(self._ideas), words=own)
+        self.told.emit(told, False)
 
     def _mark_said(self, said: Said) -> None:
         which = self._at
@@ -152,11 +152,6 @@ class CuePage(StepPage):
         if any(one.id == idea for one in self._ideas):
             self._at = idea
             self._show_card()
-
-
-def said_by(idea: Idea) -> str:
-    """An idea's words; a mentor's begin with the name."""
-    return f"{idea.author}: {idea.text}" if idea.author else idea.text
 
 
 class CueCard(Panel):

@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.ui.voice_note.note_on_page import heard_with_note
@@ -67,7 +68,7 @@ class IdeasColumn(QWidget):
         self, box: IdeaBox, idea: Idea, depth: int, branch: int | None, place: tuple[int, int]
     ) -> None:
         words = shortened(idea.text, MOST_OF_AN_IDEA)
-        named = f"{idea.author}: {words}" if idea.author else words
+        named = said_by(self._wording, idea.author, words)
         heard = self._wording.text(
             "order-idea-heard",
             words=named,

@@ -13,12 +13,14 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.ideas_column import IdeasColumn
 from coprod_desktop.ui.steps.order_commands import MoveCommands
 from coprod_desktop.ui.steps.order_view import OrderView
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording import Wording
 
 
 class OneScrap(OrderView):
@@ -38,7 +40,7 @@ class OneScrap(OrderView):
         self._asks_pile = False
         self.choices: dict[str, Press] = {}
         self.place = Paragraph(soft=True)
-        self.shown = ShownIdea(text("voice-note-there"))
+        self.shown = ShownIdea(parts.wording)
         self.another = Press(text("order-another"), sign="next", sign_last=True)
         self.another.clicked.connect(self.next_wanted)
         self.commands = MoveCommands(parts.wording)
@@ -177,13 +179,14 @@ class OneScrap(OrderView):
 class ShownIdea(QWidget):
     """An idea to read, in the shape of its pile; ``note`` are words for that it can be heard."""
 
-    def __init__(self, note: str) -> None:
+    def __init__(self, wording: Wording) -> None:
         super().__init__()
+        self._wording = wording
         self._pile = Pile.SHARE
         self.words = Paragraph(bold=True, factor=1.25, focusable=True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.words)
-        self.note = Paragraph(note, soft=True)
+        self.note = Paragraph(wording.text("voice-note-there"), soft=True)
         self._column.addWidget(self.note)
         self._take_measures()
 
@@ -191,7 +194,7 @@ class ShownIdea(QWidget):
         """Shows the words and the pile of an idea."""
         self._pile = idea.pile
         words = shortened(idea.text, MOST_OF_AN_IDEA)
-        self.words.setText(f"{idea.author}: {words}" if idea.author else words)
+        self.words.setText(said_by(self._wording, idea.author, words))
         self.note.setVisible(idea.note is not None)
         self.update()
 

@@ -11,6 +11,7 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_on_page import heard_with_note
@@ -87,7 +88,7 @@ class SoFar(QWidget):
             box.clicked.connect(lambda _=False, which=idea.id: self.pressed.emit(which))
             self._boxes[idea.id] = box
         words = shortened(idea.text, MOST_OF_AN_IDEA)
-        named = f"{idea.author}: {words}" if idea.author else words
+        named = said_by(self._wording, idea.author, words)
         heard = self._wording.text(
             "idea-heard",
             words=named,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind, heard
 from coprod_desktop.speech.stretches import stretches
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.wording import Wording
 
 
@@ -36,8 +37,8 @@ def _sentences(lines: tuple[Line, ...], wording: Wording) -> Iterator[BigSentenc
         if line.kind is LineKind.TITLE or (heading and not line.under):
             continue
         text = line.text
-        if line.author and text.strip():
-            text = wording.text("big-said-by", name=line.author, words=text)
+        if text.strip():
+            text = said_by(wording, line.author, text)
         if heading and not text.strip():
             text = wording.text("sheet-my-ideas")
         for place, span in enumerate(stretches(text)):

@@ -9,6 +9,7 @@ from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.outline import Line, LineKind
 from coprod_desktop.domain.picture import own_id
+from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.wording import Wording
 
@@ -35,6 +36,7 @@ class LineWords:
     """
 
     def __init__(self, wording: Wording, shows: Callable[[str], str] = lambda _picture: "") -> None:
+        self._wording = wording
         self._text = wording.text
         self._shows = shows
         self._shown: dict[str, Shown] = {}
@@ -71,7 +73,7 @@ class LineWords:
             return words, words, f"{text('line-kept-inside')} {place}"
         else:
             about = text("line-idea", pile=text(f"pile-{line.pile}"), place=place)
-            words = f"{line.author}: {words}" if line.author else words
+            words = said_by(self._wording, line.author, words)
             if line.said is not Said.NOT_YET:
                 about = f"{text(f'line-said-{line.said}')} {about}"
             if line.has_note:

@@ -1,7 +1,6 @@
 # The view in large print, read aloud.
 
 big-place = Sentence { $number } of { $of }
-big-said-by = { $name }: { $words }
 
 action-big-back = Back
     .shortcut = Alt+Left

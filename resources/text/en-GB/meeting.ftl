@@ -36,3 +36,6 @@ meeting-minutes = About { $minutes ->
 }. You can stop.
 meeting-phases = The 4 phases
 meeting-views = Ways to see it
+
+# What a mentor wrote, by their name.
+said-by = { $name }: { $words }

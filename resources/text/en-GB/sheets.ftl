@@ -8,8 +8,6 @@ sheet-my-ideas = My ideas
 sheet-only-if-it-helps = Only if it helps
 sheet-nothing-yet = Nothing here yet. You can write on this page.
 sheet-can-say = I can say: “I need a minute.”
-# A mentor's words begin with the mentor's name.
-sheet-said-by = { $name }: { $words }
 # Stands in for letters that no typeface of ours has.
 sheet-not-printed = (words we cannot print here)
 
