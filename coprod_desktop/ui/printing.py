@@ -18,9 +18,15 @@ DOTS = 300
 
 
 class PrinterSilent(Exception):
-    """There is no printer, or it took no page."""
+    """No page came out; ``message`` is the key of what to tell."""
 
     message = "print-no-answer"
+
+
+class NoPrinter(PrinterSilent):
+    """This computer knows no printer."""
+
+    message = "print-none"
 
 
 def printer_names() -> tuple[str, ...]:
@@ -31,10 +37,10 @@ def printer_names() -> tuple[str, ...]:
 def chosen_printer(pages: PaperPages, parent: QWidget) -> QPrinter | None:
     """The printer a person chooses in the computer's own window; None where they go back.
 
-    Raises PrinterSilent where there is no printer.
+    Raises NoPrinter.
     """
     if not printer_names():
-        raise PrinterSilent
+        raise NoPrinter
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer, pages)
     dialog = QPrintDialog(printer, parent)

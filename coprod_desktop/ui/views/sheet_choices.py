@@ -68,10 +68,6 @@ class SheetChoices(QWidget):
         self.budget = WordBudget("", 0.0, size=1.3)
         self.fit = Paragraph(wording.text("sheet-making"), factor=1.25, bold=True, line=1.3)
         self.room = Paragraph(soft=True)
-        # What stands below keeps its place while the pages are counted.
-        policy = self.room.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.room.setSizePolicy(policy)
         self._things = QWidget()
         self._grid = CardGrid(self._things, wide=2, gap=12)
         self.pictures = CheckCard(wording.text("sheet-pictures"))
@@ -192,8 +188,13 @@ class SheetChoices(QWidget):
         key = "sheet-fits" if fits else "sheet-needs"
         self.fit.setText(wording.text(key, words=printed.words, pages=printed.pages))
         room = _rounded(printed.room)
-        # Only where words flow from page to page there is room for some more of them.
-        self.room.setVisible(isinstance(made.plan, Plan))
+        # Only where words flow from page to page there is room for some more of them; what stands
+        # below keeps its place while the pages are counted.
+        flows = isinstance(made.plan, Plan)
+        policy = self.room.sizePolicy()
+        policy.setRetainSizeWhenHidden(flows)
+        self.room.setSizePolicy(policy)
+        self.room.setVisible(flows)
         if not fits:
             self.room.setText(wording.text("sheet-choose"))
         elif room:

@@ -67,6 +67,8 @@ print-others = Other people may use this printer.
 print-now = Print
 print-go-back = Go back
 print-sent = It is on its way to the printer.
+print-none = There is no printer here.
+    .safe = Your words are safe. You can save a copy.
 print-no-answer = The printer did not answer.
     .safe = Your words are safe. Is it switched on?
 

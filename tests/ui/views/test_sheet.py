@@ -243,6 +243,19 @@ def test_a_page_is_made_at_once_and_one_at_a_time_for_the_last_of_what_was_chose
     assert made.args[0].order.choice.points == 36
 
 
+def test_where_words_do_not_flow_no_room_is_kept_for_how_many_more_go_on(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, _ = shown(opening, qtbot)
+    height = view.choices.panel.sizeHint().height()
+    view.choose_sheet("cue-cards")
+    made_after(view, qtbot)
+    assert view.choices.panel.sizeHint().height() < height
+    view.choose_sheet(PREP)
+    made_after(view, qtbot)
+    assert view.choices.panel.sizeHint().height() == height
+
+
 def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(
     opening: Opening, qtbot: QtBot
 ) -> None:
@@ -347,7 +360,7 @@ def test_without_a_printer_it_says_what_to_do(opening: Opening, qtbot: QtBot) ->
     view, _ = shown(opening, qtbot)
     view.ask_to_print()
     view.asking.presses[0].click()
-    assert words_asked(view) == "The printer did not answer."
+    assert words_asked(view) == "There is no printer here."
     assert [press.text() for press in view.asking.presses] == ["Try again", "Save a copy"]
     view.asking.presses[1].click()
     assert words_asked(view) == "Where should the copy go?"
@@ -553,7 +566,7 @@ def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
-@pytest.mark.parametrize("what", ["closer", "print", "silent", "save", "which", "form"])
+@pytest.mark.parametrize("what", ["closer", "print", "none", "save", "which", "form"])
 def test_nothing_it_asks_keeps_a_person_out(
     what: str, percent: int, opening: Opening, qtbot: QtBot
 ) -> None:
@@ -564,7 +577,7 @@ def test_nothing_it_asks_keeps_a_person_out(
     ask: dict[str, Callable[[], object]] = {
         "closer": view.look_closer,
         "print": view.ask_to_print,
-        "silent": lambda: view.out._tell("print-no-answer", (), "print"),
+        "none": lambda: view.out._tell("print-none", (), "print"),
         "save": view.ask_to_save,
         "which": view.look_for_sheet,
         "form": lambda: view.out._ask_for_form(forms, view.ask_to_save),
