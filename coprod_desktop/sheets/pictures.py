@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -14,6 +15,9 @@ from svglib.svglib import svg2rlg
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.structure import Element
+
+_ONE_AT_A_TIME = Lock()
+"""ReportLab notes in a drawing where it is while it draws it, and threads share drawings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class Picture:
             canvas.saveState()
             canvas.translate(self.left, low)
             canvas.scale(scale, scale)
-            renderPDF.draw(drawing, canvas, 0, 0)
+            with _ONE_AT_A_TIME:
+                renderPDF.draw(drawing, canvas, 0, 0)
             canvas.restoreState()
 
 
