@@ -70,7 +70,7 @@ group-made = { $sheets ->
     [one] 1 page
    *[other] { $pages } pages
 } in all
-group-made-hint = Press a name to see all pages. Pale paper goes in the printer now.
+group-made-hint = Press a name to see all pages. For some, pale paper is easier to read.
 group-cover = { $number }. { $name }: { $what }
 group-cover-pages = { $pages ->
     [one] 1 page
