@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from statistics import median
 
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.comfort import Comfort
@@ -28,8 +30,9 @@ from tests.sheets.samples import ordinary
 EDITS = 20
 MOST = 10.0
 """Seconds after which nothing is waited for any more."""
-NAP = 0.001
-"""Seconds slept while nothing happens: who only asks again and again holds up who makes."""
+NAP = 1
+"""Milliseconds of rest while nothing happens: who asks without end holds up who makes."""
+_WAITING = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 def figures() -> Iterable[Figure]:
@@ -85,8 +88,10 @@ def until_seen(program: Program, sheet: SheetView, seen: Painted) -> None:
 
 def until(program: Program, done: Callable[[], bool]) -> None:
     """Does what is to be done until then."""
+    tick = QTimer(interval=NAP)
+    tick.start()
     end = time.perf_counter() + MOST
     while not done():
         assert time.perf_counter() < end
-        program.application.processEvents()
-        time.sleep(NAP)
+        program.application.processEvents(_WAITING)
+    tick.stop()
