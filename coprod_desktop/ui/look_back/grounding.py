@@ -56,7 +56,7 @@ class GroundingScreen(ColumnScreen):
 
     def rows(self) -> tuple[Row, ...]:
         back = Row("back", lambda: self._go(-1), sign="back", stays=True)
-        enough = Row("enough", self.left.emit, sign="close", stays=True)
+        enough = Row("enough", self.left.emit, sign="close", worth=9)
         if self._at == len(self._steps) - 1:
             return (
                 back,

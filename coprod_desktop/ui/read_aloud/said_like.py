@@ -88,7 +88,7 @@ class SaidLike(QObject):
         if not self._told_slip:
             self._told_slip = True
             # It tells of a line in a file of ours, and of nobody's words.
-            log.error("%s", problem)
+            log.error("%s: %s, line %d", problem.file.name, problem.what, problem.line)
             self.slipped.emit()
 
     def _follow(self, person: Person | None) -> None:

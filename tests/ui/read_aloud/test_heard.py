@@ -100,7 +100,7 @@ def test_a_question_is_heard_as_a_heading_with_its_place_and_its_hint(opening: O
     heading = face(view.question)
     assert heading.role() == QAccessible.Role.Heading
     assert heading.attributesInterface().attributeValue(QAccessible.Attribute.Level) == 1
-    assert name(view.question).startswith("Step ")
+    assert name(view.question).startswith("My words. Step ")
     assert name(view.question).endswith(view.question.text())
     assert about(view.question) == view.hint.text() != ""
 
