@@ -14,7 +14,6 @@ from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.comfort import Comfort

@@ -132,7 +132,7 @@ class JobScreen(AskingScreen):
         column.addWidget(covers)
         told = words.text("group-made", sheets=len(self._wanted), pages=self.group.pages)
         rows = (
-            Row("group-continue", self.ask_from_which, sign="next"),
+            Row("group-continue", self.ask_from_which, sign="next", sign_last=True),
             Row("sheet-save", self.ask_where, sign="save"),
             Row("sheet-print", self.ask_to_print, sign="print", look="main", stays=True),
         )
