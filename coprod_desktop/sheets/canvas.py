@@ -24,6 +24,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFPage,
     PDFString,
 )
+from reportlab.pdfbase.pdfdoc import format as written
 from reportlab.pdfgen.canvas import Canvas
 
 from coprod_desktop.sheets.structure import Attribute, Content, Element
@@ -198,12 +199,24 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         ).encode()
 
 
+class _Entries(PDFDictionary):  # type: ignore[misc]
+    """A dictionary with plain keys: to look for what to quote takes longer than all the rest."""
+
+    def format(self, document: Any) -> bytes:
+        """The bytes of it in the file, always in one order."""
+        parts = (
+            b"/%s %s" % (key.encode(), written(value, document))
+            for key, value in sorted(self.dict.items())
+        )
+        return b"<< %s >>" % b"\n".join(parts)
+
+
 class _TreeWriter:
     """Writes elements as PDF objects; what was not drawn is left off."""
 
     def __init__(self, document: Any, pages: list[Any]) -> None:
         self._document, self._pages = document, pages
-        self._made: dict[Element, PDFDictionary] = {}
+        self._made: dict[Element, _Entries] = {}
 
     def written(self, root: Element, parents: list[list[Element]]) -> PDFDictionary:
         """The root of the tree; ``parents`` says who owns what on each page."""
@@ -222,7 +235,7 @@ class _TreeWriter:
 
     def _ref(self, element: Element) -> Any:
         if element not in self._made:
-            self._made[element] = PDFDictionary()
+            self._made[element] = _Entries()
             self._document.Reference(self._made[element], f"Element{len(self._made)}")
         return self._document.Reference(self._made[element])
 
