@@ -51,6 +51,7 @@ def letters(name: str) -> frozenset[int]:
     return frozenset(face(name).face.charToGlyph)
 
 
+@lru_cache(maxsize=4_000)
 def script_face(code: int, beside: str) -> str | None:
     """The face for a letter of a script with joined letters; bold where ``beside`` is."""
     for script in _scripts():
