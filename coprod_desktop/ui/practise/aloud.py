@@ -55,7 +55,7 @@ class AloudPage(StepPage):
         inside = QVBoxLayout(self._full)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.card)
-        inside.addWidget(_in_a_row(self.next, self.before, self.read, self.record))
+        inside.addWidget(_in_a_row(self.before, self.next, self.read, self.record))
         inside.addWidget(_in_a_row(self.fine))
         inside.addWidget(self.clock)
         column = QVBoxLayout(self)
