@@ -111,7 +111,7 @@ def test_a_worker_prints_20_sheets_and_goes_on_after_the_paper_ran_out(
     someone.click("Print")
     someone.wait_to_see("It is on its way to the printer.")
     assert count_of(paper[1]) == total - sheet.first - 1
-    someone.click("Back to the list")
+    someone.click("To the list")
     assert someone.sees("20 sheets are on the list.")
 
 

@@ -25,7 +25,7 @@ group-paper = Which paper is in the printer?
 group-begin-again = Empty the list
 
 action-group-look = Look at them
-action-group-back-to-list = Back to the list
+action-group-back-to-list = To the list
 action-group-continue = Continue from a sheet
 
 # Who
