@@ -29,6 +29,7 @@ from coprod_desktop.ui.screens.save_map import SaveMapScreen
 from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
 from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.sound.playing import Output
+from coprod_desktop.ui.steps.sheet import SheetPage
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
@@ -416,6 +417,14 @@ def test_every_view_can_be_seen_whole_named_reached(someone: Someone, view: str)
     assert not found
 
 
+def wait_for_fit(someone: Someone) -> None:
+    """Waits until the page of the sheet says how long it is: what lies below moves down then."""
+    pages = [page for page in someone.window.findChildren(SheetPage) if page.isVisible()]
+    for page in pages:
+        someone.wait_until(page.budget.isVisible, "how long the sheet is")
+    settle()
+
+
 @pytest.mark.parametrize("kind", STEPS)
 def test_every_kind_of_step_can_be_seen_whole_named_reached(someone: Someone, kind: Kind) -> None:
     someone.program.ways.look_around()
@@ -423,4 +432,5 @@ def test_every_kind_of_step_can_be_seen_whole_named_reached(someone: Someone, ki
     assert isinstance(screen, MeetingScreen)
     screen.go_to_step(STEPS[kind])
     settle()
+    wait_for_fit(someone)
     assert not examine(someone, keyboard=someone.program.look.percent == 400)

@@ -19,7 +19,7 @@ from tests.journeys.conftest import (
 )
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
-from tests.ui.test_every_screen import SCREENS, SIZES, STEPS, examine
+from tests.ui.test_every_screen import SCREENS, SIZES, STEPS, examine, wait_for_fit
 
 WIDEST = Comfort(letter_space=16, word_space=32, line_percent=150)
 
@@ -68,4 +68,5 @@ def test_every_kind_of_step_holds_the_widest_letters(someone: Someone, kind: Kin
     assert isinstance(screen, MeetingScreen)
     screen.go_to_step(STEPS[kind])
     settle()
+    wait_for_fit(someone)
     assert not examine(someone, keyboard=False)
