@@ -86,7 +86,7 @@ def test(arguments: list[str]) -> int:
     """Checks the code, then runs every test; arguments go to pytest."""
     _prepare(("run", "test"), (*computer.WINDOW, *computer.TESTS))
     checked = check([])
-    tested = _python("-m", "pytest", "-n", "2", "-q", *arguments)
+    tested = _python("-m", "pytest", "-n", "3", "-q", *arguments)
     return checked or tested
 
 

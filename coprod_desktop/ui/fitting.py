@@ -33,24 +33,18 @@ class ShowsFit(Protocol):
 def sheet_measure(parts: Parts) -> Measure:
     """Measures the sheet as its person prints it; may be called on any one thread.
 
-    The first time it draws it too: what that loads is there when the page is first wanted.
+    What it loads the first time is there when the page is first wanted.
     """
     supplies = sheet_supplies(parts)
-    drawn = False
 
     def measure(meeting: Meeting) -> Fit | None:
         # ReportLab takes most of a second to load, so it is loaded late, by whoever measures.
         from coprod_desktop.sheets import page, prep
 
-        nonlocal drawn
         choice = liked_choice(parts.comfort())
         try:
             plan = prep.prep_plan(meeting, parts.person.name, choice, supplies())
-            fit = page.fit(plan, choice, supplies())
-            if not drawn:
-                page.printed(plan, choice, supplies())
-                drawn = True
-            return fit
+            return page.fit(plan, choice, supplies())
         except NoTypeface:
             # The sheet itself says so, to whoever wants it.
             return None

@@ -23,7 +23,7 @@ from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.domain.path import Kind, Phase
+from coprod_desktop.domain.path import Phase
 from coprod_desktop.ui.kit.word_field import WordEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.program import Program
@@ -62,7 +62,7 @@ def large_meeting() -> Meeting:
     """A meeting with 200 ideas in the branches of its questions, at one of these."""
     path = paths()[-1]
     steps = [
-        each for each in path.steps if each.kind is Kind.CARDS and each.phase is Phase.GET_READY
+        each for each in path.steps if each.cards and each.heading and each.phase is Phase.GET_READY
     ]
     meeting = Meeting.new("The housing board", path.key).visited(STEP)
     for step in steps[:BRANCHES]:
