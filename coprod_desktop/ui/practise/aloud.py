@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.carry import to_say
-from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.length import seconds_aloud
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
@@ -21,6 +20,7 @@ from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.practise.talk_card import TalkCard
 from coprod_desktop.ui.said_by import said_by
+from coprod_desktop.ui.steps.deck import Deck
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.talk_clock import TalkClock
 from coprod_desktop.ui.view import Parts
@@ -37,8 +37,7 @@ class AloudPage(StepPage):
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parts, step, parent)
-        self._ideas: tuple[Idea, ...] = ()
-        self._at = ""
+        self._deck = Deck()
         text = parts.wording.text
         begin = Press(text("aloud-empty-go"), sign="edit", look="main")
         begin.clicked.connect(lambda: self.left.emit(SAY))
@@ -74,21 +73,19 @@ class AloudPage(StepPage):
     # Showing.
 
     def show_meeting(self, meeting: Meeting) -> None:
-        self._ideas = tuple(idea for idea in to_say(meeting) if idea.text)
-        ids = [idea.id for idea in self._ideas]
-        if self._at not in ids:
-            self._at = ids[0] if ids else ""
-        self._full.setVisible(bool(ids))
-        self.empty.setVisible(not ids)
+        self._deck.lay(tuple(idea for idea in to_say(meeting) if idea.text))
+        shown = len(self._deck.ideas)
+        self._full.setVisible(shown > 0)
+        self.empty.setVisible(not shown)
         for press in (self.before, self.next):
-            press.setVisible(len(ids) > 1)
-        if ids:
+            press.setVisible(shown > 1)
+        if shown:
             self._show_card()
 
     def _show_card(self) -> None:
         wording = self.parts.wording
-        place, idea = self._here()
-        words = wording.text("aloud-place", place=place + 1, of=len(self._ideas))
+        place, idea = self._deck.here()
+        words = wording.text("aloud-place", place=place + 1, of=len(self._deck.ideas))
         seconds = seconds_aloud(idea.text, self.parts.pace())
         long = wording.text("aloud-length", length=length_in_words(wording, seconds))
         self.card.show_card(
@@ -105,16 +102,12 @@ class AloudPage(StepPage):
             else wording.text("aloud-recorded", length=length_in_words(wording, note.seconds))
         )
 
-    def _here(self) -> tuple[int, Idea]:
-        return next((place, idea) for place, idea in enumerate(self._ideas) if idea.id == self._at)
-
     # Doing.
 
     def _turn(self, by: int) -> None:
         """The card before or after; after the last comes the first."""
         self.clock.stop()
-        place, _ = self._here()
-        self._at = self._ideas[(place + by) % len(self._ideas)].id
+        self._deck.turn(by)
         self._show_card()
         self.parts.voice.stop()
         bring_card(self, self.card)
@@ -124,12 +117,12 @@ class AloudPage(StepPage):
         self.reading_wanted.emit(self.card)
 
     def _record(self) -> None:
-        _, idea = self._here()
+        _, idea = self._deck.here()
         words = said_by(self.parts.wording, idea.author, idea.text) if idea.has_own_words else ""
         self.note_wanted.emit(TakeWanted(idea.id, words))
 
     def _mark(self) -> None:
-        _, idea = self._here()
+        _, idea = self._deck.here()
         marked = replace(idea.practised, fine=self.fine.isChecked())
         label = self.parts.wording.text("edit-felt-fine")
         self.parts.session.apply(label, lambda m: m.with_practised(idea.id, marked))
@@ -137,14 +130,13 @@ class AloudPage(StepPage):
     def first_focus(self) -> QWidget:
         if not self._full.isVisibleTo(self):
             return self.empty.presses[0]
-        return self.next if len(self._ideas) > 1 else self.read
+        return self.next if len(self._deck.ideas) > 1 else self.read
 
     def chosen(self) -> str:
-        return self._at
+        return self._deck.at
 
     def choose(self, idea: str) -> None:
-        if any(one.id == idea for one in self._ideas):
-            self._at = idea
+        if self._deck.choose(idea):
             self._show_card()
 
     def settle(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.agenda import cards
 from coprod_desktop.domain.carry import to_say
-from coprod_desktop.domain.idea import Idea, Said
+from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.panel import Panel, PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.said_by import said_by
+from coprod_desktop.ui.steps.deck import Deck
 from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
@@ -34,8 +35,7 @@ class CuePage(StepPage):
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parts, step, parent)
-        self._ideas: tuple[Idea, ...] = ()
-        self._at = ""
+        self._deck = Deck()
         wording = parts.wording
         begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
         begin.clicked.connect(lambda: self.left.emit(SAY))
@@ -97,44 +97,38 @@ class CuePage(StepPage):
     # Showing.
 
     def show_meeting(self, meeting: Meeting) -> None:
-        self._ideas = cards(meeting) if self.step.ticks else to_say(meeting)
-        ids = [idea.id for idea in self._ideas]
-        if self._at not in ids:
-            self._at = ids[0] if ids else ""
-        self._full.setVisible(bool(ids))
-        self.empty.setVisible(not ids)
+        self._deck.lay(cards(meeting) if self.step.ticks else to_say(meeting))
+        shown = len(self._deck.ideas)
+        self._full.setVisible(shown > 0)
+        self.empty.setVisible(not shown)
         for press in (self.before, self.next):
-            press.setVisible(len(ids) > 1)
-        if ids:
+            press.setVisible(shown > 1)
+        if shown:
             self._show_card()
 
     def _show_card(self) -> None:
-        place, idea = self._here()
-        words = self.parts.wording.text("cue-place", place=place + 1, of=len(self._ideas))
+        place, idea = self._deck.here()
+        words = self.parts.wording.text("cue-place", place=place + 1, of=len(self._deck.ideas))
         own = said_by(self.parts.wording, idea.author, idea.text)
         self.card.show_card(words, own, idea.picture or self.step.picture)
         chosen = self.marks.get(idea.said)
         if chosen is not None:
             chosen.setChecked(True)
 
-    def _here(self) -> tuple[int, Idea]:
-        return next((place, idea) for place, idea in enumerate(self._ideas) if idea.id == self._at)
-
     # Doing.
 
     def _turn(self, by: int) -> None:
         """The card before or after; after the last comes the first."""
-        place, _ = self._here()
-        self._at = self._ideas[(place + by) % len(self._ideas)].id
+        self._deck.turn(by)
         self._show_card()
-        place, idea = self._here()
+        place, idea = self._deck.here()
         wording = self.parts.wording
         own = said_by(wording, idea.author, idea.text)
-        told = wording.text("cue-heard", place=place + 1, of=len(self._ideas), words=own)
+        told = wording.text("cue-heard", place=place + 1, of=len(self._deck.ideas), words=own)
         self.told.emit(told, False)
 
     def _mark_said(self, said: Said) -> None:
-        which = self._at
+        which = self._deck.at
         self.parts.session.apply(
             self.parts.wording.text("edit-cue-said"), lambda m: m.with_said(which, said)
         )
@@ -146,11 +140,10 @@ class CuePage(StepPage):
         return self.next if self._full.isVisibleTo(self) else self.empty.presses[0]
 
     def chosen(self) -> str:
-        return self._at
+        return self._deck.at
 
     def choose(self, idea: str) -> None:
-        if any(one.id == idea for one in self._ideas):
-            self._at = idea
+        if self._deck.choose(idea):
             self._show_card()
 
 
