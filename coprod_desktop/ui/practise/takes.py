@@ -15,8 +15,9 @@ from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.practise.take_screen import TakeScreen
 from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.read_aloud.reader import Reader
-from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone, Recording
+from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone
 from coprod_desktop.ui.voice_note.note_hearing import NoteHearing
+from coprod_desktop.ui.voice_note.note_recording import NoteRecording
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
@@ -49,22 +50,22 @@ class Takes(QObject):
         self._window = window
         self._wording = wording
         self._desk = desk
-        self._reader = reader
-        self._microphone = microphone
         self._hearing = NoteHearing(window, reader, self._sound, loudspeaker, self)
         self._hearing.changed.connect(self._show_playing)
         self._hearing.trouble.connect(self.trouble)
         self._screen: TakeScreen | None = None
         self._wanted = TakeWanted("", "")
-        self._recording: Recording | None = None
+        self._recording = NoteRecording(reader, microphone, self)
+        self._recording.heard.connect(self._show_level)
+        self._recording.grew.connect(self._grow)
+        self._recording.ended.connect(self._end)
         self._fresh: VoiceNote | None = None
         self._pieces: list[bytes] = []
         reader.interrupted.connect(self.be_quiet)
 
     def be_quiet(self) -> None:
         """Ends what is recorded, or what is played."""
-        if self._recording is not None:
-            self._recording.stop()
+        self._recording.stop()
         self._hearing.stop()
 
     def change_loudspeaker(self) -> None:
@@ -114,7 +115,7 @@ class Takes(QObject):
         """Offers to record, or says that there is nothing to record with."""
         self._hearing.stop()
         try:
-            self._microphone().close()
+            self._recording.look()
         except NoMicrophone as none:
             self._opened.show_no_microphone(none.message)
         else:
@@ -146,37 +147,26 @@ class Takes(QObject):
     # Recording.
 
     def _start(self) -> None:
-        self._reader.stop()
         self._forget()
-        recording: Recording | None = None
         try:
-            recording = Recording(self._microphone(), self._take_piece, self)
-            recording.start()
+            self._recording.begin(self._take_piece)
         except NoMicrophone as none:
-            if recording is not None:
-                recording.deleteLater()
             self._opened.show_no_microphone(none.message)
             return
-        self._recording = recording
-        self._reader.hush(recording, on=True)
-        recording.heard.connect(self._opened.show_level)
-        recording.grew.connect(self._grow)
-        recording.ended.connect(self._end)
         self._opened.show_recording(length_in_words(self._wording, 0))
 
     def _take_piece(self, _number: int, samples: bytes) -> None:
         self._pieces.append(samples)
 
+    def _show_level(self, level: float) -> None:
+        self._opened.show_level(level)
+
     def _grow(self, seconds: int) -> None:
         self._opened.show_length(length_in_words(self._wording, seconds))
 
-    def _end(self, why: str) -> None:
-        recording, self._recording = self._recording, None
-        assert recording is not None
-        self._reader.hush(recording, on=False)
-        recording.deleteLater()
-        if recording.seconds:
-            self._fresh = replace(VoiceNote.new(), seconds=recording.seconds)
+    def _end(self, seconds: int, why: str) -> None:
+        if seconds:
+            self._fresh = replace(VoiceNote.new(), seconds=seconds)
         if self._screen is None:
             return
         if self._fresh is not None or self._kept is not None:

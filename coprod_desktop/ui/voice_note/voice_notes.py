@@ -14,8 +14,9 @@ from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
-from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone, Recording
+from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone
 from coprod_desktop.ui.voice_note.note_hearing import NoteHearing
+from coprod_desktop.ui.voice_note.note_recording import NoteRecording
 from coprod_desktop.ui.voice_note.note_visit import NoteVisit, NoteWanted
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
@@ -65,11 +66,12 @@ class VoiceNotes(QObject):
         self._window = window
         self._wording = wording
         self._desk = desk
-        self._reader = reader
-        self._microphone = microphone
         self._screen: VoiceNoteScreen | None = None
         self._visit: NoteVisit | None = None
-        self._recording: Recording | None = None
+        self._recording = NoteRecording(reader, microphone, self)
+        self._recording.heard.connect(self._show_level)
+        self._recording.grew.connect(self._grow)
+        self._recording.ended.connect(self._end)
         self._hearing = hearing
         hearing.changed.connect(self._show_playing)
         reader.interrupted.connect(self.be_quiet)
@@ -81,8 +83,7 @@ class VoiceNotes(QObject):
 
     def be_quiet(self) -> None:
         """Ends what is recorded, which is kept, or what is played."""
-        if self._recording is not None:
-            self._recording.stop()
+        self._recording.stop()
         self._hearing.stop()
 
     # The page.
@@ -124,7 +125,7 @@ class VoiceNotes(QObject):
         assert self._visit is not None
         self._hearing.stop()
         try:
-            self._microphone().close()
+            self._recording.look()
         except NoMicrophone as none:
             self._screen.show_no_microphone(none.message)
         else:
@@ -159,24 +160,18 @@ class VoiceNotes(QObject):
         screen, visit = self._screen, self._visit
         assert screen is not None
         assert visit is not None
-        self._reader.stop()
         note = VoiceNote.new(self._wording.text("voice-note-phrase"))
-        recording: Recording | None = None
         try:
-            recording = Recording(self._microphone(), partial(self._desk.keep_sound, note.id), self)
-            recording.start()
+            self._recording.begin(partial(self._desk.keep_sound, note.id))
         except NoMicrophone as none:
-            if recording is not None:
-                recording.deleteLater()
             screen.show_no_microphone(none.message)
             return
-        self._recording = recording
-        self._reader.hush(recording, on=True)
         visit.begin(note)
-        recording.heard.connect(screen.show_level)
-        recording.grew.connect(self._grow)
-        recording.ended.connect(self._end)
         screen.show_recording(self._length(0))
+
+    def _show_level(self, level: float) -> None:
+        assert self._screen is not None
+        self._screen.show_level(level)
 
     def _grow(self, seconds: int) -> None:
         """Keeps how long it is by now, and shows that."""
@@ -193,16 +188,12 @@ class VoiceNotes(QObject):
         phrase = self._wording.text("voice-note-phrase-length", length=self._length(seconds))
         self._visit.grow(replace(self._visit.takes[-1], seconds=seconds, phrase=phrase))
 
-    def _end(self, why: str) -> None:
-        recording, visit = self._recording, self._visit
-        assert recording is not None
+    def _end(self, seconds: int, why: str) -> None:
+        visit = self._visit
         assert visit is not None
-        self._recording = None
-        self._reader.hush(recording, on=False)
-        recording.deleteLater()
-        gone = [visit.drop_empty()] if not recording.seconds else []
+        gone = [visit.drop_empty()] if not seconds else []
         if not gone:
-            self._name(recording.seconds)
+            self._name(seconds)
             gone = visit.replaced()
         for note in gone:
             self._desk.forget_sound(note.id)
