@@ -43,12 +43,12 @@ def to_say(meeting: Meeting) -> tuple[Idea, ...]:
         idea
         for branch in meeting.shared().branches
         if branch.step in TO_BE_SAID
-        for idea in _alone(branch)
+        for idea in one_by_one(branch)
     )
 
 
-def _alone(branch: Branch) -> Iterator[Idea]:
-    """Each idea of a branch by itself, on the pile it counts as."""
+def one_by_one(branch: Branch) -> Iterator[Idea]:
+    """Each idea of a branch by itself, with the parts of a point, on the pile it counts as."""
     piles: list[Pile] = []
     for depth, idea in branch.walk():
         if depth and is_part(idea):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.ready_lines import told_lines
 
 MOST_WORDS = 60
 """Words that fit on the card in large print, and that can be read at a glance."""
@@ -46,7 +46,7 @@ def pocket_card(meeting: Meeting) -> PocketCard:
         why=_first(_of(told, WHY)),
         point=_first((*heaps, *_of(told, SAY))),
         ask=_first(_of(told, WOULD_HELP)),
-        keeps_back=any(idea.card == NOT_THAT for idea in _of(told, LINES)),
+        keeps_back=any(line.card == NOT_THAT for line in told_lines(told)),
     )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.ready_lines import ready_lines
 
 
 class Does(StrEnum):
@@ -45,16 +45,10 @@ def turns_for(turns: Iterable[Turn], path: str) -> tuple[Turn, ...]:
     return tuple(turn for turn in turns if not turn.meetings or path in turn.meetings)
 
 
-def ready_lines(meeting: Meeting) -> tuple[str, ...]:
-    """The lines the person chose or wrote to answer with; none that are kept."""
-    branch = meeting.shared().branch_for(LINES)
-    ideas = () if branch is None else branch.ideas
-    return tuple(idea.text for idea in ideas if idea.has_own_words)
-
-
-def lines_to_answer(turn: Turn, own: Iterable[str]) -> tuple[str, ...]:
-    """What one could answer a turn with: what fits it first, then their own, each once."""
-    return tuple(dict.fromkeys((*turn.lines, *own)))
+def lines_to_answer(turn: Turn, meeting: Meeting) -> tuple[str, ...]:
+    """What one could answer a turn with: what fits it first, then the ready lines in words."""
+    own = ready_lines(meeting, besides=turn.lines)
+    return (*turn.lines, *(line.text for line in own if line.has_own_words))
 
 
 def with_felt_fine(meeting: Meeting, turn: str, fine: bool) -> Meeting:

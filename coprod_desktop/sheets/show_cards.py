@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from coprod_desktop.content.show_cards import show_cards
-from coprod_desktop.domain.carry import LINES
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card as Ready
+from coprod_desktop.domain.ready_lines import ready_lines
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Card, Cards
 from coprod_desktop.sheets.telling import for_paper, said_by
@@ -22,12 +22,10 @@ def show_cards_plan(
     words = supplies.words
     ours = [Card(card.words, picture=card.picture) for card in _ready(words.language)]
     shared = for_paper(meeting, choice.left_out)
-    lines = shared.branch_for(LINES)
-    known = {card.words.casefold() for card in ours}
     own = [
-        Card(text, picture=idea.picture)
-        for _, idea in (lines.walk() if lines is not None else ())
-        if (text := said_by(idea, words)) and text.casefold() not in known
+        Card(text, picture=line.picture)
+        for line in ready_lines(shared, besides=(card.words for card in ours))
+        if (text := said_by(line, words))
     ]
     title = words.text("sheet-is-show-cards")
     return Cards(title, title, (*ours, *own), LARGEST, counts=False)

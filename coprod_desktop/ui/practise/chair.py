@@ -17,7 +17,6 @@ from coprod_desktop.domain.practising import (
     Does,
     Turn,
     lines_to_answer,
-    ready_lines,
     turns_for,
     with_felt_fine,
 )
@@ -189,7 +188,7 @@ class ChairPage(StepPage):
             self.for_reader.show_card(place, turn.words, turn.picture, who=aside, below=turn.how)
         self.next.setText(text("chair-next"))
         self.fine.setChecked(turn.key in meeting.felt_fine)
-        if self.lines.show_lines(lines_to_answer(turn, ready_lines(meeting))):
+        if self.lines.show_lines(lines_to_answer(turn, meeting)):
             tab_in_order(self)
 
     def _own_words(self) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.agenda import cards, gone_to, item, number
-from coprod_desktop.domain.carry import LINES
-from coprod_desktop.domain.idea import Idea, Pile, Said
+from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card
+from coprod_desktop.domain.ready_lines import ready_lines
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
@@ -166,12 +166,10 @@ class RoomScreen(Screen):
 
     def _offer(self, meeting: Meeting) -> None:
         """The cards to hold up: those everybody has, then one's own lines."""
-        ready = meeting.shared().branch_for(LINES)
-        lines = () if ready is None else tuple(idea for _, idea in ready.walk())
-        told = (idea for idea in lines if idea.text and idea.pile is Pile.SHARE)
-        own = (Card(idea.id, idea.text, idea.picture or "say") for idea in told)
-        known = {card.words for card in self._show_cards}
-        wanted = (*self._show_cards, *(card for card in own if card.words not in known))
+        known = (card.words for card in self._show_cards)
+        ready = ready_lines(meeting, known, at_once=True)
+        own = (Card(line.id, line.text, line.picture or "say") for line in ready)
+        wanted = (*self._show_cards, *own)
         if wanted == self._shows_made:
             return
         self._shows_made = wanted
