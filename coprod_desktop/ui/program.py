@@ -15,6 +15,7 @@ from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.faults import Faults
 from coprod_desktop.ui.front import Front
+from coprod_desktop.ui.group_print.group_parts import GroupParts
 from coprod_desktop.ui.group_print.group_ways import GroupWays
 from coprod_desktop.ui.own_kinds.kind_ways import KindWays
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
@@ -88,7 +89,7 @@ class Program:
             ways,
         )
         ways.laid_over.offer_everywhere(self.kinds.things)
-        self.group = GroupWays(
+        group = GroupParts(
             self.window,
             front.wording,
             content,
@@ -97,8 +98,8 @@ class Program:
             computer,
             ways.reader,
             ways.announcer,
-            ways,
         )
+        self.group = GroupWays(group, ways)
         ways.laid_over.offer_everywhere(self.group.things)
         self.cabinet.opened.connect(self.kinds.tell_of_slips)
         self.faults = Faults()

@@ -14,6 +14,7 @@ from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.exchange.other_programs import OtherPrograms
+from coprod_desktop.ui.experience.experience_parts import ExperienceParts
 from coprod_desktop.ui.experience.experience_ways import ExperienceWays
 from coprod_desktop.ui.experience.short_ways import ShortWays
 from coprod_desktop.ui.finishing import Finishing
@@ -163,7 +164,7 @@ class Ways(QObject):
             self,
         )
         self.me.ring_wanted.connect(self.back_ways.people_to_ring)
-        self.experience = ExperienceWays(
+        experience = ExperienceParts(
             self.window,
             wording,
             desk,
@@ -172,8 +173,8 @@ class Ways(QObject):
             self.meetings,
             lambda: content.paths,
             today,
-            self,
         )
+        self.experience = ExperienceWays(experience, self)
         self.experience.told.connect(self._tell_on_page)
         self.meetings.over_wanted.connect(self.experience.open_named)
         self.short = ShortWays(self.window, wording, desk, self.reader, self.notes, self)

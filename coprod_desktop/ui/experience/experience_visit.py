@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -13,18 +11,12 @@ from shiboken6 import isValid
 from coprod_desktop.domain.experience import Piece, with_points_kept
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.path import Path
-from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.experience.experience_parts import ExperienceParts
 from coprod_desktop.ui.experience.my_experience import MyExperienceScreen
 from coprod_desktop.ui.experience.piece_screen import PieceScreen
 from coprod_desktop.ui.experience.put_in_screen import PutInScreen
-from coprod_desktop.ui.meeting_ways import MeetingWays
-from coprod_desktop.ui.pictures.picture_ways import PictureWays
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.answers import with_answer
-from coprod_desktop.ui.voice_note.note_ways import NoteWays
-from coprod_desktop.ui.window import Window
-from coprod_desktop.wording import Wording
 
 SAY = "say"
 """The step whose branch a point goes to."""
@@ -33,34 +25,16 @@ SAY = "say"
 class ExperienceVisit(QObject):
     """Pieces are kept as they are told; a point goes into a meeting when its person says so.
 
-    ``paths`` are the kinds of meeting. ``told`` carries a line to tell on the page in front, with
-    whether that can be undone there. ``over`` says that nothing of it lies open any more.
+    ``told`` carries a line to tell on the page in front, with whether that can be undone there.
+    ``over`` says that nothing of it lies open any more.
     """
 
     told = Signal(str, bool)
     over = Signal()
 
-    def __init__(
-        self,
-        window: Window,
-        wording: Wording,
-        desk: Desk,
-        notes: NoteWays,
-        pictures: PictureWays,
-        meetings: MeetingWays,
-        paths: Callable[[], tuple[Path, ...]],
-        today: Callable[[], date],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, parts: ExperienceParts, parent: QObject) -> None:
         super().__init__(parent)
-        self._window = window
-        self._wording = wording
-        self._desk = desk
-        self._notes = notes
-        self._pictures = pictures
-        self._meetings = meetings
-        self._paths = paths
-        self._today = today
+        self._parts = parts
         self._screen: MyExperienceScreen | None = None
         self._session: Session | None = None
         self._piece: PieceScreen | None = None
@@ -69,29 +43,31 @@ class ExperienceVisit(QObject):
 
     def open(self) -> None:
         """Shows the pieces of whoever sits here; over a meeting, which stays as it is."""
-        self._window.settle()
-        self._session = session = self._desk.open_pieces()
-        self._pictures.begin(session)
+        self._parts.window.settle()
+        self._session = session = self._parts.desk.open_pieces()
+        self._parts.pictures.begin(session)
         self._piles = {piece.id: piece.pile for piece in self._pieces()}
         session.changed.connect(self._keep_points)
-        self._screen = screen = MyExperienceScreen(self._wording, self._today(), self._close)
+        self._screen = screen = MyExperienceScreen(
+            self._parts.wording, self._parts.today(), self._close
+        )
         screen.show_pieces(self._pieces())
         screen.opened.connect(self._open_piece)
         screen.begun.connect(self._begin)
         screen.undo_wanted.connect(self._undo)
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
+        screen.left.connect(self._parts.window.take_off)
+        self._parts.window.lay_over(screen)
 
     def _close(self) -> None:
         """The page goes, whichever way: so does what can be undone here."""
         self._screen = self._session = None
-        self._desk.close_pieces()
-        if self._desk.session is not None:
-            self._pictures.begin(self._desk.session)
+        self._parts.desk.close_pieces()
+        if self._parts.desk.session is not None:
+            self._parts.pictures.begin(self._parts.desk.session)
         self.over.emit()
 
     def _pieces(self) -> tuple[Piece, ...]:
-        return () if self._desk.person is None else self._desk.person.pieces
+        return () if self._parts.desk.person is None else self._parts.desk.person.pieces
 
     def _undo(self) -> None:
         if self._session is not None:
@@ -113,37 +89,37 @@ class ExperienceVisit(QObject):
     def _lay_piece(self, which: str) -> PieceScreen:
         assert self._session is not None
         self._piece = screen = PieceScreen(
-            self._wording,
+            self._parts.wording,
             self._session,
             which,
             lambda: next((piece for piece in self._pieces() if piece.id == which), None),
             self._write,
-            self._today(),
+            self._parts.today(),
             self._close_piece,
         )
-        screen.note_wanted.connect(self._notes.open)
-        screen.picture_wanted.connect(self._pictures.open)
+        screen.note_wanted.connect(self._parts.notes.open)
+        screen.picture_wanted.connect(self._parts.pictures.open)
         screen.put_wanted.connect(lambda: self._ask_where(which))
         screen.taken_away.connect(lambda: self._take_away(which))
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
+        screen.left.connect(self._parts.window.take_off)
+        self._parts.window.lay_over(screen)
         return screen
 
     def _write(self, piece: Piece) -> None:
         """Keeps what is known of a piece beside its idea."""
-        person = self._desk.person
+        person = self._parts.desk.person
         if person is not None:
             pieces = tuple(piece if each.id == piece.id else each for each in person.pieces)
-            self._desk.change_person(replace(person, pieces=pieces))
+            self._parts.desk.change_person(replace(person, pieces=pieces))
 
     def _take_away(self, which: str) -> None:
         session = self._session
-        self._window.take_off()
+        self._parts.window.take_off()
         if session is not None and session.meeting.has(which):
-            label = self._wording.text("edit-take-away")
+            label = self._parts.wording.text("edit-take-away")
             session.apply(label, lambda m: m.without_idea(which))
             self._show()
-            self.told.emit(self._wording.text("piece-gone"), True)
+            self.told.emit(self._parts.wording.text("piece-gone"), True)
 
     def _keep_points(self) -> None:
         """What was made of a piece is kept with it, in whichever meeting, by Undo as well."""
@@ -151,7 +127,7 @@ class ExperienceVisit(QObject):
         self._piles = piles | {piece.id: piece.pile for piece in pieces}
         for piece in pieces:
             if piece.pile is Pile.KEEP and piles.get(piece.id, Pile.KEEP) is not Pile.KEEP:
-                self._desk.change_every_meeting(partial(with_points_kept, piece=piece))
+                self._parts.desk.change_every_meeting(partial(with_points_kept, piece=piece))
 
     def _close_piece(self) -> None:
         """Leaves nothing of a piece that was begun, but not told."""
@@ -161,7 +137,7 @@ class ExperienceVisit(QObject):
         if session is None or piece is None:
             return
         if _is_empty(piece) and session.meeting.has(which):
-            label = self._wording.text("edit-piece")
+            label = self._parts.wording.text("edit-piece")
             session.apply(label, lambda m: m.without_idea(which))
         self._show()
 
@@ -175,48 +151,48 @@ class ExperienceVisit(QObject):
         piece = next((each for each in self._pieces() if each.id == which), None)
         if piece is None or not piece.can_be_put_in or self._is_kept_by_now(which):
             return
-        open_session = self._desk.session
+        open_session = self._parts.desk.session
         screen = PutInScreen(
-            self._wording,
+            self._parts.wording,
             piece,
             piece.point(),
             None if open_session is None else open_session.meeting.title,
-            () if open_session is not None else self._meetings.there_are(),
-            self._paths(),
+            () if open_session is not None else self._parts.meetings.there_are(),
+            self._parts.paths(),
         )
         screen.chosen.connect(
             lambda meeting: self._put_in(
                 piece.point(with_example=screen.example.isChecked()), meeting
             )
         )
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
+        screen.left.connect(self._parts.window.take_off)
+        self._parts.window.lay_over(screen)
 
     def _is_kept_by_now(self, which: str) -> bool:
         """Whether it is kept since, in another window, which is told."""
-        pieces = self._desk.person_as_kept().pieces
+        pieces = self._parts.desk.person_as_kept().pieces
         kept = any(each.id == which and each.pile is Pile.KEEP for each in pieces)
         if kept:
-            self.told.emit(self._wording.text("piece-whole-kept"), False)
+            self.told.emit(self._parts.wording.text("piece-whole-kept"), False)
         return kept
 
     def _put_in(self, point: Idea, meeting_id: str) -> None:
         """Puts a point in the open meeting, else in one that is opened just for that."""
-        beside = self._desk.session is None
-        session = self._desk.session
+        beside = self._parts.desk.session is None
+        session = self._parts.desk.session
         if session is None:
-            session = self._meetings.beside(meeting_id)
+            session = self._parts.meetings.beside(meeting_id)
         if session is not None:
-            label = self._wording.text("edit-put-in")
+            label = self._parts.wording.text("edit-put-in")
             session.apply(label, lambda meeting: self._with_point(meeting, point))
             if beside:
-                self._desk.close_meeting()
-        self._window.take_off()
+                self._parts.desk.close_meeting()
+        self._parts.window.take_off()
         if session is not None:
-            self.told.emit(self._wording.text("put-in-done"), False)
+            self.told.emit(self._parts.wording.text("put-in-done"), False)
 
     def _with_point(self, meeting: Meeting, point: Idea) -> Meeting:
-        paths = self._paths()
+        paths = self._parts.paths()
         path = next((each for each in paths if each.key == meeting.path), paths[-1])
         step = path.step(SAY) or paths[-1].step(SAY)
         assert step is not None, "every kind of meeting has something to say"

@@ -8,20 +8,15 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 
-from coprod_desktop.content.kept import Content
 from coprod_desktop.domain.path import every_step
 from coprod_desktop.sheets.choice import PAPERS, Supplies
 from coprod_desktop.sheets.table import Subject
-from coprod_desktop.ui.announce import Announcer
-from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.group_print.group_list import GroupList
+from coprod_desktop.ui.group_print.group_parts import GroupParts
 from coprod_desktop.ui.group_print.group_people import GroupPeople
 from coprod_desktop.ui.group_print.group_screen import GroupScreen
 from coprod_desktop.ui.group_print.job_screen import JobScreen
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
-from coprod_desktop.ui.read_aloud.reader import Reader
-from coprod_desktop.ui.this_computer import ThisComputer
-from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
 
@@ -31,40 +26,27 @@ class GroupVisit(QObject):
     Only the list stays: what stands on the sheets is read each time they are made.
     """
 
-    def __init__(
-        self,
-        window: Window,
-        wording: Wording,
-        content: Content,
-        cabinet: Cabinet,
-        computer: ThisComputer,
-        reader: Reader,
-        announcer: Announcer,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, parts: GroupParts, parent: QObject) -> None:
         super().__init__(parent)
-        self._window = window
-        self._wording = wording
-        self._content = content
-        self._computer = computer
-        self._reader = reader
-        self._announcer = announcer
-        self._people = GroupPeople(cabinet, lambda: computer.settings.shows_people)
+        self._parts = parts
+        self._people = GroupPeople(parts.cabinet, lambda: parts.computer.settings.shows_people)
         self._list: GroupList | None = None
 
     def open(self) -> None:
         """Shows the list."""
-        self._reader.stop()
-        comfort = self._computer.settings.comfort
+        self._parts.reader.stop()
+        comfort = self._parts.computer.settings.comfort
         if self._list is None:
             paper = comfort.print_paper if comfort.print_paper in PAPERS else GroupList().paper
             self._list = GroupList(paper=paper, colour=comfort.print_colour)
-        screen = GroupScreen(self._wording, self._people, comfort, self._still_here(self._list))
+        screen = GroupScreen(
+            self._parts.wording, self._people, comfort, self._still_here(self._list)
+        )
         screen.changed.connect(self._keep)
-        screen.said.connect(self._announcer.announce)
+        screen.said.connect(self._parts.announcer.announce)
         screen.look_wanted.connect(self.look)
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
+        screen.left.connect(self._parts.window.take_off)
+        self._parts.window.lay_over(screen)
 
     def _keep(self, wanted: GroupList) -> None:
         self._list = wanted
@@ -79,7 +61,7 @@ class GroupVisit(QObject):
         """Makes the sheets of the list, then shows them."""
         assert self._list is not None
         self._list = wanted = self._still_here(self._list)
-        self._reader.stop()
+        self._parts.reader.stop()
         subjects: dict[tuple[str, str], Subject] = {}
         for of in {entry.of for entry in wanted.entries if entry.who}:
             subject = self._people.subject(*of)
@@ -93,24 +75,26 @@ class GroupVisit(QObject):
             self._say_missing(missing)
             return
         screen = JobScreen(
-            self._wording,
+            self._parts.wording,
             sheets,
             self._supplies(),
             apart=wanted.apart,
             missing=tuple(missing.values()),
         )
-        screen.left.connect(self._window.take_off)
-        self._window.lay_over(screen)
+        screen.left.connect(self._parts.window.take_off)
+        self._parts.window.lay_over(screen)
 
     def _say_missing(self, missing: dict[str, str]) -> None:
         """Says why there is nothing to look at."""
-        said = [self._wording.text("group-missing", name=name) for name in missing.values()]
-        self._announcer.announce(" ".join(said) or self._wording.text("group-nothing-yet"))
+        said = [self._parts.wording.text("group-missing", name=name) for name in missing.values()]
+        self._parts.announcer.announce(
+            " ".join(said) or self._parts.wording.text("group-nothing-yet")
+        )
 
     def _supplies(self) -> Callable[[], Supplies]:
         """What sheets are made from, made on the thread that asks for it."""
-        pictures = EveryPicture(self._content, self._people.picture)
-        language, paths = self._wording.language, self._content.paths
+        pictures = EveryPicture(self._parts.content, self._people.picture)
+        language, paths = self._parts.wording.language, self._parts.content.paths
 
         @cache
         def supplies() -> Supplies:
