@@ -21,7 +21,7 @@ _TWO_ROWS = 6
 class FewPage(CardsPage):
     """Groups of cards with a question each; all answers go to one branch.
 
-    The first group is in front. The others come when they are wanted, in any order.
+    The first group is in front. The others come when they are wanted, one after the other.
     """
 
     says_hint_when_wide = True
@@ -76,12 +76,12 @@ class FewPage(CardsPage):
         for key, card in self.cards.items():
             card.setVisible(key in here)
         self._grid.take_wide(self._abreast())
-        for press in (self.before, self.more):
-            press.setVisible(len(groups) > 1)
+        self.before.setVisible(self._at > 0)
+        self.more.setVisible(self._at + 1 < len(groups))
 
     def _turn(self, by: int) -> None:
-        """The questions before or after; after the last come the first."""
-        self._at = (self._at + by) % len(self.groups)
+        """The questions before or after; neither the first nor the last offers to go past it."""
+        self._at += by
         self._show_group()
         show_whole(self._deck, self.asked)
         self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
