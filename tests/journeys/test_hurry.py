@@ -94,6 +94,17 @@ def test_the_card_is_shown_large_or_left_for_a_slow_minute(someone: Someone) -> 
     assert someone.has_button("Finish")
 
 
+def test_one_who_comes_back_after_a_hurry_was_at_the_card(someone: Someone) -> None:
+    someone.click("Hurry")
+    someone.is_new("Robin")
+    someone.go_on_to("What is the one thing to say?", by="Skip this")
+    someone.add("Meet people at the door")
+    someone.go_on_to("Here is your card.")
+    someone.goes_home()
+    someone.click("Robin")
+    assert someone.sees("You were here: My card")
+
+
 def test_what_was_told_in_a_hurry_fills_the_long_way(someone: Someone) -> None:
     someone.click("Hurry")
     someone.is_new("Robin")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.path import Path, Phase
+from coprod_desktop.domain.path import Kind, Path, Phase
 from coprod_desktop.domain.person import Person
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.actions import Row, read_row
@@ -51,7 +51,9 @@ def _second_line(wording: Wording, tile: MeetingTile, paths: tuple[Path, ...]) -
         answer = wording.text(f"decide-{tile.going.value}")
         where = wording.text("place-chose", answer=answer)
     else:
-        where = wording.text("place-at", question=step.question)
+        # Whoever was in a hurry was never asked whether they want a card: they have one.
+        was = wording.text("pocket-card") if step.kind is Kind.CARD else step.question
+        where = wording.text("place-at", question=was)
     return "\n".join(line for line in (sure_moment(wording, tile.when), where) if line)
 
 
