@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cProfile import Profile
 from dataclasses import replace
 
 import pytest
@@ -381,3 +382,25 @@ def test_what_goes_with_a_question_is_said_once_at_every_size(
     view, _ = open_at(opening, "know")
     shown = [each.text() for each in view.findChildren(Paragraph) if each.isVisible()]
     assert len([text for text in shown if text.endswith("Pick some. Then ask them.")]) == 1
+
+
+@pytest.mark.parametrize("step", ["first", "short", "said"])
+def test_each_row_of_a_long_list_is_laid_out_as_often_as_in_a_short_one(
+    opening: Opening, step: str
+) -> None:
+    few, many = (_measures_taken_on_arrival(opening, step, rows) for rows in (30, 90))
+    assert many / 90 < few / 30 * 1.3
+
+
+def _measures_taken_on_arrival(opening: Opening, step: str, rows: int) -> int:
+    """How often anything is asked how high it is, until a step with so many ideas stands."""
+    ideas = (Idea.new(f"The lights in room {number} go on at 6") for number in range(rows))
+    _, session = open_at(opening, "why", replace(FRESH, branches=(_branch(*ideas),)))
+    with Profile() as asked:
+        session.go_to(step)
+        settle()
+    return sum(
+        each.callcount
+        for each in asked.getstats()
+        if not isinstance(each.code, str) and each.code.co_name == "heightForWidth"
+    )

@@ -22,6 +22,7 @@ from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.petals import MarkLine, Petals
 from coprod_desktop.ui.place_in_words import say_places
+from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.wording import Wording
 from coprod_desktop.wording.moments import sure_moment
 
@@ -148,8 +149,9 @@ class GrowingScreen(OwnColumn):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.of(self).space(12))
         if self._as == PETALS:
-            column.addWidget(Petals(marks, self._wording.text("growing-petals-about")))
-            column.addWidget(Paragraph(self._wording.text("growing-petals-key"), soft=True))
+            flower = Petals(marks, self._wording.text("growing-petals-about"))
+            key = Paragraph(self._wording.text("growing-petals-key"), soft=True)
+            column.addWidget(Beside((flower, 0), (key, 1)))
         elif self._as == LINE:
             column.addWidget(Paragraph(self._wording.text("growing-line-key"), soft=True))
         holder = QWidget()

@@ -33,6 +33,7 @@ from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.steps.beside import Beside
 from coprod_desktop.ui.steps.hear import SAY
+from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.view import Parts
 
 _SAID = {Said.YES: "cue-said", Said.PARTLY: "cue-partly", Said.NOT_YET: "cue-not-yet"}
@@ -72,6 +73,7 @@ class RoomScreen(Screen):
         self.ideas: tuple[Idea, ...] = ()
         self._at = ""
         self._helps = False
+        self._stacked = False
         text = parts.wording.text
         self.setAccessibleName(text("room"))
         outer = QVBoxLayout(self)
@@ -202,6 +204,14 @@ class RoomScreen(Screen):
         self.page.verticalScrollBar().setValue(0)
         self.told.emit(self.card.accessibleName())
 
+    def _come_to_shows(self) -> None:
+        """Where the cards to hold up stand below what is seen."""
+        first = self._shows.itemAt(0)
+        widget = None if first is None else first.widget()
+        if widget is not None:
+            show_whole(self._showing, widget)
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _mark(self, said: str) -> None:
         which = self._at
         self._parts.session.apply(
@@ -250,6 +260,9 @@ class RoomScreen(Screen):
         wide = look.width_class(self.window().width()) is WidthClass.WIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(across if wide else down)
+        if self._stacked is wide:
+            self._stacked = not wide
+            self.rows_changed.emit()
         self._sides.setSpacing(look.space(24 if wide else 14))
         self._others.setMaximumWidth(look.px() * _SIDE if wide else _ANY)
         below = [self.note, self.jotting.slip, self._did_you, self.going]
@@ -280,8 +293,11 @@ class RoomScreen(Screen):
 
     def rows(self) -> tuple[Row, ...]:
         leave = Row("room-leave", self.left.emit, sign="close", stays=True)
+        # Beside the card they are seen at once; below it nobody knows of them.
+        shows = Row("room-shows", self._come_to_shows, sign="down", worth=7)
+        below = (shows,) if self._stacked else ()
         if len(self.ideas) < _SEVERAL:
-            return leave, read_row()
+            return leave, *below, read_row()
         before = Row("room-before", partial(self.turn, -1), sign="back", worth=8)
         on = Row(
             "room-next",
@@ -291,7 +307,7 @@ class RoomScreen(Screen):
             stays=True,
             sign_last=True,
         )
-        return leave, before, read_row(), on
+        return leave, *below, before, read_row(), on
 
     def more_things(self) -> tuple[Thing, ...]:
         return self._things()

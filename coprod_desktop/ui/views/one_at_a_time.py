@@ -89,6 +89,8 @@ class OneAtATime(View):
         self.path.show_now(*self._stones(meeting))
         if self._step_page is not None:
             self._step_page.show_meeting(meeting)
+            # Only now: each row that came into a page seen by then had all of it laid out again.
+            self._step_page.show()
         self.fitting.follow(meeting)
         is_last = self.parts.route.beside(meeting, 1) is None
         if is_last != self._is_last:
@@ -115,7 +117,6 @@ class OneAtATime(View):
             self._step_page.hide()
         is_written = bool(here.small) and step.kind in WRITTEN
         self._step_page = self._page_of(step, SmallPage if is_written else PAGES[step.kind])
-        self._step_page.show()
         self._show_hint()
         self._show_time()
         if moved:

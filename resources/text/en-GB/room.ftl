@@ -63,6 +63,7 @@ action-room-before = Card before
     .shortcut = PgUp
 action-room-next = Next card
     .shortcut = Alt+Right | PgDown
+action-room-shows = Cards to hold up
 action-show-back = Back to my cards
     .shortcut = Alt+Left
 room-show-heard = { $words } Press to go back.
