@@ -145,12 +145,27 @@ def test_two_keys_are_enough_with_the_largest_words(someone: Someone) -> None:
     assert isinstance(someone.screen, MeetingScreen)
 
 
+def test_where_the_cards_to_hold_up_stand_below_one_press_comes_to_them(someone: Someone) -> None:
+    go_in(someone)
+    assert not someone.sees("Cards to hold up")
+    someone.program.window.showNormal()
+    someone.program.window.resize(1024, 600)
+    settle()
+    someone.click("Cards to hold up")
+    assert called(someone.focus()) == "I need a minute"
+    assert not someone.focus().visibleRegion().isEmpty()
+
+
+def called(widget: QWidget) -> str:
+    """The words on something, where it has any."""
+    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
 def step_to(someone: Someone, words: str) -> None:
     """Goes on by Tab alone."""
     for _ in range(60):
         here = someone.focus()
-        called = here.text() if isinstance(here, QAbstractButton | QLabel) else ""
-        if words in (called, here.accessibleName()):
+        if words in (called(here), here.accessibleName()):
             return
         someone.key(Qt.Key.Key_Tab)
     raise AssertionError(f"Tab never came to {words!r}")
