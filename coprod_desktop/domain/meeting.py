@@ -277,13 +277,17 @@ class Meeting:
             return after.on_pile(which, Pile.KEEP)
         return after
 
-    def moved_up(self, which: str) -> Meeting:
-        """An idea one place nearer the start of its siblings; the first stays first."""
-        return self._moved_by(which, -1)
+    def moved_past(self, which: str, other: str) -> Meeting:
+        """An idea just beyond another beside it, with all that lies in between stepped over.
 
-    def moved_down(self, which: str) -> Meeting:
-        """An idea one place nearer the end of its siblings; the last stays last."""
-        return self._moved_by(which, 1)
+        Beside itself it stays where it is. Raises NotThere where ``other`` is not beside it.
+        """
+        parent = self.parent_of(which)
+        order = [idea.id for idea in self._under(parent)]
+        if other not in order:
+            raise NotThere(other)
+        # Taken out, the place of the other is just beyond it where it came later.
+        return self if other == which else self.moved(which, parent, order.index(other))
 
     def with_practised(self, which: str, practised: Practised) -> Meeting:
         """An idea with how saying it aloud went."""
@@ -370,15 +374,6 @@ class Meeting:
             if branch.id == parent:
                 return branch.ideas
         return self.idea(parent).ideas
-
-    def _moved_by(self, which: str, places: int) -> Meeting:
-        parent = self.parent_of(which)
-        siblings = self._under(parent)
-        place = next(n for n, idea in enumerate(siblings) if idea.id == which)
-        to = max(0, min(place + places, len(siblings) - 1))
-        rest = [idea for idea in siblings if idea.id != which]
-        rest.insert(to, siblings[place])
-        return self if to == place else self._changed_under(parent, lambda _: tuple(rest))
 
     def _changed_branch(self, which: str, change: Callable[[Branch], Branch]) -> Meeting:
         self.branch(which)

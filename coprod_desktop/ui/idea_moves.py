@@ -93,10 +93,7 @@ class IdeaMoves(QObject):
         if not 0 <= place < len(seen):
             return False
         # What is closed away in between is stepped over with the one beyond it.
-        rest = [idea.id for idea in self.meeting.beside(line.id) if idea.id != line.id]
-        at = rest.index(seen[place]) + (1 if places > 0 else 0)
-        parent = self.meeting.parent_of(line.id)
-        return self.apply("edit-move", lambda m: m.moved(line.id, parent, at))
+        return self.apply("edit-move", lambda m: m.moved_past(line.id, seen[place]))
 
     def _beside(self, line: Line) -> list[str]:
         """The ideas one sees beside a line, itself among them."""

@@ -162,16 +162,15 @@ class Edits(RuleBasedStateMachine):
 
     @precondition(has_ideas)
     @rule(data=st.data())
-    def move_an_idea_down_then_up(self, data: st.DataObject) -> None:
+    def move_an_idea_past_another_then_back(self, data: st.DataObject) -> None:
         which = self.some_idea(data)
-        beside = self.meeting.beside(which)
-        if beside[-1].id == which:
-            assert self.meeting.moved_down(which) is self.meeting
-        else:
-            before = self.meeting
-            self.change(lambda m: m.moved_down(which))
-            assert self.meeting != before
-            assert self.meeting.moved_up(which) == before
+        order = [idea.id for idea in self.meeting.beside(which)]
+        other = data.draw(st.sampled_from(order))
+        before, place = self.meeting, order.index(which)
+        self.change(lambda m: m.moved_past(which, other))
+        after = [idea.id for idea in self.meeting.beside(which)]
+        assert after.index(which) == order.index(other)
+        assert self.meeting.moved_past(which, after[place]) == before
 
     @rule(data=st.data(), places=st.integers(-3, 3))
     def move_a_branch(self, data: st.DataObject, places: int) -> None:
@@ -391,8 +390,8 @@ def meeting() -> Meeting:
         lambda m: m.with_said("gone", Said.YES),
         lambda m: m.moved("gone", "night"),
         lambda m: m.moved("first", "gone"),
-        lambda m: m.moved_up("gone"),
-        lambda m: m.moved_down("gone"),
+        lambda m: m.moved_past("gone", "first"),
+        lambda m: m.moved_past("first", "gone"),
         lambda m: m.without_branch("gone"),
         lambda m: m.renamed("gone", "A key"),
         lambda m: m.branch_moved_by("gone", 1),
@@ -412,17 +411,17 @@ def test_what_is_not_there_cannot_be_changed(
         edit(meeting)
 
 
-def test_an_idea_moves_one_place_at_a_time(meeting: Meeting) -> None:
+def test_an_idea_moves_just_past_another_beside_it(meeting: Meeting) -> None:
     three = meeting.with_idea("night", Idea("third", "A seat near the door"))
 
     def order(after: Meeting) -> list[str]:
         return [idea.id for idea in after.branch("night").ideas]
 
-    assert order(three.moved_down("first")) == ["second", "first", "third"]
-    assert order(three.moved_up("third")) == ["first", "third", "second"]
-    assert order(three.moved_up("third").moved_down("third")) == order(three)
-    assert three.moved_up("first") is three
-    assert three.moved_down("third") is three
+    assert order(three.moved_past("first", "second")) == ["second", "first", "third"]
+    assert order(three.moved_past("first", "third")) == ["second", "third", "first"]
+    assert order(three.moved_past("third", "second")) == ["first", "third", "second"]
+    assert order(three.moved_past("third", "first")) == ["third", "first", "second"]
+    assert three.moved_past("first", "first") is three
 
 
 @pytest.mark.parametrize("under", ["first", "inner"])

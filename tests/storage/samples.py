@@ -125,7 +125,7 @@ def edited(meeting: Meeting, chance: Random) -> Meeting:  # noqa: C901
         except WouldCircle:
             return meeting
     if what == "up":
-        return meeting.moved_up(which)
+        return meeting.moved_past(which, meeting.beside(which)[0].id)
     if what == "take-away":
         return meeting.without_idea(which)
     if what == "feeling":

@@ -80,7 +80,8 @@ def test_an_idea_added_last_writes_one_row(store: Store) -> None:
 def test_an_idea_moved_up_writes_the_two_that_changed_places(store: Store) -> None:
     meeting = a_meeting()
     person = kept_with(store, meeting)
-    after = meeting.moved_up(meeting.branches[0].ideas[1].id)
+    first, second = meeting.branches[0].ideas[:2]
+    after = meeting.moved_past(second.id, first.id)
     assert changes(store, person.id, meeting, after) == {"UPDATE idea": 2}
 
 

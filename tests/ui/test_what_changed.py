@@ -32,7 +32,8 @@ def test_a_heap_with_a_new_name_or_an_idea_in_another_place_is_named() -> None:
     with_heap = MEETING.with_idea("say", SOUP).with_branch(heap)
     assert words_of_change(with_heap, with_heap.renamed(heap.id, "Long nights")) == "Long nights"
     assert words_of_change(with_heap, with_heap.moved("soup", heap.id)) == "Cold soup"
-    assert words_of_change(with_heap, with_heap.moved_up("soup")) in ("Cold soup", "Wet feet")
+    past = with_heap.moved_past("soup", "feet")
+    assert words_of_change(with_heap, past) in ("Cold soup", "Wet feet")
 
 
 def test_what_was_folded_is_named() -> None:

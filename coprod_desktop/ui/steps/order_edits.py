@@ -159,9 +159,5 @@ def gone(meeting: Meeting, which: str, way: str) -> Meeting:
     to = max(0, min({"up": here - 1, "down": here + 1, "top": 0}[way], len(among) - 1))
     if any(heap.id == which for _, heap in heaps(meeting)):
         return heap_moved(meeting, which, to)
-    if to == here:
-        return meeting
     # What lies in the pocket in between is stepped over.
-    rest = [one.id for one in meeting.beside(which) if one.id != which]
-    at = rest.index(among[to]) + (1 if to > here else 0)
-    return meeting.moved(which, meeting.parent_of(which), at)
+    return meeting.moved_past(which, among[to])

@@ -321,7 +321,7 @@ def test_words_changed_elsewhere_while_they_are_in_the_field_show_there(
 def test_the_boxes_follow_the_order_of_the_ideas(opening: Opening) -> None:
     one, two = Idea.new("One"), Idea.new("Two")
     page, session = open_cards(opening, with_ideas(one, two))
-    session.apply("Move", lambda m: m.moved_up(two.id))
+    session.apply("Move", lambda m: m.moved_past(two.id, one.id))
     settle()
     assert [box.text() for box in page.so_far.boxes()] == ["Two", "One"]
     page.so_far.boxes()[0].setFocus()

@@ -21,8 +21,8 @@ def branch_first(meeting: Meeting) -> Meeting:
 
 
 EDITS: list[Edit] = [
-    lambda m: m.moved_down("door"),
-    lambda m: m.moved_up("nobody"),
+    lambda m: m.moved_past("door", "lights"),
+    lambda m: m.moved_past("nobody", "door"),
     lambda m: m.moved("name", "night", 0),
     lambda m: m.moved("door", m.branches[-1].id),
     lambda m: m.with_idea("door", Idea("fresh", "Fresh"), 0),
