@@ -44,9 +44,3 @@ def folds_over(meeting: Meeting, which: str) -> frozenset[str]:
                 return meeting.folded & over
             above.append(idea)
     return frozenset()
-
-
-def unfolded_to(meeting: Meeting, which: str) -> Meeting:
-    """``meeting`` with all unfolded that a branch or an idea lies in."""
-    over = folds_over(meeting, which)
-    return replace(meeting, folded=meeting.folded - over) if over else meeting

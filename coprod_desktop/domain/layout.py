@@ -197,11 +197,6 @@ def column(root: Box, gaps: Gaps, levels: int = 4) -> dict[str, Place]:
     return Layouts(levels).made(root, gaps, Arrangement.COLUMN).places()
 
 
-def sides_in(root: Box, places: Mapping[str, Place]) -> dict[str, Side]:
-    """The side of each branch of ``root`` in a layout, for the layout after it."""
-    return {branch.id: places[branch.id].side for branch in root.under if branch.id in places}
-
-
 def extent(places: Mapping[str, Place]) -> Place:
     """The smallest place that holds all of ``places``, of which there is at least one."""
     return _around(places.values())

@@ -18,7 +18,6 @@ from coprod_desktop.domain.layout import (
     column,
     extent,
     mind_map,
-    sides_in,
 )
 from tests.domain.maps import any_map, boxes, chain, meeting_map
 
@@ -210,6 +209,11 @@ def test_a_map_takes_less_room_than_rows_and_columns(make: Make, usual: float) -
         shares.append(whole.width * whole.height / stacked(root, cut))
     assert median(shares) < usual
     assert max(shares) < 1.15
+
+
+def sides_in(root: Box, places: Mapping[str, Place]) -> dict[str, Side]:
+    """The side of each branch of ``root`` in a layout."""
+    return {branch.id: places[branch.id].side for branch in root.under if branch.id in places}
 
 
 def with_one_more(root: Box, parent: str, new: Box, at: int) -> Box:
