@@ -2,8 +2,9 @@
 
 Whatever is drawn inside `marked` belongs to an element of the tree. All other painting becomes
 an artifact by itself when the page ends, so backgrounds, rules and boxes need no thought, and
-nothing can be left untagged. ReportLab 5.1 tags nothing itself; four of its inner names are
-used here (``_code``, ``_doc``, ``_setAnnotations``, ``_initialFontName``), guarded by the tests.
+nothing can be left untagged. ReportLab 5.1 tags nothing itself; five of its inner names are
+used here (``_code``, ``_doc``, ``_destinations``, ``_setAnnotations``, ``_initialFontName``),
+guarded by the tests.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfbase.pdfdoc import format as written
 from reportlab.pdfgen.canvas import Canvas
 
+from coprod_desktop.sheets.contents import grown, listed
 from coprod_desktop.sheets.structure import Attribute, Content, Element
 
 _PAINTS = re.compile(r"(?:^|\s)(?:[fFBbsS]\*?|sh|Do|T[jJ])(?=\s|$)")
@@ -100,7 +102,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._owners: list[Element] = []
         self._parents: list[list[Element]] = []
         self._page_refs: list[Any] = []
-        self._bookmarks = 0
+        self._entries: list[tuple[str, str, int]] = []
         self._title, self._language = title, language
         self.setTitle(title)
         self.setAuthor("")
@@ -145,10 +147,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def outline(self, words: str, level: int, top: float) -> None:
         """Puts a heading into the list of contents; ``level`` counts from 0."""
-        self._bookmarks += 1
-        key = f"heading-{self._bookmarks}"
-        self.bookmarkHorizontalAbsolute(key, top)
-        self.addOutlineEntry(words, key, level)
+        place = f"heading-{len(self._entries) + 1}"
+        self.bookmarkHorizontalAbsolute(place, top)
+        self._entries.append((words, place, level))
 
     def setFont(  # noqa: N802 - ReportLab's name
         self, name: str, size: float, leading: float | None = None
@@ -182,6 +183,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Writes the pages with their tree."""
         if self._code:
             self.showPage()
+        for number, (words, place, level) in enumerate(listed(grown(self._entries))):
+            # ReportLab keeps one title to a name; a group begins where its first entry does.
+            name = f"entry-{number}"
+            self._destinations[name] = self._destinations[place]
+            self.addOutlineEntry(words, name, level)
         catalog = self._doc.Catalog
         catalog.StructTreeRoot = _TreeWriter(self._doc, self._page_refs).written(
             self._root, self._parents
