@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coprod_desktop.domain.carry import TO_BE_SAID
+from coprod_desktop.domain.carry import TO_BE_SAID, to_say
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Card, Cards
 from coprod_desktop.sheets.telling import for_paper, heading_of, said_by, with_pile
+from coprod_desktop.sheets.tidied import tidy
 from coprod_desktop.wording import Wording
 
 LARGEST = 36
@@ -30,6 +31,11 @@ def cue_cards_plan(
     helping = [card for branch, idea in ideas for card in _helping(idea, branch, words)]
     title = words.text("sheet-is-cue-cards")
     return Cards(title, title, (*sharing, *helping), LARGEST)
+
+
+def has_cue_cards(meeting: Meeting) -> bool:
+    """Whether there is anything to say in the room."""
+    return any(tidy(idea.text) for idea in to_say(meeting))
 
 
 def _shared(top: Idea, branch: Branch, words: Wording) -> Iterator[Card]:

@@ -23,7 +23,7 @@ from coprod_desktop.sheets.ask_someone import ask_someone_plan
 from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
 from coprod_desktop.sheets.chair_cards import chair_cards_plan
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
-from coprod_desktop.sheets.cue_cards import cue_cards_plan
+from coprod_desktop.sheets.cue_cards import cue_cards_plan, has_cue_cards
 from coprod_desktop.sheets.growing import growing_plan
 from coprod_desktop.sheets.letter import has_letter, letter_plan, letter_things
 from coprod_desktop.sheets.look_back import look_back_plan
@@ -161,7 +161,7 @@ SHEETS: Mapping[str, Sheet] = {
             Use.IN_THE_ROOM,
             "say",
             _of_meeting(cue_cards_plan),
-            _has_words,
+            lambda of: has_cue_cards(of.meeting),
             is_cards=True,
         ),
         Sheet(

@@ -24,10 +24,12 @@ from coprod_desktop.ui.paper import PaperPage, PaperPages
 from coprod_desktop.ui.sheet_supplies import liked_choice, sheet_supplies
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
-from coprod_desktop.ui.views.sheet_choices import WHICH, SheetChoices
+from coprod_desktop.ui.views.sheet_budget import told_fit
+from coprod_desktop.ui.views.sheet_choices import WHICH
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import BACK, SheetOut
+from coprod_desktop.ui.views.sheet_side import SheetSide
 from coprod_desktop.ui.views.sheet_which import SheetWhich
 
 
@@ -53,25 +55,23 @@ class SheetView(View):
 
         self.note = NoteLine(parts, align="left")
         self.note.hide()
-        self.choices = SheetChoices(parts.wording)
+        self.side = SheetSide(parts.wording)
+        self.side.left_off.connect(self._leave_off)
+        self.side.turned.connect(self.rows_changed)
+        self.side.turned.connect(lambda: self.note.hide())
+        self.choices, self.scroller = self.side.choices, self.side.scroller
         self.choices.points_chosen.connect(lambda points: self._like(points, "points"))
         self.choices.which.clicked.connect(self.look_for_sheet)
-        self.choices.left_off.connect(self._leave_off)
         self.choices.pictures_chosen.connect(lambda on: self._like(on, "pictures"))
         self.choices.feelings_chosen.connect(lambda on: self._choose(with_feelings=on))
         self.choices.colour_chosen.connect(lambda on: self._like(on, "colour"))
         self.choices.alone_chosen.connect(lambda on: self._choose(one_a_page=on))
         self.choices.paper_chosen.connect(lambda key: self._like(key, "paper"))
         self.paper = PaperPage(whole=True)
-        self.scroller = ScrollPage()
-        self.scroller.column.addWidget(self.choices)
-        self.scroller.column.addStretch(1)
         self._main = QWidget()
         self._row = QHBoxLayout(self._main)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._side = QVBoxLayout()
-        self._side.addWidget(self.scroller, 1)
-        self._row.addLayout(self._side, 1)
+        self._row.addWidget(self.side, 1)
         self.closer = ScrollPage()
         self._captions: list[Paragraph] = []
         self.asking = Asking()
@@ -116,32 +116,34 @@ class SheetView(View):
         if self._only is None and not SHEETS[self._sheet].stands(subject):
             self._sheet = PREP  # as when the last of what was on it is taken back
         sheet = SHEETS[self._sheet]
-        self.choices.show_choice(self._choice, sheet)
-        self.choices.show_meeting(self._meeting, sheet)
+        self.side.show_choice(self._choice, sheet)
+        self.side.show_meeting(self._meeting, sheet)
         # Feelings let onto one sheet are let onto no other.
         felt = self._choice.with_feelings and sheet.feelings
         choice = replace(self._choice, with_feelings=felt)
         self.making.order(Order(self._meeting, self.parts.person, self._sheet, choice, growing))
         if self.made is not None and self.made.order != self.making.last:
-            self.choices.show_counting()
+            self.side.show_counting()
         elif self.made is not None:
-            self.choices.show_made(self.made)
+            self.side.show_made(self.made)
 
     def _show_not_made(self) -> None:
         self._cannot = True
         self._then = None
-        self.choices.show_not_made()
+        self.side.show_not_made()
 
     def _show_made(self, made: Made) -> None:
         self._cannot = False
         self.made = made
         self.pages = PaperPages(made.printed.pdf)
-        self.choices.show_made(made)
+        self.side.show_made(made)
         if self._meeting is not None:
-            self.choices.show_meeting(self._meeting, SHEETS[self._sheet])
+            self.side.show_meeting(self._meeting, SHEETS[self._sheet])
         words = self._page_words(0)
         self.paper.show_page(self.pages, 0, words)
         self._fill_closer()
+        if self.side.by_idea:
+            self.told.emit(told_fit(self.parts.wording, made), True)
         if self._then is not None:
             then, self._then = self._then, None
             then()
@@ -152,6 +154,8 @@ class SheetView(View):
 
     def show_note(self, words: str, undo: bool) -> None:
         self.note.show_note(words, undo)
+        if self.side.by_idea and (not self._wide or self.parts.session.undo_stack.canUndo()):
+            return  # what is ticked keeps its place: how much there is stands above it
         self.note.show()
         if not self._wide:
             self.scroller.verticalScrollBar().setValue(0)
@@ -191,6 +195,13 @@ class SheetView(View):
     def _leave_off(self, thing: str, off: bool) -> None:
         label = self.parts.wording.text("edit-leave-off" if off else "edit-put-on")
         self.parts.session.apply(label, lambda meeting: meeting.leaving_out(thing, off))
+
+    def _undo(self) -> None:
+        """Takes back what was done last."""
+        stack = self.parts.session.undo_stack
+        if not stack.canUndo():
+            self.told.emit(self.parts.wording.text("nothing-to-take-back"), True)
+        self.parts.session.undo()
 
     # Looking closer.
 
@@ -293,6 +304,10 @@ class SheetView(View):
         if self._stack.currentWidget() is self._main:
             back = Row("sheet-back", lambda: self.left.emit("view:one"), sign="back", stays=True)
             look = Row("sheet-look", self.look_closer, sign="look", worth=1)
+            if self.side.by_idea:
+                back = replace(back, does=lambda: self.side.show_ideas(False))
+                undo = Row("sheet-undo", self._undo, sign="undo", stays=True)
+                return back, read_row(), undo
             return back, look, read_row(), save, go
         back = Row("sheet-back", self._come_back, sign="back", stays=True)
         if self._stack.currentWidget() is self.closer:
@@ -305,7 +320,9 @@ class SheetView(View):
 
     def hears(self) -> Utterance:
         """The words of the sheet in their order; a question where one is asked."""
-        if self.made is None or self._stack.currentWidget() in (self.asking, self.which):
+        page = self._stack.currentWidget()
+        is_list = page is self._main and self.side.by_idea
+        if self.made is None or is_list or page in (self.asking, self.which):
             return super().hears()
         self._page = None
         return self._words()
@@ -321,11 +338,12 @@ class SheetView(View):
             return self.asking.focus
         if page is self.which:
             return self.which.heading
-        return self._captions[0] if page is self.closer else self.choices.heading
+        return self._captions[0] if page is self.closer else self.side.focus
 
     def settle(self) -> None:
         """A question that was not answered is not asked again on coming back."""
         self._then = None
+        self.side.show_ideas(False, focus=False)
         if self._stack.currentWidget() is not self._main:
             self.out.close()
             self._stack.setCurrentWidget(self._main)
@@ -343,21 +361,22 @@ class SheetView(View):
         if wide == self._wide:
             return
         self._wide = wide
+        self.side.take_width(wide)
         self.paper.show_whole(wide)
         if wide:
             self.scroller.column.removeWidget(self.paper)
             self.scroller.column.removeWidget(self.note)
             # Right above the buttons that were pressed.
-            self._side.addWidget(self.note)
+            self.side.column.addWidget(self.note)
             self._row.insertWidget(0, self.paper)
             self._row.setStretch(0, 4)
             self._row.setStretch(1, 7)
         else:
             self._row.removeWidget(self.paper)
-            self._side.removeWidget(self.note)
+            self.side.column.removeWidget(self.note)
             # There is no room beside what scrolls, so it stands where the page begins.
             self.scroller.column.insertWidget(0, self.note)
-            self.scroller.column.insertWidget(2, self.paper)
+            self.scroller.column.insertWidget(3, self.paper)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

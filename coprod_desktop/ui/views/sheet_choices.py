@@ -8,27 +8,26 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.sheets.choice import PAPERS, POCKET, POINTS, Fit, SheetChoice
-from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.choice import PAPERS, POCKET, POINTS, SheetChoice
 from coprod_desktop.sheets.table import Sheet
-from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.idea_shape import idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
-from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.word_budget import WordBudget
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.shortened import shortened
+from coprod_desktop.ui.views.sheet_budget import SheetBudget
 from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.wording import Wording
 
 WHICH = "sheet-which"
 """The name of the button that leads to the other sheets."""
+BY_IDEA = "sheet-by-idea"
+"""The name of the button that leads to the ideas of each heap."""
 _MOST_CARD = 60
 """Letters of a promise shown on its card."""
 
@@ -39,7 +38,7 @@ class SheetChoices(QWidget):
     ``which`` leads to the other sheets. ``points_chosen`` carries a size, ``left_off`` an id
     with whether it is to stay off, ``paper_chosen`` the key of a paper; ``pictures_chosen``,
     ``colour_chosen``, ``feelings_chosen`` whether they are to be on it, ``alone_chosen`` whether
-    a card has a page of its own.
+    a card has a page of its own. ``by_idea`` leads to the ideas of each heap.
     """
 
     points_chosen = Signal(int)
@@ -65,9 +64,7 @@ class SheetChoices(QWidget):
         for size in self.sizes.values():
             sizes.addWidget(size)
         say_places(wording, self.sizes.values())
-        self.budget = WordBudget("", 0.0, size=1.3)
-        self.fit = Paragraph(wording.text("sheet-making"), factor=1.25, bold=True, line=1.3)
-        self.room = Paragraph(soft=True)
+        self.budget = SheetBudget(wording)
         self._things = QWidget()
         self._grid = CardGrid(self._things, wide=2, gap=12)
         self.pictures = CheckCard(wording.text("sheet-pictures"))
@@ -80,6 +77,9 @@ class SheetChoices(QWidget):
         self.alone.clicked.connect(self.alone_chosen)
         for extra in self._extras():
             self._grid.addWidget(extra)
+        self.by_idea = Press(wording.text("sheet-by-idea"), sign="next", sign_last=True)
+        self.by_idea.setObjectName(BY_IDEA)
+        self.by_idea.hide()
         self._papers = QWidget()
         self._papers.setAccessibleName(wording.text("sheet-which-paper"))
         papers = CardGrid(self._papers, wide=2, gap=12)
@@ -99,15 +99,17 @@ class SheetChoices(QWidget):
             self.which,
             self._group("sheet-how-big"),
             self._sizes,
-            self._budget_panel(),
+            self.budget,
             self._group("sheet-what-on-it"),
             self._things,
+            self.by_idea,
             self.letters,
             self.kept,
             self._group("sheet-which-paper"),
             self._papers,
         ):
-            self._column.addWidget(part)
+            left = Qt.AlignmentFlag.AlignLeft if part is self.by_idea else Qt.AlignmentFlag(0)
+            self._column.addWidget(part, 0, left)
         self._take_measures()
 
     def _group(self, key: str) -> Paragraph:
@@ -133,17 +135,6 @@ class SheetChoices(QWidget):
         """What can be on it beside words, in order."""
         return self.pictures, self.colour, self.feelings, self.alone
 
-    def _budget_panel(self) -> QWidget:
-        self.panel = Panel()
-        self._panel_row = QHBoxLayout(self.panel)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.fit)
-        words.addWidget(self.room)
-        self._panel_row.addWidget(self.budget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._panel_row.addLayout(words, 1)
-        return self.panel
-
     # Showing.
 
     def show_choice(self, choice: SheetChoice, sheet: Sheet) -> None:
@@ -168,47 +159,16 @@ class SheetChoices(QWidget):
         self.feelings.setVisible(sheet.feelings and bool(meeting.feelings))
         self.kept.show_count(meeting.kept)
 
-    def show_not_made(self) -> None:
-        """Says that there is no page."""
-        self.panel.show()
-        self.fit.setText(self._wording.text("sheet-not-made"))
-
-    def show_counting(self) -> None:
-        """Says that what is chosen now is still being counted; the page beside is as before."""
-        self.fit.setText(self._wording.text("sheet-counting"))
-        self.room.hide()
-
     def show_made(self, made: Made) -> None:
         """Shows how much it is, and a card for everything that could be on it."""
-        printed = made.printed
-        # Nobody is told of pages before the first word.
-        self.panel.setVisible(printed.words > 0)
-        fits = printed.pages == 1
-        wording = self._wording
-        key = "sheet-fits" if fits else "sheet-needs"
-        self.fit.setText(wording.text(key, words=printed.words, pages=printed.pages))
-        room = _rounded(printed.room)
-        # Only where words flow from page to page there is room for some more of them; what stands
-        # below keeps its place while the pages are counted.
-        flows = isinstance(made.plan, Plan)
-        policy = self.room.sizePolicy()
-        policy.setRetainSizeWhenHidden(flows)
-        self.room.setSizePolicy(policy)
-        self.room.setVisible(flows)
-        if not fits:
-            self.room.setText(wording.text("sheet-choose"))
-        elif room:
-            self.room.setText(wording.text("sheet-room", room=room))
-        else:
-            self.room.setText(wording.text("sheet-full"))
-        fit = Fit(printed.pages, printed.words, printed.room)
-        self.budget.show_budget("", filled(fit), printed.pages)
-        self.letters.setText(wording.text("sheet-left-letters"))
-        self.letters.setVisible(bool(printed.left_out))
+        self.budget.show_made(made)
+        self.letters.setText(self._wording.text("sheet-left-letters"))
+        self.letters.setVisible(bool(made.printed.left_out))
         self._show_things(made)
 
     def _show_things(self, made: Made) -> None:
         wanted = {thing.id: shortened(thing.words, _MOST_CARD) for thing in made.things}
+        self.by_idea.setVisible(any(len(list(thing.walk())) > 1 for thing in made.things))
         for gone in [thing for thing in self.cards if thing not in wanted]:
             card = self.cards.pop(gone)
             if card.hasFocus():
@@ -235,15 +195,11 @@ class SheetChoices(QWidget):
     # Room.
 
     def _take_measures(self) -> None:
-        look = Look.of(self)
-        self._column.setSpacing(look.space(6))
-        side, high = look.space(16), look.space(8)
-        self._panel_row.setContentsMargins(side, high, side, high)
-        self._panel_row.setSpacing(look.space(16))
+        self._column.setSpacing(Look.of(self).space(6))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_panel_row"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
             self._take_measures()
 
 
@@ -286,8 +242,3 @@ class _Pocket(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(stitch_path(rect, 0.5))
         painter.end()
-
-
-def _rounded(room: int) -> int:
-    """About how many: to the nearest ten, below that as it is."""
-    return room if room < 10 else room // 10 * 10

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.growing import NOTHING, Growing
-from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
 from coprod_desktop.sheets.plan import AnyPlan
 from coprod_desktop.sheets.table import PREP, SHEETS, Subject
+from coprod_desktop.sheets.telling import said_by
 from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +41,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class OnSheet:
-    """Something that can be left off: its id, its words as shown."""
+    """Something that can be left off: its id, its words as shown, with the ideas in it."""
 
     id: str
     words: str
+    ideas: tuple[OnSheet, ...] = ()
+
+    def walk(self) -> Iterator[tuple[int, OnSheet]]:
+        """All that lies in it, in reading order, each with its depth from 0."""
+        for idea in self.ideas:
+            yield 0, idea
+            yield from ((depth + 1, below) for depth, below in idea.walk())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +107,11 @@ def _things(
     words = supplies.words
     shared = replace(order.meeting.shared(), left_out=frozenset())
     for branch in shared.branches:
-        if stands(replace(shared, branches=(branch,), promises=())):
-            yield OnSheet(branch.id, branch.heading.strip() or words.text("sheet-my-ideas"))
+        alone = partial(_alone, shared, branch)
+        if stands(alone(branch.ideas)):
+            named = branch.heading.strip() or words.text("sheet-my-ideas")
+            inside = _ideas(branch.ideas, partial(_tried, stands, alone), words)
+            yield OnSheet(branch.id, named, tuple(inside))
     for promise in shared.promises:
         if stands(replace(shared, branches=(), promises=(promise,))):
             told = " ".join(part.strip() for part in (promise.who, promise.what) if part.strip())
@@ -106,6 +120,30 @@ def _things(
         yield OnSheet(thing, told)
     if order.sheet == PREP:
         yield OnSheet(CAN_SAY, words.text("sheet-can-say"))
+
+
+def _alone(meeting: Meeting, branch: Branch, ideas: tuple[Idea, ...]) -> Meeting:
+    """A meeting with no more than these ideas of a branch."""
+    return replace(meeting, branches=(replace(branch, ideas=ideas),), promises=())
+
+
+def _tried(
+    stands: Callable[[Meeting], bool],
+    alone: Callable[[tuple[Idea, ...]], Meeting],
+    idea: Idea,
+) -> bool:
+    """Whether an idea by itself would be on the sheet."""
+    return stands(alone((idea,)))
+
+
+def _ideas(
+    ideas: Iterable[Idea], stands: Callable[[Idea], bool], words: Wording
+) -> Iterator[OnSheet]:
+    """Those that would be on the sheet, or that have such below them."""
+    for idea in ideas:
+        below = tuple(_ideas(idea.ideas, stands, words))
+        if below or stands(replace(idea, ideas=())):
+            yield OnSheet(idea.id, said_by(idea, words), below)
 
 
 class Making(QObject):

@@ -22,6 +22,8 @@ sheet-room = There is room for about { $room ->
 sheet-full = The page is full.
 sheet-choose = Choose what to leave out.
 sheet-what-on-it = What is on it?
+sheet-by-idea = Choose idea by idea
+sheet-by-idea-hint = What you leave off stays in your meeting.
 sheet-pictures = Pictures
 sheet-colour = Colours
 sheet-one-a-page = 1 card on a page
@@ -47,6 +49,7 @@ edit-put-on = Put on the sheet
 
 action-sheet-back = Back
     .shortcut = Alt+Left
+action-sheet-undo = Undo
 action-sheet-look = Look closer
 action-sheet-save = Save a copy
     .shortcut = Ctrl+S

@@ -176,8 +176,8 @@ def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
     view.choices.papers["a4"].click()
     made = made_after(view, qtbot)
     assert made.printed.pages > 2
-    assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
-    assert view.choices.room.text() == "Choose what to leave out."
+    assert view.choices.budget.fit.text().endswith(f"Needs {made.printed.pages} pages.")
+    assert view.choices.budget.room.text() == "Choose what to leave out."
 
 
 def test_before_the_first_word_the_sheet_is_a_page_to_write_on_and_nothing_is_counted(
@@ -187,28 +187,28 @@ def test_before_the_first_word_the_sheet_is_a_page_to_write_on_and_nothing_is_co
     view, session = shown(opening, qtbot, blank)
     made = made_after(view, qtbot)
     assert (made.printed.pages, made.printed.words) == (1, 0)
-    assert not view.choices.panel.isVisible()
+    assert not view.choices.budget.isVisible()
     session.apply("", lambda _meeting: ready())
     made_after(view, qtbot)
-    assert view.choices.panel.isVisible()
+    assert view.choices.budget.isVisible()
 
 
 def test_what_was_counted_before_is_not_told_of_the_size_chosen_now(
     opening: Opening, qtbot: QtBot
 ) -> None:
     view, _ = shown(opening, qtbot)
-    height = view.choices.panel.height()
+    height = view.choices.budget.height()
     view.choices.sizes[36].click()
     settle()
-    assert view.choices.fit.text() == "Counting the pages."
-    assert not view.choices.room.isVisible()
-    assert view.choices.panel.height() == height
+    assert view.choices.budget.fit.text() == "Counting the pages."
+    assert not view.choices.budget.room.isVisible()
+    assert view.choices.budget.height() == height
     made = made_after(view, qtbot)
-    assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
-    assert view.choices.room.isVisible()
+    assert view.choices.budget.fit.text().endswith(f"Needs {made.printed.pages} pages.")
+    assert view.choices.budget.room.isVisible()
     view.choices.sizes[20].click()
     view.choices.sizes[36].click()
-    assert view.choices.fit.text().endswith(f"Needs {made.printed.pages} pages.")
+    assert view.choices.budget.fit.text().endswith(f"Needs {made.printed.pages} pages.")
 
 
 def test_a_page_is_made_at_once_and_one_at_a_time_for_the_last_of_what_was_chosen(
@@ -247,13 +247,13 @@ def test_where_words_do_not_flow_no_room_is_kept_for_how_many_more_go_on(
     opening: Opening, qtbot: QtBot
 ) -> None:
     view, _ = shown(opening, qtbot)
-    height = view.choices.panel.sizeHint().height()
+    height = view.choices.budget.sizeHint().height()
     view.choose_sheet("cue-cards")
     made_after(view, qtbot)
-    assert view.choices.panel.sizeHint().height() < height
+    assert view.choices.budget.sizeHint().height() < height
     view.choose_sheet(PREP)
     made_after(view, qtbot)
-    assert view.choices.panel.sizeHint().height() == height
+    assert view.choices.budget.sizeHint().height() == height
 
 
 def test_looking_back_has_a_sheet_of_its_own_and_the_first_one_too(

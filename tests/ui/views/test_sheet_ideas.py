@@ -1,0 +1,141 @@
+"""A person leaves single ideas off their sheet; they stay in the meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch, Meeting
+from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.views.sheet import SheetView
+from tests.ui.audit import audit, settle
+from tests.ui.opened import Opening, press_key
+from tests.ui.views.test_sheet import made_after, shown
+
+DOOR, BELL = Idea.new("Meet people at the door"), Idea.new("The bell does not ring")
+HOT, SOUP = Idea.new("Something hot"), Idea.new("Soup would do")
+MINE = Idea.new("Why I slept in the car", pile=Pile.KEEP)
+NIGHT = replace(
+    Branch.new("First night"),
+    ideas=(replace(DOOR, ideas=(BELL,)), replace(HOT, ideas=(SOUP,)), MINE),
+)
+WHY = replace(Branch.new("Why I am going", step="why"), ideas=(Idea.new("To be heard"),))
+
+
+def by_idea(opening: Opening, qtbot: QtBot) -> tuple[SheetView, Session]:
+    meeting = replace(Meeting.new("Shelter", "review"), branches=(WHY, NIGHT)).visited("sheet")
+    view, session = shown(opening, qtbot, meeting)
+    view.choices.by_idea.click()
+    settle()
+    return view, session
+
+
+def ticked(view: SheetView) -> dict[str, bool]:
+    """What is to be seen, with whether it is on the sheet."""
+    settle()
+    cards = view.side.ideas.cards.values()
+    return {card.text(): card.isChecked() for card in cards if card.isVisible()}
+
+
+def on_paper(view: SheetView, qtbot: QtBot) -> list[str]:
+    return made_after(view, qtbot).printed.text.split("\n")
+
+
+def test_an_idea_is_left_off_the_sheet_and_stays_in_the_meeting(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = by_idea(opening, qtbot)
+    before = view.side.budget.fit.text()
+    view.side.ideas.cards[SOUP.id].click()
+    lines = on_paper(view, qtbot)
+    assert HOT.text in lines
+    assert SOUP.text not in lines
+    assert session.meeting.idea(SOUP.id) == SOUP
+    assert view.side.budget.fit.text() != before
+    assert view.side.budget.isVisible()
+    session.undo()
+    assert SOUP.text in on_paper(view, qtbot)
+    assert all(ticked(view).values())
+    assert view.side.budget.fit.text() == before
+
+
+def test_what_lies_in_something_left_off_is_not_asked_about(opening: Opening, qtbot: QtBot) -> None:
+    view, session = by_idea(opening, qtbot)
+    cards = view.side.ideas.cards
+    cards[DOOR.id].click()
+    assert BELL.text not in ticked(view)
+    assert BELL.text not in on_paper(view, qtbot)
+    cards[NIGHT.id].click()
+    assert ticked(view) == {"Why I am going": True, "To be heard": True, "First night": False}
+    cards[NIGHT.id].click()
+    assert ticked(view)[DOOR.text] is False
+    assert session.meeting.left_out == {DOOR.id}
+
+
+def test_what_is_kept_is_not_asked_about(opening: Opening, qtbot: QtBot) -> None:
+    view, _ = by_idea(opening, qtbot)
+    assert MINE.text not in ticked(view)
+    assert MINE.text not in [passage.text for passage in view.hears().passages]
+
+
+def test_only_the_ideas_of_the_sheet_chosen_are_asked_about(opening: Opening, qtbot: QtBot) -> None:
+    view, session = by_idea(opening, qtbot)
+    view.choose_sheet("cue-cards")
+    made_after(view, qtbot)
+    assert list(ticked(view)) == ["First night", DOOR.text, BELL.text, HOT.text, SOUP.text]
+    session.apply("", lambda meeting: meeting.without_branch(NIGHT.id))
+    made_after(view, qtbot)
+    assert list(ticked(view)) == ["Why I am going", "To be heard"]
+
+
+def test_a_heap_of_one_idea_is_left_off_as_a_whole(opening: Opening, qtbot: QtBot) -> None:
+    meeting = replace(Meeting.new("Shelter", "review"), branches=(WHY,)).visited("sheet")
+    view, session = shown(opening, qtbot, meeting)
+    assert not view.choices.by_idea.isVisible()
+    session.apply("", lambda meeting: meeting.with_idea(WHY.id, Idea.new("To listen")))
+    made_after(view, qtbot)
+    assert view.choices.by_idea.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 400])
+def test_it_is_done_by_keys_alone_and_undone_and_left_again(
+    percent: int, opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=percent)
+    view, session = by_idea(opening, qtbot)
+    told: list[tuple[str, bool]] = []
+    view.told.connect(lambda words, undo: told.append((words, undo)))
+    assert QApplication.focusWidget() is view.side.ideas.heading
+    press_key(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Tab)
+    card = QApplication.focusWidget()
+    assert card is view.side.ideas.cards[WHY.ideas[0].id]
+    press_key(Qt.Key.Key_Space)
+    assert session.meeting.left_out == {WHY.ideas[0].id}
+    made_after(view, qtbot)
+    assert told == [(view.side.budget.fit.text(), True)]
+    assert QApplication.focusWidget() is card
+    rows = {row.name: row for row in view.rows()}
+    rows["sheet-undo"].does()
+    assert session.meeting.left_out == frozenset()
+    made_after(view, qtbot)
+    rows["sheet-undo"].does()
+    assert told[-1] == ("There is nothing to undo.", True)
+    rows["sheet-back"].does()
+    settle()
+    assert QApplication.focusWidget() is view.choices.by_idea
+    assert "sheet-print" in [row.name for row in view.rows()]
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot) -> None:
+    opening.look.use(percent=percent)
+    view, _ = by_idea(opening, qtbot)
+    assert view.side.ideas.width() <= view.scroller.viewport().width()
+    found = audit(view.window(), percent=percent)
+    assert [str(finding) for finding in found] == []
