@@ -9,7 +9,7 @@ from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.figures import Drawn, figure
 from coprod_desktop.sheets.measures import LEADING, LINES_APART, Measures
-from coprod_desktop.sheets.paging import reach
+from coprod_desktop.sheets.paging import stacked
 from coprod_desktop.sheets.plan import Asked, Heap, Lines, Plan, Point, Section, Sign, Words
 from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, WritingRow
 from coprod_desktop.sheets.scale_row import ScaleRow
@@ -59,7 +59,7 @@ class _Layout:
         if plan.closing:
             closing.extend(self._closing(plan, tree))
         if not plan.sections:
-            rows.extend(self._writing(reach((*rows, *closing))))
+            rows.extend(self._writing(stacked((*rows, *closing)).used))
         rows.extend(closing)
         return Laid(tuple(rows), tree, tuple(self.scribe.spoken), tuple(self.scribe.left_out))
 

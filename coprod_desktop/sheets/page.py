@@ -14,7 +14,7 @@ from coprod_desktop.sheets.choice import POINTS, Fit, Printed, SheetChoice, Supp
 from coprod_desktop.sheets.layout import Laid, laid
 from coprod_desktop.sheets.map_pages import MapPages
 from coprod_desktop.sheets.measures import Measures
-from coprod_desktop.sheets.paging import Page, filled, paged, stretched
+from coprod_desktop.sheets.paging import Page, aired, filled, paged
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
@@ -22,8 +22,8 @@ from coprod_desktop.sheets.text import Line, broken, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
 
 _CONTINUES = ("sheet-continues", "sheet-continues-short")
-_MOST_AIR = 0.9
-"""Lines of air that may be added above a section where the page has room."""
+_MOST_AIR = 1.8
+"""How many times larger gaps may be than they have to be, where the pages have room."""
 
 
 def printed(
@@ -75,10 +75,9 @@ def _draw(
     """Draws every page of a sheet."""
     measures = Measures.of(choice)
     furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
-    for number, page in enumerate(pages):
-        room = furniture.room(number)
+    for number, page in enumerate(aired(pages, furniture.room, _MOST_AIR)):
         top = measures.paper[1] - measures.margin - furniture.head(number)
-        for placed in stretched(page, room, measures.line * _MOST_AIR).rows:
+        for placed in page.rows:
             placed.row.draw(canvas, top - placed.top)
         with canvas.furniture():
             furniture.draw(canvas, number)

@@ -1,26 +1,28 @@
 """Shares rows out over pages.
 
-Rows that stay together do; a section is kept whole where that costs no page and leaves none
-half empty; pages are filled alike, so that the last is not left with a line or two.
+Of all ways to do that on as few pages as can be, the one is taken whose pages are filled most
+alike; a section is kept whole unless that leaves a page half empty.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from coprod_desktop.sheets.rows import Row, RuleRow
 
 Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
-_STEPS = 40
-_MOST_STRETCH = 0.8
 _BELOW_PICTURE = 0.4
-_FULL, _LEAST = 0.5, 0.2
-"""The share of a page that is written on before the next begins, where rows can be parted so; and
-of the last one, so that no line or two stand there alone.
+_AIR_STEP = 0.1
+_PARTED, _LONE, _ALONE = 0.08, 0.08, 4.0
+"""What it costs to part a section, to leave one piece of it by itself before or after that, and to
+leave the last words of a sheet alone on a page.
+
+Empty room costs its share of a page, squared: half a page a quarter.
 """
+_LAST = 0.9
+"""What is empty on the last page costs a little less: of two ways as good, the first is fuller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +42,17 @@ class Page:
 
 
 def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
-    """The fewest pages that hold all rows, filled alike as far as no page is left half empty."""
+    """The fewest pages that hold all rows, filled alike."""
     packed = filled(rows, heights)
     if len(packed) < 2:
         return packed
-    small = tuple(_blocks(rows, min(heights(0), heights(1))))
-    shared: tuple[Page, ...] = ()
-    for blocks in (tuple(_sections(rows, len(small[0]))), small):
-        for step in range(1, _STEPS + 1):
-            pages = _filled(blocks, heights, step / _STEPS)
-            if pages is None or len(pages) != len(packed):
-                continue
-            if all(page.used >= heights(n) * _FULL for n, page in enumerate(pages[:-1])):
-                if pages[-1].used >= heights(len(pages) - 1) * _LEAST:
-                    return pages
-                shared = shared or pages
-    return shared or packed
+    blocks = tuple(_blocks(rows, min(heights(0), heights(1))))
+    starts = _Shared(blocks, heights, len(packed)).starts()
+    ends = (*starts[1:], len(blocks))
+    return tuple(
+        stacked([row for block in blocks[start:end] for row in block])
+        for start, end in zip(starts, ends, strict=True)
+    )
 
 
 def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
@@ -66,19 +63,22 @@ def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
     return pages
 
 
-def stretched(page: Page, height: float, most: float) -> Page:
-    """A page with more air above its sections where there is room, ``most`` points each."""
-    sections = sum(_begins(placed.row) for placed in page.rows[1:])
-    if not sections:
-        return page
-    extra = min(most, (height - page.used) * _MOST_STRETCH / sections)
-    shift = 0.0
-    rows = []
-    for number, placed in enumerate(page.rows):
-        if number and _begins(placed.row):
-            shift += extra
-        rows.append(Placed(placed.row, placed.top + shift))
-    return Page(tuple(rows), page.used + shift)
+def aired(pages: Sequence[Page], heights: Heights, most: float) -> tuple[Page, ...]:
+    """The pages with all their gaps grown alike, up to ``most`` times, as far as all have room.
+
+    So what belongs together stands together still, and every page keeps the same rhythm.
+    """
+    for step in range(round((most - 1) / _AIR_STEP), 0, -1):
+        airy = [stacked([one.row for one in page.rows], 1 + step * _AIR_STEP) for page in pages]
+        if all(page.used <= heights(number) for number, page in enumerate(airy)):
+            return tuple(airy)
+    return tuple(pages)
+
+
+def stacked(rows: Sequence[Row], air: float = 1.0) -> Page:
+    """Rows under each other on a page, the gaps between them ``air`` times as large."""
+    under, used, floor = _under(tuple(rows), 0.0, 0.0, has_rows=False, air=air)
+    return Page(tuple(under), max(used, floor))
 
 
 _Block = tuple[Row, ...]
@@ -88,7 +88,7 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
     """Rows that may not be parted, unless no page holds them together."""
     block: list[Row] = []
     for row in rows:
-        while block and reach((*block, row)) > room:
+        while block and stacked((*block, row)).used > room:
             # A section that has just begun goes over whole, its heading with it.
             start = max((at for at, inner in enumerate(block) if _begins(inner)), default=0)
             start = start or len(block)
@@ -102,58 +102,101 @@ def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
         yield tuple(block)
 
 
-def _sections(rows: Sequence[Row], first: int) -> Iterator[_Block]:
-    """Whole sections; what begins one stays with the head, which is in the ``first`` rows."""
-    opening = (n for n, row in enumerate(rows) if row.opens and n > first)
-    starts = [0, first, *opening, len(rows)]
-    for start, end in pairwise(starts):
-        if end > start:
-            yield tuple(rows[start:end])
-
-
 def _begins(row: Row) -> bool:
     """Whether it begins something; the line below the head ends it."""
     return row.closes if isinstance(row, RuleRow) else row.opens
 
 
-def _filled(
-    blocks: Sequence[_Block], heights: Heights, share: float = 1.0
-) -> tuple[Page, ...] | None:
-    """Pages filled to a share of their room, or None where a block is taller than that."""
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """Blocks to be shared out over ``count`` pages, which are enough."""
+
+    blocks: Sequence[_Block]
+    heights: Heights
+    count: int
+
+    def starts(self) -> list[int]:
+        """The first block on each page, at the least cost."""
+        many = len(self.blocks)
+        after = self._fewest_after()
+        reached: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+        for page in range(self.count):
+            found: dict[int, tuple[float, tuple[int, ...]]] = {}
+            room, is_last = self.heights(page), page == self.count - 1
+            for start, (spent, starts) in reached.items():
+                parted = self._parted(start) if page else 0.0
+                for end, used in self._reaches(start, room):
+                    if page + 1 + after[end] > self.count or (is_last and end < many):
+                        continue
+                    empty = ((room - used) / room) ** 2 * (_LAST if is_last else 1.0)
+                    cost = spent + parted + empty
+                    if end not in found or cost < found[end][0]:
+                        found[end] = cost, (*starts, start)
+            reached = found
+        return list(reached[many][1])
+
+    def _parted(self, start: int) -> float:
+        """What it costs that a page begins with this block."""
+        first = self.blocks[start][0]
+        if isinstance(first, RuleRow):
+            return _ALONE if first.closes else 0.0
+        if first.opens:
+            return 0.0
+        is_first = any(map(_begins, self.blocks[start - 1]))
+        is_last = start + 1 == len(self.blocks) or _begins(self.blocks[start + 1][0])
+        return _PARTED + _LONE * (is_first + is_last)
+
+    def _reaches(self, start: int, room: float) -> Iterator[tuple[int, float]]:
+        """How far down it goes with one block more each time, while there is room."""
+        used = floor = 0.0
+        for end in range(start, len(self.blocks)):
+            _, used, floor = _under(self.blocks[end], used, floor, has_rows=end > start)
+            below = max(used, floor)
+            if below > room:
+                return
+            yield end + 1, below
+
+    def _fewest_after(self) -> list[int]:
+        """How many pages what follows each block needs at least."""
+        many = len(self.blocks)
+        fewest = [0] * (many + 1)
+        room = self.heights(1)
+        for start in range(many - 1, -1, -1):
+            fewest[start] = 1 + min(fewest[end] for end, _ in self._reaches(start, room))
+        return fewest
+
+
+def _filled(blocks: Sequence[_Block], heights: Heights) -> tuple[Page, ...] | None:
+    """Each page filled, or None where a block is taller than one."""
     pages: list[Page] = []
-    rows: list[Placed] = []
+    rows: list[Row] = []
     used = floor = 0.0
     for block in blocks:
-        placed, below, beside = _under(block, used, floor, has_rows=bool(rows))
-        if rows and max(below, beside) > heights(len(pages)) * share:
-            pages.append(Page(tuple(rows), max(used, floor)))
+        _, below, beside = _under(block, used, floor, has_rows=bool(rows))
+        if rows and max(below, beside) > heights(len(pages)):
+            pages.append(stacked(rows))
             rows = []
-            placed, below, beside = _under(block, 0.0, 0.0, has_rows=False)
-        if max(below, beside) > heights(len(pages)) * share:
+            _, below, beside = _under(block, 0.0, 0.0, has_rows=False)
+        if max(below, beside) > heights(len(pages)):
             return None
-        rows.extend(placed)
+        rows.extend(block)
         used, floor = below, beside
     if rows:
-        pages.append(Page(tuple(rows), max(used, floor)))
+        pages.append(stacked(rows))
     return tuple(pages)
 
 
-def reach(rows: Sequence[Row]) -> float:
-    """How far down rows reach from the top of a page, with the pictures beside them."""
-    _, below, floor = _under(tuple(rows), 0.0, 0.0, has_rows=False)
-    return max(below, floor)
-
-
 def _under(
-    block: _Block, used: float, floor: float, *, has_rows: bool
+    block: _Block, used: float, floor: float, *, has_rows: bool, air: float = 1.0
 ) -> tuple[list[Placed], float, float]:
     """A block placed below ``used``: its rows, where they end, where the last picture ends."""
     placed = []
     for row in block:
-        top = used + (row.gap if has_rows else 0.0)
+        gap = row.gap * air
+        top = used + (gap if has_rows else 0.0)
         if row.opens and floor:
             # A picture brings air of its own, so it asks for less than words do.
-            top = max(top, floor + row.gap * _BELOW_PICTURE)
+            top = max(top, floor + gap * _BELOW_PICTURE)
         placed.append(Placed(row, top))
         used = top + row.height
         floor = max(floor, top + row.beside) if row.beside else floor

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
-from coprod_desktop.sheets.paging import Page, filled, paged, stretched
+from coprod_desktop.sheets.paging import Page, aired, filled, paged
 from coprod_desktop.sheets.rows import RuleRow
 
 
@@ -59,9 +59,9 @@ def test_every_row_is_on_a_page_once_in_order(bricks: list[Brick]) -> None:
 @settings(max_examples=200, deadline=None)
 @given(BRICKS)
 def test_no_page_is_fuller_than_it_can_be_and_no_row_covers_another(bricks: list[Brick]) -> None:
-    for page in paged(bricks, room):
+    for page in aired(paged(bricks, room), room, 2.0):
         bottom = 0.0
-        for placed in stretched(page, 100.0, 20.0).rows:
+        for placed in page.rows:
             assert placed.top >= bottom - 1e-6
             bottom = placed.top + placed.row.height
         assert bottom <= 100.0 + 1e-6
@@ -119,6 +119,31 @@ def test_no_page_but_the_last_is_left_half_empty_to_keep_sections_whole() -> Non
     four, two = [Brick(opens=True), *[Brick()] * 3], [Brick(opens=True), Brick()]
     pages = paged([*four, *two, *four, Brick(height=10.0)], room)
     assert heights_of(pages) == [80.0, 80.0, 50.0]
+
+
+def test_the_last_words_of_a_sheet_do_not_stand_alone_on_a_page() -> None:
+    thanks = RuleRow(0.0, 90.0, closes=True, stays=True), Brick(60.0)
+    first, second = paged([*[Brick(18.0)] * 5, *thanks], room)
+    assert (len(first.rows), len(second.rows)) == (4, 3)
+
+
+def test_a_section_is_parted_where_a_page_were_left_half_empty() -> None:
+    section = [Brick(opens=True), *[Brick(10.0)] * 6]
+    assert heights_of(paged([Brick(40.0), *section], room)) == [70.0, 50.0]
+
+
+def test_one_line_of_a_section_is_not_left_behind_or_carried_over_by_itself() -> None:
+    one, more = [Brick(35.0, opens=True)], [Brick(opens=True), *[Brick(15.0)] * 5]
+    assert [len(page.rows) for page in paged([*one, *more], room)] == [3, 4]
+    assert [len(page.rows) for page in paged([*more, *one], room)] == [4, 3]
+
+
+def test_gaps_grow_alike_on_every_page_as_far_as_all_have_room() -> None:
+    loose, full = [Brick(), Brick(gap=10.0)], [Brick(), Brick(gap=10.0), Brick(60.0, gap=5.0)]
+    pages = (*paged(loose, room), *paged(loose, room))
+    assert [page.rows[1].top for page in aired(pages, room, 2.0)] == [40.0, 40.0]
+    pages = (*paged(loose, room), *filled([*full[:2], Brick(44.0)], room))
+    assert [round(page.rows[1].top, 6) for page in aired(pages, room, 2.0)] == [36.0, 36.0]
 
 
 def test_a_section_is_kept_whole_where_that_costs_no_page() -> None:
