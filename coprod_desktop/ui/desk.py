@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from coprod_desktop.domain import asking, carry, coming_back, experience, learning
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.experience import Piece
+from coprod_desktop.domain.keeping import keeping, kept_in
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.meeting_pictures import own_pictures
 from coprod_desktop.domain.own_picture import OwnPicture
@@ -180,6 +181,15 @@ class Desk(QObject):
                 self._cabinet.pen.keep(self.person.id, meeting, after)
         if self.session is not None:
             self.session.apply_throughout(edit)
+
+    def keep_what_is_kept_elsewhere(self) -> None:
+        """Keeps in the open meeting what another window kept of it, Undo or not."""
+        if self.session is None or self.is_for_today:
+            return
+        with suppress(Troubled):  # told where the words themselves are to be kept
+            kept = kept_in(self._cabinet.shelf.open_meeting(self.session.meeting.id))
+            if not kept <= kept_in(self.session.meeting):
+                self.session.apply_throughout(lambda meeting: keeping(meeting, kept))
 
     def new_meeting(self) -> Session:
         """Opens a fresh meeting that knows what is left of the last one."""

@@ -102,6 +102,7 @@ class Program:
         self.group = GroupWays(group, ways)
         ways.laid_over.offer_everywhere(self.group.things)
         self.cabinet.opened.connect(self.kinds.tell_of_slips)
+        self.application.applicationStateChanged.connect(self._come_back)
         self.faults = Faults()
         self.faults.met.connect(self.ways.tell_of_bug, Qt.ConnectionType.QueuedConnection)
 
@@ -112,6 +113,11 @@ class Program:
         self.cabinet.open()
         if not self.front.typefaces.are_ours:
             self.ways.tell_of_letters()
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Where somebody comes from may be this program once more, with the same words."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.desk.keep_what_is_kept_elsewhere()
 
     def run(self) -> int:
         """Runs until the window is closed; the answer is for the shell."""
@@ -127,6 +133,7 @@ class Program:
     def close(self) -> None:
         """Closes the window without asking, and lets go of all that came with it."""
         self.front.close()
+        self.application.applicationStateChanged.disconnect(self._come_back)
         self.faults.let_be()
         for part in (
             self.ways,

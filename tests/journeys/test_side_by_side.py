@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
+from coprod_desktop.domain.idea import Pile
+from coprod_desktop.storage.opening import open_store
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
+from tests.ui.audit import settle
 
 IDEA = "Warm food for people who come late"
 
@@ -58,3 +63,31 @@ def test_everything_is_found_again_on_the_same_step(someone: Someone, opening: O
     someone.click("Night shelter")
     assert someone.is_asked("What would you like to say?")
     assert someone.sees("not yet added")
+
+
+def test_what_is_kept_in_another_window_is_kept_in_this_one_for_good(
+    someone: Someone, tmp_path: Path
+) -> None:
+    someone.begins_a_meeting("Robin")
+    someone.go_on_to("What would you like to say?", by="Skip this")
+    someone.add(IDEA)
+    assert IDEA in someone.heard()
+    here = someone.meeting
+    (idea,) = (idea for _, idea in here.walk() if idea.text == IDEA)
+    assert someone.program.cabinet.is_kept()
+    owner = someone.program.desk.person
+    assert owner is not None
+    with open_store(tmp_path / "store.sqlite3") as other:
+        other.save(owner.id, here, here.on_pile(idea.id, Pile.KEEP))
+    comes_back(someone)
+    assert IDEA not in someone.heard()
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+        someone.key(key, Qt.KeyboardModifier.ControlModifier)
+        assert all(each.id != idea.id for _, each in someone.meeting.shared().walk())
+
+
+def comes_back(someone: Someone) -> None:
+    """From another window of this computer."""
+    state = Qt.ApplicationState.ApplicationActive
+    someone.program.application.applicationStateChanged.emit(state)
+    settle()
