@@ -7,8 +7,11 @@ from coprod_desktop.sheets.choice import Supplies
 from coprod_desktop.sheets.plan import Lines, Plan, Section, Words
 from coprod_desktop.sheets.tidied import one_line
 
-_ASKED = (("good-at", "strength", 4), ("time", "date", 4), ("name", "one-person", 1))
-"""What is asked, with its picture, with how many lines there are to write on."""
+_ASKED = (("good-at", "strength", 4, 3), ("time", "date", 4, 3), ("name", "one-person", 1, 0))
+"""What is asked, with its picture, with how many lines to write on are meant, how many are enough.
+
+There are as many as a page has room for, but 1 for a name.
+"""
 
 
 def ask_someone_plan(person: Person, supplies: Supplies) -> Plan:
@@ -21,8 +24,8 @@ def ask_someone_plan(person: Person, supplies: Supplies) -> Plan:
         sections=(
             Section("", parts=(Words((words.text("ask-someone-why"),)),)),
             *(
-                Section(words.text(f"ask-someone-{key}"), picture, (Lines(lines),))
-                for key, picture, lines in _ASKED
+                Section(words.text(f"ask-someone-{key}"), picture, (Lines(lines, least=least),))
+                for key, picture, lines, least in _ASKED
             ),
         ),
         closing=words.text("ask-someone-thanks"),

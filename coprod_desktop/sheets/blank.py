@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Lines, Plan, Section
 
 _BEFORE = (("why", 2), ("say", 4), ("would-help", 3), ("ask", 2), ("need", 2))
 _AFTER = (("went-well", 2), ("promised", 4), ("tell-them", 3), ("next", 2))
-"""The steps whose headings stand on them, with how many lines there are to write on."""
+"""The steps whose headings stand on them, with how many lines there are meant to be.
+
+Where that keeps all of it on a page there are half as many, where a page has room there are more.
+"""
 
 
 def blank_prep_plan(_choice: SheetChoice, supplies: Supplies) -> Plan:
@@ -38,4 +42,4 @@ def _sections(asked: Sequence[tuple[str, int]], supplies: Supplies) -> Iterator[
     steps = {step.key: step for step in supplies.steps}
     for key, lines in asked:
         if (step := steps.get(key)) is not None:
-            yield Section(step.heading, step.picture, (Lines(lines),))
+            yield Section(step.heading, step.picture, (Lines(lines, least=ceil(lines / 2)),))

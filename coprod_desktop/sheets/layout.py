@@ -113,7 +113,7 @@ class _Layout:
             elif isinstance(part, Words):
                 yield from self._paragraphs(part, sect, gap, indented=bool(section.heading))
             elif isinstance(part, Lines):
-                yield from self._lines(part, sect)
+                yield from self._lines(part, sect, gap)
             else:
                 yield from self._heap(part, sect)
             gap = self.measures.line
@@ -126,18 +126,19 @@ class _Layout:
             yield from self._text(paragraph, indent, sect.add("P"), gap=gap)
             gap = self.measures.line
 
-    def _lines(self, lines: Lines, sect: Element) -> Iterator[Row]:
+    def _lines(self, lines: Lines, sect: Element, gap: float) -> Iterator[Row]:
         column = self.measures.column
         if lines.asked:
-            gap = self.measures.body * 0.35
             yield from _together(self._text(lines.asked, column, sect.add("P"), gap=gap))
-        for number in range(lines.count):
+        count = lines.least or lines.count
+        for number in range(count):
             yield WritingRow(
                 self.measures.margin + column,
                 self.measures.width - column,
                 LINES_APART,
+                share=lines.count if lines.least else 0,
                 # The last line does not stand alone on a page.
-                stays=number == lines.count - 2,
+                stays=number == count - 2,
             )
 
     def _heap(self, heap: Heap, sect: Element) -> Iterator[Row]:

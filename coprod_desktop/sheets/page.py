@@ -20,6 +20,7 @@ from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, broken, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
+from coprod_desktop.sheets.writing import filled_up
 
 _CONTINUES = ("sheet-continues", "sheet-continues-short")
 _MOST_AIR = 1.8
@@ -75,6 +76,7 @@ def _draw(
     """Draws every page of a sheet."""
     measures = Measures.of(choice)
     furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
+    pages = filled_up(pages, furniture.room)
     for number, page in enumerate(aired(pages, furniture.room, _MOST_AIR)):
         top = measures.paper[1] - measures.margin - furniture.head(number)
         for placed in page.rows:

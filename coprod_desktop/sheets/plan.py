@@ -61,10 +61,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines to write on by hand, 12 mm apart; ``asked`` is what to write, where it is said."""
+    """Lines to write on by hand, 12 mm apart; ``asked`` is what to write, where it is said.
+
+    With ``least`` there are that many on paper, and more as far as the page has room: ``count`` is
+    then how many there are meant to be beside those of others.
+    """
 
     count: int
     asked: str = ""
+    least: int = 0
 
 
 Part = Heap | Asked | Words | Lines

@@ -188,11 +188,12 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class WritingRow:
-    """A line to write on by hand."""
+    """A line to write on by hand; ``share`` is how much of a page's room is for more of them."""
 
     left: float
     width: float
     height: float
+    share: int = 0
     gap: float = 0.0
     stays: bool = False
     opens: bool = False

@@ -1,0 +1,76 @@
+"""What is filled in by hand has all the lines its page has room for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from coprod_desktop.sheets.blank import blank_prep_plan
+from coprod_desktop.sheets.choice import PAPERS, SheetChoice
+from coprod_desktop.sheets.measures import LINES_APART, Measures
+from coprod_desktop.sheets.page import fit, printed
+from coprod_desktop.sheets.plan import AnyPlan
+from coprod_desktop.sheets.table import SHEETS
+from tests.sheets.pdf import ReadBack, instructions
+from tests.sheets.samples import empty, subject, supplies
+
+BY_HAND = ("blank-prep", "blank-look-back", "ask-someone")
+
+
+def plan_of(key: str, choice: SheetChoice) -> AnyPlan:
+    return SHEETS[key].plan(subject(empty()), choice, supplies())
+
+
+def lines_on(key: str, choice: SheetChoice) -> list[list[float]]:
+    """How high each line to write on stands above the edge, page by page from above."""
+    made = printed(plan_of(key, choice), choice, supplies())
+    left = Measures.of(choice).margin + Measures.of(choice).column
+    pages = []
+    for page in ReadBack(made.pdf).pdf.pages:
+        starts = [
+            [float(number) for number in operands]
+            for operands, operator in instructions(page)
+            if operator == "m"
+        ]
+        pages.append([round(y, 2) for x, y in starts if abs(x - left) < 0.01])
+    return pages
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter", "a3"])
+@pytest.mark.parametrize("points", [14, 16, 18])
+def test_what_is_asked_before_a_meeting_is_1_page(points: int, paper: str) -> None:
+    choice = SheetChoice(points=points, paper=paper)
+    assert fit(blank_prep_plan(choice, supplies()), choice, supplies()).pages == 1
+
+
+@pytest.mark.parametrize("points", [14, 18, 36])
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("key", BY_HAND)
+def test_lines_to_write_on_are_12_mm_apart_or_more(key: str, points: int, paper: str) -> None:
+    pages = lines_on(key, SheetChoice(points=points, paper=paper))
+    apart = [upper - lower for page in pages for upper, lower in pairwise(page)]
+    assert min(apart) >= LINES_APART - 0.02
+
+
+@pytest.mark.parametrize("key", BY_HAND)
+def test_a_page_to_fill_in_is_lines_down_to_its_foot(key: str) -> None:
+    choice = SheetChoice(paper="a3")
+    (page,) = lines_on(key, choice)
+    measures = Measures.of(choice)
+    thanks = 5 * measures.line if key == "ask-someone" else 0.0
+    assert page[-1] < measures.margin + 1.5 * measures.line + LINES_APART + thanks
+    assert len(page) > 12
+
+
+def test_what_there_is_most_to_say_of_has_most_lines() -> None:
+    (page,) = lines_on("blank-prep", SheetChoice(paper="a3"))
+    runs = [1]
+    for upper, lower in pairwise(page):
+        if upper - lower < LINES_APART * 1.02:
+            runs[-1] += 1
+        else:
+            runs.append(1)
+    assert len(runs) == 6
+    assert runs[2] == max(runs)
+    assert min(runs[1:]) >= 3
