@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from functools import cache
 from importlib.util import find_spec
@@ -17,6 +18,15 @@ def openmoji_file(code: str) -> File | None:
         return None
     file = folder / f"{code}.svg"
     return file if file.is_file() else None
+
+
+def openmoji_codes() -> tuple[str, ...]:
+    """The codes of all of OpenMoji on this computer, in their order."""
+    folder = _folder()
+    if folder is None or not folder.is_dir():
+        return ()
+    names = os.listdir(folder)  # noqa: PTH208 - 13,000 files are made for no use otherwise
+    return tuple(sorted(name[:-4] for name in names if name.endswith(".svg")))
 
 
 def sign_name(code: str) -> str:

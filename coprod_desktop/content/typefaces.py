@@ -31,14 +31,15 @@ class Typeface:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The font file of one script, in all weights.
+    """The font files of one script, which may be one file for both weights.
 
     ``letters`` are the code points it is used for, first and last; ``tag`` is its name in
     ISO 15924.
     """
 
     key: str
-    file: File
+    regular: File
+    bold: File
     letters: tuple[range, ...]
     tag: str
 
@@ -50,7 +51,7 @@ def typefaces(folder: File | None = None) -> dict[str, Typeface]:
     other = _font_file(fallback, "regular")
     found = {}
     for key in table.names:
-        if key not in ("fallback", "scripts"):
+        if key not in ("fallback", "scripts", "named"):
             row = table.table(key, {"family", "package", "regular", "bold"})
             regular, bold = _font_file(row, "regular"), _font_file(row, "bold")
             found[key] = Typeface(key, row.text("family"), regular, bold, other)
@@ -59,17 +60,36 @@ def typefaces(folder: File | None = None) -> dict[str, Typeface]:
 
 def scripts(folder: File | None = None) -> dict[str, Script]:
     """Every script with a typeface of its own; NoTypeface where its package is not installed."""
-    table = Table.of((folder or resources.folder()) / "typefaces.toml").table("scripts")
+    place = folder or resources.folder()
+    table = Table.of(place / "typefaces.toml").table("scripts")
     found = {}
     for key in table.names:
-        row = table.table(key, {"package", "file", "letters", "tag"})
-        try:
-            ranges = (part.split("-") for part in row.texts("letters"))
-            letters = tuple(range(int(first, 16), int(last, 16) + 1) for first, last in ranges)
-        except ValueError:
-            row.wrong("texts", name="letters")
-        found[key] = Script(key, _font_file(row, "file"), letters, row.text("tag"))
+        row = table.table(key, {"package", "file", "regular", "bold", "letters", "tag"})
+        if row.text("package", ""):
+            regular = bold = _font_file(row, "file")
+        else:
+            regular, bold = (place / "letters" / row.text(name) for name in ("regular", "bold"))
+        found[key] = Script(key, regular, bold, _ranges(row, "letters"), row.text("tag"))
     return found
+
+
+def script_names(folder: File | None = None) -> tuple[tuple[str, tuple[range, ...]], ...]:
+    """The name of each script that is not Latin in ISO 15924, with its code points."""
+    table = Table.of((folder or resources.folder()) / "typefaces.toml")
+    faces, named = table.table("scripts"), table.table("named")
+    rows = ((key, faces.table(key)) for key in faces.names)
+    return (
+        *((row.text("tag"), _ranges(row, "letters")) for _, row in rows),
+        *((tag, _ranges(named, tag)) for tag in named.names),
+    )
+
+
+def _ranges(row: Table, name: str) -> tuple[range, ...]:
+    try:
+        parts = (part.split("-") for part in row.texts(name))
+        return tuple(range(int(first, 16), int(last, 16) + 1) for first, last in parts)
+    except ValueError:
+        row.wrong("texts", name=name)
 
 
 def _font_file(table: Table, name: str) -> File:

@@ -10,9 +10,11 @@ The road of a sheet, from the meeting to the bytes:
     prep, look_back and others   a module that plans each sheet
     characters    which face can print which letters
     fonts         the faces themselves
+    script_parts  where words change their script
     unicode_map   which letter each printed shape stands for
     scribe        letters words, noting what they say
     text          words broken into lines
+    joining       lines of letters that are joined, of other scripts, of pictures
     measures      how large everything is
     pictures      pictures as drawings
     figures       how the picture of a key is drawn

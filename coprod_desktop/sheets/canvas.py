@@ -10,7 +10,7 @@ guarded by the tests.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO, Any
 from xml.sax.saxutils import escape
@@ -74,7 +74,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     """Pages that carry the tree ``root``.
 
     ``size`` is the paper in points, ``font`` the face that stands in for any that would not be
-    embedded. The same calls give the same bytes.
+    embedded. ``in_colour`` says how pictures among words are drawn. The same calls give the same
+    bytes.
     """
 
     def __init__(
@@ -100,6 +101,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         )
         self._root = root
         self._owners: list[Element] = []
+        self._owner: Element | None = None
+        self.in_colour = True
         self._parents: list[list[Element]] = []
         self._page_refs: list[Any] = []
         self._entries: list[tuple[str, str, int]] = []
@@ -118,11 +121,57 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     @contextmanager
     def marked(self, element: Element) -> Iterator[None]:
         """What is drawn inside belongs to ``element``."""
+        before = self._owner
+        self._begin(element)
+        yield
+        self._end(element)
+        self._owner = before
+
+    @contextmanager
+    def part(self, language: str) -> Iterator[None]:
+        """What is drawn inside is words in another language, amid those of what is being drawn."""
+        with self._within(lambda whole: whole.part_in(language)):
+            yield
+
+    @contextmanager
+    def picture(self, name: str, x: float, y: float, size: float) -> Iterator[None]:
+        """What is drawn inside is a picture amid words, ``size`` points square."""
+        box = (x, y, x + size, y + size)
+
+        def figure(whole: Element) -> Element:
+            return whole.add("Figure", name, O="Layout", Placement="Inline", BBox=box)
+
+        with self._within(figure):
+            yield
+
+    @contextmanager
+    def _within(self, add: Callable[[Element], Element]) -> Iterator[None]:
+        whole = self._owner
+        if whole is None:
+            # Nothing of it is read out.
+            yield
+            return
+        self._end(whole)
+        with self.marked(add(whole)):
+            yield
+        self._begin(whole)
+
+    def _begin(self, element: Element) -> None:
         number = len(self._owners)
         self._owners.append(element)
         element.kids.append(Content(self._page, number))
-        with self._between(f"/{element.role} <</MCID {number}>> BDC"):
-            yield
+        self._code.append(_Mark(f"/{element.role} <</MCID {number}>> BDC"))
+        self._owner = element
+
+    def _end(self, element: Element) -> None:
+        last = self._code[-1]
+        if isinstance(last, _Mark) and last != _END:
+            # Nothing was drawn since.
+            self._code.pop()
+            self._owners.pop()
+            element.kids.pop()
+        else:
+            self._code.append(_Mark(_END))
 
     @contextmanager
     def figure(
@@ -222,22 +271,27 @@ class _TreeWriter:
 
     def __init__(self, document: Any, pages: list[Any]) -> None:
         self._document, self._pages = document, pages
+        self._became: dict[Element, Element] = {}
         self._made: dict[Element, _Entries] = {}
 
     def written(self, root: Element, parents: list[list[Element]]) -> PDFDictionary:
         """The root of the tree; ``parents`` says who owns what on each page."""
+        self._became = dict(root.lift_languages())
         top = PDFDictionary({"Type": "/StructTreeRoot"})
         self._document.Reference(top, "StructTreeRoot")
         self._write(root, self._document.Reference(top))
         numbers: list[Any] = []
         for page, owners in enumerate(parents):
-            numbers += [page, PDFArray([self._ref(element) for element in owners])]
+            numbers += [page, PDFArray([self._ref(owner) for owner in map(self._now, owners)])]
         top.dict.update(
             K=PDFArray([self._ref(root)]),
             ParentTree=PDFDictionary({"Nums": PDFArray(numbers)}),
             ParentTreeNextKey=len(parents),
         )
         return top
+
+    def _now(self, element: Element) -> Element:
+        return self._became.get(element, element)
 
     def _ref(self, element: Element) -> Any:
         if element not in self._made:

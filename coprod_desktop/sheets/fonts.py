@@ -10,13 +10,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from io import BytesIO
+from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 
 from coprod_desktop.content.typefaces import Script, scripts, typefaces
-from coprod_desktop.sheets.unicode_map import TrueFont
+from coprod_desktop.sheets.unicode_map import FIRST_CODE, TrueFont
 
-REGULAR, BOLD, OTHER = "Sheet", "Sheet-Bold", "Sheet-Other"
+REGULAR, BOLD, OTHER, OTHER_BOLD = "Sheet", "Sheet-Bold", "Sheet-Other", "Sheet-Other-Bold"
+OURS = frozenset((REGULAR, BOLD))
+"""The faces of nearly all words, which are in the page's own language."""
 _TYPEFACE = "atkinson"
 _BOLD, _WEIGHTS = "-Bold", {"": 400, "-Bold": 700}
 # What people write, so that a mean letter is a mean letter of theirs.
@@ -31,12 +34,19 @@ def face(name: str) -> TrueFont:
     """
     if name in _joined():
         script, weight = _joined()[name]
-        font = TrueFont(name, BytesIO(_of_weight(script, weight)))
+        file = script.bold if weight > _WEIGHTS[""] else script.regular
+        has_weights = script.regular == script.bold
+        content = _of_weight(file, weight) if has_weights else file.read_bytes()
+        font = TrueFont(name, BytesIO(content))
         # Both weights have one name in the file.
-        font.face.name = f"{script.file.stem.partition('[')[0]}-{weight}".encode()
+        font.face.name = f"{script.regular.stem.partition('[')[0]}-{weight}".encode()
         # The file's own are for signs above signs; lines of ours are as near as all others.
         beside = face(REGULAR).face
         font.face.ascent, font.face.descent = beside.ascent, beside.descent
+    elif name == OTHER_BOLD:
+        content = _of_weight(typefaces()[_TYPEFACE].fallback, _WEIGHTS[_BOLD])
+        font = TrueFont(name, BytesIO(content))
+        font.face.name += _BOLD.encode()
     else:
         ours = typefaces()[_TYPEFACE]
         file = {REGULAR: ours.regular, BOLD: ours.bold, OTHER: ours.fallback}[name]
@@ -48,7 +58,7 @@ def face(name: str) -> TrueFont:
 @cache
 def letters(name: str) -> frozenset[int]:
     """The code points a face has a shape for."""
-    return frozenset(face(name).face.charToGlyph)
+    return frozenset(code for code in face(name).face.charToGlyph if code < FIRST_CODE)
 
 
 @lru_cache(maxsize=4_000)
@@ -59,6 +69,11 @@ def script_face(code: int, beside: str) -> str | None:
             name = _name(script, _BOLD if beside == BOLD else "")
             return name if code in letters(name) else None
     return None
+
+
+def other(beside: str) -> str:
+    """The face for the letters that face ``beside`` lacks, as bold as that is."""
+    return OTHER_BOLD if beside == BOLD and _can_shape() else OTHER
 
 
 def script_of(name: str) -> str:
@@ -80,8 +95,13 @@ def mean_letter(name: str) -> float:
 
 @cache
 def _scripts() -> tuple[Script, ...]:
+    return tuple(scripts().values()) if _can_shape() else ()
+
+
+@cache
+def _can_shape() -> bool:
     # What joins letters has no wheels for Windows on ARM.
-    return tuple(scripts().values()) if find_spec("uharfbuzz") and find_spec("bidi") else ()
+    return bool(find_spec("uharfbuzz") and find_spec("bidi"))
 
 
 @cache
@@ -97,12 +117,12 @@ def _name(script: Script, style: str) -> str:
     return f"Sheet-{script.key}{style}"
 
 
-def _of_weight(script: Script, weight: int) -> bytes:
+def _of_weight(file: Path, weight: int) -> bytes:
     """A font file of one weight, made from the one of all weights."""
     # Loaded late: few sheets need it.
     import uharfbuzz
 
-    whole = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(script.file)))
+    whole = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file)))
     wanted = uharfbuzz.SubsetInput()
     wanted.keep_everything()
     wanted.pin_all_axes_to_default(whole)

@@ -37,7 +37,7 @@ def printed(
     target = BytesIO()
 
     def canvas(tree: Element, title: str) -> TaggedCanvas:
-        return make_canvas(
+        made = make_canvas(
             target,
             tree,
             size=Measures.of(choice).paper,
@@ -45,6 +45,8 @@ def printed(
             language=supplies.words.language,
             font=fonts.face(fonts.REGULAR).fontName,
         )
+        made.in_colour = choice.colour
+        return made
 
     if isinstance(plan, Plan):
         sheet = laid(plan, choice, supplies)

@@ -32,16 +32,23 @@ class Picture:
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws it downwards from ``top``; the whole drawing, its own margin with it."""
-        drawing = loaded(self.file, self.in_colour)
-        scale = self.size / max(drawing.width, drawing.height)
         low = top - self.size
         with canvas.figure(self.element, self.left, low, self.size, self.size):
-            canvas.saveState()
-            canvas.translate(self.left, low)
-            canvas.scale(scale, scale)
-            with _ONE_AT_A_TIME:
-                renderPDF.draw(drawing, canvas, 0, 0)
-            canvas.restoreState()
+            draw_square(canvas, self.file, self.left, low, self.size, in_colour=self.in_colour)
+
+
+def draw_square(
+    canvas: TaggedCanvas, file: Path, left: float, low: float, size: float, *, in_colour: bool
+) -> None:
+    """Draws a file into a square from its lower left corner."""
+    drawing = loaded(file, in_colour)
+    scale = size / max(drawing.width, drawing.height)
+    canvas.saveState()
+    canvas.translate(left, low)
+    canvas.scale(scale, scale)
+    with _ONE_AT_A_TIME:
+        renderPDF.draw(drawing, canvas, 0, 0)
+    canvas.restoreState()
 
 
 @lru_cache(maxsize=256)

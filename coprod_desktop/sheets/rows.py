@@ -11,18 +11,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reportlab.lib.colors import black
-from reportlab.pdfgen.canvas import FILL_NON_ZERO
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.characters import NO_BREAK, Run
-from coprod_desktop.sheets.joining import Joining
+from coprod_desktop.sheets.joining import write_mixed
 from coprod_desktop.sheets.measures import LEADING
 from coprod_desktop.sheets.own_picture import OwnPicture
 from coprod_desktop.sheets.pictures import Picture
 from coprod_desktop.sheets.plan import Sign
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, is_shaped, line_width
+from coprod_desktop.sheets.text import Line
 
 _BULLET = "\u2022"
 _GAP = Run(" ", fonts.REGULAR)
@@ -114,7 +113,6 @@ class TextRow:
         if self.level:
             words = "".join(run.words for line in self.lines for run in (*line.runs, _GAP))
             canvas.outline(words.replace(NO_BREAK, " ").strip(), self.level - 1, top)
-        self.element.scripts |= {script for line in self.lines for script in line.scripts}
         with canvas.marked(self.element):
             lines(canvas, self.lines, self.size, left, baseline, ends=self.ends, column=self.column)
         if self.picture is not None:
@@ -233,25 +231,20 @@ def lines(
     Where no column is given they end with the widest. A space follows each line but the last:
     ISO 32000-1, 14.8.2.5 wants the gaps between words in the text itself.
     """
-    text, beside = canvas.beginText(left, baseline), canvas.beginPath()
+    if not all(run.face in fonts.OURS for line in broken for run in line.runs):
+        write_mixed(canvas, broken, size, left, baseline, ends, column)
+        return
+    text = canvas.beginText(left, baseline)
     last = len(broken) - 1
     for number, line in enumerate(broken):
-        low = baseline - number * size * LEADING
-        gap = "" if line.is_torn or (ends and number == last) else " "
-        if any(map(is_shaped, line.runs)) or line.from_right:
-            column = column or max(line_width(one, size) for one in broken)
-            start = left + (column - line_width(line, size) if line.from_right else 0.0)
-            Joining(text, beside, size).write(line, gap, start, low)
-            continue
-        text.setTextOrigin(left, low)
+        text.setTextOrigin(left, baseline - number * size * LEADING)
         for run in line.runs[:-1]:
             text.setFont(run.face, size)
             text.textOut(run.words)
+        gap = "" if line.is_torn or (ends and number == last) else " "
         text.setFont(line.runs[-1].face, size)
         text.textOut(line.runs[-1].words + gap)
     canvas.drawText(text)
-    if beside.getCode():
-        canvas.drawPath(beside, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
 
 
 def write(

@@ -29,15 +29,14 @@ class MissingAlternative(ValueError):
 class Element:
     """One element with its kids in reading order.
 
-    ``scripts`` are those its letters are of by their names in ISO 15924, empty for the letters
-    of the page's own language.
+    ``language`` is empty where it is that of what it is part of.
     """
 
     role: str
     alternative: str = ""
     attributes: dict[str, Attribute] = field(default_factory=dict)
     kids: list[Element | Content] = field(default_factory=list)
-    scripts: set[str] = field(default_factory=set)
+    language: str = ""
 
     def __post_init__(self) -> None:
         if self.role == "Figure" and not self.alternative.strip():
@@ -54,11 +53,24 @@ class Element:
         """Whether anything of it is on a page; what is not drawn is not in the file."""
         return any(not isinstance(kid, Element) or kid.is_drawn for kid in self.kids)
 
-    @property
-    def language(self) -> str:
-        """What is sure of its language: that it is another one, in letters of one script."""
-        only = "".join(self.scripts) if len(self.scripts) == 1 else ""
-        return f"und-{only}" if only else ""
+    def part_in(self, language: str) -> Element:
+        """A part in another language; the last one, where that is in the same."""
+        last = self.kids[-1] if self.kids else None
+        if isinstance(last, Element) and last.role == "Span" and last.language == language:
+            return last
+        part = self.add("Span")
+        part.language = language
+        return part
+
+    def lift_languages(self) -> Iterator[tuple[Element, Element]]:
+        """Says of whole elements what is true of their only part, told with what it becomes."""
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                yield from kid.lift_languages()
+        only = self.kids[0] if len(self.kids) == 1 else None
+        if isinstance(only, Element) and only.role == "Span" and only.language:
+            self.language, self.kids = only.language, only.kids
+            yield only, self
 
     def contents(self) -> Iterator[Content]:
         """What it holds itself, without what its kids hold."""

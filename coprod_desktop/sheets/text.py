@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from coprod_desktop.content.emoji import JOINER
 from coprod_desktop.sheets import direction, fonts
-from coprod_desktop.sheets.characters import NO_BREAK, Run
+from coprod_desktop.sheets.characters import NO_BREAK, PICTURE, Run
 from coprod_desktop.sheets.shaping import shaped
+from coprod_desktop.sheets.tidied import APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +25,21 @@ class Line:
     is_torn: bool = False
     from_right: bool = False
 
-    @property
-    def scripts(self) -> frozenset[str]:
-        """The scripts of its letters, as `fonts.script_of` names them."""
-        return frozenset(
-            fonts.script_of(run.face) for run in self.runs if any(map(str.isalpha, run.words))
-        )
-
 
 MOST_LETTERS = 65
 """In a line, spaces among them: longer ones are hard to find the way back from."""
 
 _Word = list[Run]
+PICTURE_SIZE = 1.25
+"""How wide an emoji is for words of 1 point, its own margin among it: as tall as its line."""
+_PICTURE_LETTERS = 3
+"""How many letters of a line an emoji is as wide as."""
+_STANDS_FOR_PICTURE = "\ufffc"
 _BINDS = 9
 """The combining class of signs that bind a letter to the next, as in Devanagari."""
+
+_BEFORE, _AFTER = "\u0e40\u0e41\u0e42\u0e43\u0e44", "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46"
+"""The vowels of Thai that stand before their letter, with what stands after one."""
 
 
 def broken(runs: Iterable[Run], size: float, column: float) -> tuple[Line, ...]:
@@ -66,6 +69,8 @@ def line_width(line: Line, size: float) -> float:
 
 def run_width(run: Run) -> float:
     """How wide a run is in a face of 1 point."""
+    if run.is_picture:
+        return PICTURE_SIZE
     if is_shaped(run):
         return shaped(run.words, run.face, from_right=bool(run.level % 2)).width
     return fonts.width(run.words, run.face)
@@ -73,12 +78,12 @@ def run_width(run: Run) -> float:
 
 def is_shaped(run: Run) -> bool:
     """Whether its letters have to be joined, or set from right to left."""
-    return bool(run.level % 2 or fonts.script_of(run.face))
+    return not run.is_picture and bool(run.level % 2 or fonts.script_of(run.face))
 
 
 def _levelled(runs: list[Run]) -> tuple[list[Run], bool]:
     """The runs of a paragraph parted where their level changes, with where it begins."""
-    words = "".join(run.words for run in runs)
+    words = "".join(_STANDS_FOR_PICTURE if run.is_picture else run.words for run in runs)
     if not direction.is_from_the_right(words):
         return runs, False
     levels = iter(direction.levels(words))
@@ -86,7 +91,8 @@ def _levelled(runs: list[Run]) -> tuple[list[Run], bool]:
         Run("".join(letter for letter, _ in letters), run.face, level)
         for run in runs
         for level, letters in groupby(
-            ((letter, next(levels)) for letter in run.words), lambda pair: pair[1]
+            ((letter, next(levels)) for letter in ([run.words] if run.is_picture else run.words)),
+            lambda pair: pair[1],
         )
     ]
     return parted, bool(direction.base(words))
@@ -98,7 +104,7 @@ def _lines(runs: list[Run], column: float) -> Iterator[Line]:
     letters = 0
     for word in _words(runs, column):
         wide = _wide(word)
-        long = sum(len(run.words) for run in word)
+        long = sum(_PICTURE_LETTERS if run.is_picture else len(run.words) for run in word)
         between = _between(line[-1], word[0]) if line else None
         gap = run_width(between) if between else 0.0
         if line and (used + gap + wide > column or letters + 1 + long > MOST_LETTERS):
@@ -119,7 +125,8 @@ def _lines(runs: list[Run], column: float) -> Iterator[Line]:
 
 def _between(before: Run, after: Run) -> Run:
     """The space between two words; a number that is parted there keeps its order."""
-    return Run(" ", before.face, min(before.level, after.level))
+    face = fonts.REGULAR if before.is_picture else before.face
+    return Run(" ", face, min(before.level, after.level))
 
 
 def _words(runs: list[Run], column: float) -> Iterator[_Word]:
@@ -136,7 +143,7 @@ def _torn(word: _Word, column: float) -> list[_Word]:
     pieces: list[_Word] = [[]]
     used = 0.0
     for run in word:
-        for letter in _letters(run.words):
+        for letter in [run.words] if run.is_picture else _letters(run.words):
             one = Run(letter, run.face, run.level)
             wide = run_width(one)
             if pieces[-1] and used + wide > column:
@@ -151,7 +158,13 @@ def _letters(words: str) -> Iterator[str]:
     """Letters with the marks on them, and with those they are bound to."""
     letter = ""
     for sign in words:
-        bound = letter and unicodedata.combining(letter[-1]) == _BINDS
+        bound = letter and (
+            unicodedata.combining(letter[-1]) == _BINDS
+            or letter[-1] in _BEFORE
+            or letter[-1] == JOINER
+            or sign in _AFTER
+            or sign in (APART, JOINER)
+        )
         if letter and not bound and not unicodedata.category(sign).startswith("M"):
             yield letter
             letter = ""
@@ -180,7 +193,10 @@ def _wide(runs: Iterable[Run]) -> float:
 
 
 def _merged(runs: list[Run]) -> tuple[Run, ...]:
-    return tuple(
-        Run("".join(run.words for run in same), face, level)
-        for (face, level), same in groupby(runs, lambda run: (run.face, run.level))
-    )
+    made: list[Run] = []
+    for (face, level), same in groupby(runs, lambda run: (run.face, run.level)):
+        if face == PICTURE:
+            made += same
+        else:
+            made.append(Run("".join(run.words for run in same), face, level))
+    return tuple(made)

@@ -11,10 +11,11 @@ JOINERS = "\u200d\ufe0e\ufe0f"
 """What makes one sign of several; they are nothing by themselves."""
 APART = "\u200c"
 """Keeps 2 letters apart that would be joined, as Persian and Urdu write some words."""
-# It says something between letters that are joined alone.
-_STRAY = re.compile(
-    r"(?<![\u0600-\u06ff\u0750-\u077f])\u200c|\u200c(?![\u0600-\u06ff\u0750-\u077f])"
-)
+# It says something between letters that are joined alone: those of Arabic, of India.
+_JOINED = "[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff]"
+_STRAY = re.compile(f"(?<!{_JOINED})\u200c|\u200c(?!{_JOINED})")
+# The flags of England, Scotland, Wales are a black one with what it is written behind it.
+_FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 
 
 def tidy(words: str) -> str:
@@ -31,13 +32,14 @@ def one_line(words: str) -> str:
 
 def _visible(line: str) -> str:
     kept = []
-    for letter in line:
+    in_flags = {at for flag in _FLAG.finditer(line) for at in range(*flag.span())}
+    for at, letter in enumerate(line):
         kind = unicodedata.category(letter)
         if kind == "Cc":
             kept.append(" ")
         elif kind == "Cs":
             kept.append(NOTHING)
-        elif kind != "Cf" or letter in JOINERS + APART:
+        elif kind != "Cf" or letter in JOINERS + APART or at in in_flags:
             kept.append(letter)
     visible = _STRAY.sub("", "".join(kept))
     return visible if visible.strip(JOINERS + " ") else ""

@@ -15,7 +15,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 _LINE = re.compile(r"^(<\w\w>) <(?!0000>)(\w{4,6})>$", re.MULTILINE)
 _BLOCKS = re.compile(r"\d+ beginbfchar.*endbfchar", re.DOTALL)
 _MOST = 100
-_FIRST_CODE = 0xF0000
+FIRST_CODE = 0xF0000
+"""From here on code points are not letters of anybody, but shapes."""
 
 
 class TrueFont(TTFont):  # type: ignore[misc]
@@ -33,7 +34,7 @@ class TrueFont(TTFont):  # type: ignore[misc]
         """
         known = self._codes.get((shape, words))
         if known is None:
-            known = self._codes[shape, words] = chr(_FIRST_CODE + len(self._codes))
+            known = self._codes[shape, words] = chr(FIRST_CODE + len(self._codes))
             self._said[known] = words
             self.face.charToGlyph[ord(known)] = shape
             self.face.charWidths[ord(known)] = width

@@ -9,6 +9,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -83,18 +84,35 @@ class ReadBack:
 
     def read_out(self) -> str:
         """What a screen reader says: all marked text in the tree's order, but for labels."""
+        paragraphs = []
+        for role, element in self.elements():
+            if role in ("Lbl", "Figure") or _is_inline(element):
+                continue
+            if any(self._own_marks(element)):
+                paragraphs.append(self.words_of(element))
+        return "\n".join(paragraphs)
+
+    def words_of(self, element: Any) -> str:
+        """What an element says by itself."""
+        return "".join(self._said.get(mark, "") for mark in self._own_marks(element))
+
+    @cached_property
+    def _said(self) -> dict[tuple[int, int | None], str]:
         said: dict[tuple[int, int | None], str] = {}
         for stretch in self.shown:
             key = stretch.page, stretch.mcid
             said[key] = said.get(key, "") + stretch.text
-        paragraphs = []
-        for role, element in self.elements():
-            if role in ("Lbl", "Figure"):
-                continue
-            own = [said.get(mark, "") for mark in self.marks(element)]
-            if own:
-                paragraphs.append("".join(own))
-        return "\n".join(paragraphs)
+        return said
+
+    def _own_marks(self, element: Any) -> Iterator[tuple[int, int]]:
+        """The pages and MCIDs of what stands in an element, amid its words too."""
+        for kid in _kids(element):
+            if not _is_element(kid):
+                at = kid.Pg if isinstance(kid, pikepdf.Dictionary) else element.Pg
+                number = kid.MCID if isinstance(kid, pikepdf.Dictionary) else kid
+                yield self._numbers[at.objgen], int(number)
+            elif _is_inline(kid):
+                yield from self._own_marks(kid)
 
     def everything(self) -> str:
         """All that stands anywhere in the file: streams unpacked, strings, text as shown."""
@@ -121,11 +139,11 @@ class ReadBack:
         ]
 
     def figures(self) -> list[Box]:
-        """Where each figure is."""
+        """Where each figure is that stands by itself."""
         tall = float(self.pdf.pages[0].MediaBox[3])
         boxes = []
         for role, element in self.elements():
-            if role == "Figure":
+            if role == "Figure" and not _is_inline(element):
                 left, low, right, high = (float(edge) for edge in element.A.BBox)
                 page = self._numbers[element.Pg.objgen]
                 boxes.append(Box(page, left, tall - high, right, tall - low))
@@ -231,6 +249,11 @@ def _kids(element: Any) -> list[Any]:
 
 def _is_element(kid: Any) -> bool:
     return isinstance(kid, pikepdf.Dictionary) and "/S" in kid
+
+
+def _is_inline(element: Any) -> bool:
+    """Whether it stands amid words."""
+    return str(element.S) == "/Span" or element.get("/A", {}).get("/Placement") == "/Inline"
 
 
 def _contents(element: Any) -> Iterator[tuple[Any, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets import characters, fonts
 from coprod_desktop.sheets.characters import NO_BREAK, kept_whole, lettered
 from coprod_desktop.sheets.text import broken, line_width
 from coprod_desktop.sheets.tidied import tidy
@@ -27,6 +27,12 @@ def plain(words: str) -> str:
         "مرحبا بك",
         "ٹھیک ہے",
         "नमस्ते",
+        "ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ।",
+        "আমার র‍্যাব।",
+        "કૃપા કરીને",
+        "שָׁלוֹם",
+        "ሰላም ትግርኛ።",
+        "สวัสดี น้ำ",
         "½ of £5 – “yes”",
         "crème",
     ],
@@ -42,28 +48,63 @@ def test_letters_the_first_face_lacks_come_from_the_second(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "printed"),
     [
-        ("ok \U0001f600", "ok (grinning face)"),
-        ("\U0001f44d\U0001f3fd yes", "(thumbs up sign) yes"),
-        ("\U0001f468\u200d\U0001f467", "(man) (girl)"),
-        ("\U0001f1ec\U0001f1e7", "(flag GB)"),
         ("done ✓", "done (check mark)"),
         ("done✓, so go", "done (check mark), so go"),
-        ("\U0001f600now (\U0001f600)", "(grinning face) now ((grinning face))"),
-        ("one\n\U0001f600\ntwo", "one\n(grinning face)\ntwo"),
-        ("\U0001f3fd", "(emoji modifier fitzpatrick type-4)"),
+        ("✓now (✓)", "(check mark) now ((check mark))"),
+        ("one\n✓\ntwo", "one\n(check mark)\ntwo"),
     ],
 )
-def test_a_sign_is_written_as_its_name(words: str, printed: str) -> None:
+def test_a_sign_without_a_picture_is_written_as_its_name(words: str, printed: str) -> None:
     assert plain(words) == printed
+
+
+@pytest.mark.parametrize(
+    ("words", "pictures"),
+    [
+        ("ok \U0001f600!", ["\U0001f600"]),
+        ("\U0001f44d\U0001f3fd\U0001f44d", ["\U0001f44d\U0001f3fd", "\U0001f44d"]),
+        ("\U0001f468\u200d\U0001f467 us", ["\U0001f468\u200d\U0001f467"]),
+        (
+            "\U0001f1ec\U0001f1e7\U0001f1f8\U0001f1ea",
+            ["\U0001f1ec\U0001f1e7", "\U0001f1f8\U0001f1ea"],
+        ),
+        ("1\ufe0f\u20e3 2", ["1\ufe0f\u20e3"]),
+        ("\u2764\ufe0f \u2764", ["\u2764\ufe0f", "\u2764"]),
+        ("© and ©\ufe0f", ["©\ufe0f"]),
+        ("مرحبا \U0001f600", ["\U0001f600"]),
+    ],
+)
+def test_an_emoji_is_one_picture_among_the_letters(words: str, pictures: list[str]) -> None:
+    lettering = lettered(tidy(words), fonts.REGULAR, NOTE)
+    assert [run.words for run in lettering.runs if run.is_picture] == pictures
+    assert (lettering.plain, lettering.left_out) == (words, ())
+
+
+def test_without_the_pictures_an_emoji_is_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(characters, "emoji_at", lambda _words, _at: None)
+    assert plain("ok \U0001f600") == "ok (grinning face)"
+    assert plain("\U0001f1ec\U0001f1e7") == "(flag GB)"
+
+
+def test_an_emoji_is_never_torn_from_itself() -> None:
+    family = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+    lines = broken(lettered(f"{family}{family} now", fonts.REGULAR, NOTE).runs, 20, 30)
+    assert ["".join(run.words for run in line.runs) for line in lines][:2] == [family, family]
+    assert all(line_width(line, 20) <= 30 for line in lines[:2])
+
+
+def test_an_emoji_counts_among_the_letters_of_a_line() -> None:
+    for line in broken(lettered("\U0001f600 " * 40, fonts.REGULAR, NOTE).runs, 10, 2_000):
+        assert sum(run.is_picture for run in line.runs) <= 65 // 4 + 1
 
 
 @pytest.mark.parametrize(
     ("words", "printed", "left_out"),
     [
         ("I say 你好 吗 now", f"I say {NOTE} now", ("你好 吗",)),
-        ("שלום", NOTE, ("שלום",)),
-        ("Samשלום!", f"Sam {NOTE}!", ("שלום",)),
-        ("ওরা and 中文", f"{NOTE} and {NOTE}", ("ওরা", "中文")),
+        ("中文", NOTE, ("中文",)),
+        ("Sam中文!", f"Sam {NOTE}!", ("中文",)),
+        ("ខ្មែរ and 中文", f"{NOTE} and {NOTE}", ("ខ្មែរ", "中文")),
         ("half \ud800", f"half {NOTE}", ("\ufffd",)),
     ],
 )

@@ -15,6 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from coprod_desktop.sheets import direction, fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.characters import kept_whole, lettered
+from coprod_desktop.sheets.measures import LEADING
 from coprod_desktop.sheets.plan import Sign
 from coprod_desktop.sheets.rows import TextRow
 from coprod_desktop.sheets.shaping import shaped
@@ -24,6 +25,12 @@ from tests.sheets.pdf import ReadBack, instructions
 
 HINDI = "नमस्ते, मैं क्षमा चाहता हूँ। हिन्दी में श्री वर्मा"
 TAMIL = "வணக்கம், நான் தமிழில் பேசுகிறேன் கொ"
+PUNJABI = "ਮੈਨੂੰ ਇੱਕ ਸ਼ਾਂਤ ਕਮਰਾ ਚਾਹੀਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ"
+BENGALI = "আমার একটি শান্ত ঘর দরকার। ক্ষমা র‍্যাব"
+GUJARATI = "મને શાંત રૂમની જરૂર છે. કૃપા કરીને"
+HEBREW = "אני צריך חדר שקט לפני הישיבה"
+TIGRINYA = "ቅድሚ ኣኼባ ህዱእ ክፍሊ የድልየኒ። ትግርኛ"
+THAI = "ฉันต้องการห้องที่เงียบ น้ำ"
 TELUGU = "నమస్కారం, స్త్రీలు కృష్ణుడు మార్గం"
 ARABIC = "أحتاج إلى مكان هادئ قبل الاجتماع"
 URDU = "مجھے ایک پرسکون کمرہ چاہیے۔ ٹھیک ہے؟"
@@ -36,11 +43,14 @@ def lines_of(words: str, face: str = fonts.REGULAR, column: float = COLUMN) -> t
     return broken(lettered(kept_whole(words), face, "(not here)").runs, SIZE, column)
 
 
-def drawn(words: str, face: str = fonts.REGULAR, sign: Sign = Sign.NONE) -> bytes:
+def drawn(
+    words: str, face: str = fonts.REGULAR, sign: Sign = Sign.NONE, *, in_colour: bool = True
+) -> bytes:
     target, tree = BytesIO(), Element("Document")
     font = fonts.face(fonts.REGULAR).fontName
     fonts.face(fonts.BOLD)
     canvas = TaggedCanvas(target, tree, size=(420, 200), title="T", language="en-GB", font=font)
+    canvas.in_colour = in_colour
     row = TextRow(lines_of(words, face), SIZE, LEFT, tree.add("P"), column=COLUMN)
     if sign is not Sign.NONE:
         part = tree.add("L", O="List", ListNumbering="Disc").add("LI")
@@ -66,7 +76,11 @@ def places(data: bytes) -> list[tuple[float, str]]:
 
 
 @pytest.mark.parametrize(
-    "words", [ARABIC, URDU, MIXED, ENGLISH, "بِسْمِ مُحَمَّدٌ لا", HINDI, TAMIL, TELUGU]
+    "words",
+    [
+        *(ARABIC, URDU, MIXED, ENGLISH, "بِسْمِ مُحَمَّدٌ لا", HINDI, TAMIL, TELUGU),
+        *(PUNJABI, BENGALI, GUJARATI, HEBREW, "שָׁלוֹם (12)", TIGRINYA, THAI),
+    ],
 )
 def test_a_page_says_the_letters_as_they_were_typed(words: str) -> None:
     data = drawn(words)
@@ -75,13 +89,19 @@ def test_a_page_says_the_letters_as_they_were_typed(words: str) -> None:
     assert ReadBack(data).troubles() == []
 
 
-@pytest.mark.parametrize("words", [ARABIC, URDU, HINDI, TAMIL, TELUGU])
+@pytest.mark.parametrize(
+    "words",
+    [ARABIC, URDU, HINDI, TAMIL, TELUGU, PUNJABI, BENGALI, GUJARATI, HEBREW, TIGRINYA, THAI],
+)
 def test_words_copied_from_a_page_are_whole(words: str, tmp_path: Path) -> None:
     file = tmp_path / "page.pdf"
     file.write_bytes(drawn(words))
     done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True)
-    copied = "".join(c for c in done.stdout.decode() if unicodedata.category(c) != "Cf")
-    assert copied.split() == words.split()
+    copied, typed = (
+        "".join(c for c in some if unicodedata.category(c) != "Cf")
+        for some in (done.stdout.decode(), words)
+    )
+    assert copied.split() == typed.split()
 
 
 def test_a_letter_has_another_shape_at_the_start_in_the_middle_and_at_the_end() -> None:
@@ -176,12 +196,107 @@ def test_a_heading_is_bold_in_every_script() -> None:
 
 @pytest.mark.parametrize(
     ("words", "language"),
-    [(ARABIC, "und-Arab"), (HINDI, "und-Deva"), (TAMIL, "und-Taml"), (MIXED, ""), ("Hello", "")],
+    [
+        (ARABIC, "und-Arab"),
+        (HINDI, "und-Deva"),
+        (TAMIL, "und-Taml"),
+        (BENGALI, "und-Beng"),
+        (HEBREW, "und-Hebr"),
+        ("Я прийду о 10:30.", "und-Cyrl"),
+        ("Θέλω ένα ήσυχο δωμάτιο", "und-Grek"),
+        ("Hello, dŵr", ""),
+    ],
 )
-def test_only_what_is_sure_is_said_of_a_language(words: str, language: str) -> None:
+def test_of_a_language_is_said_what_is_sure(words: str, language: str) -> None:
     read = ReadBack(drawn(words))
     ((_, paragraph),) = list(read.elements())[1:]
     assert str(paragraph.get("/Lang", "")) == language
+
+
+def test_words_in_another_script_among_ours_carry_their_language() -> None:
+    read = ReadBack(drawn("I say Привіт, друже 12 and שלום now"))
+    assert (
+        str(next(element for role, element in read.elements() if role == "P").get("/Lang", ""))
+        == ""
+    )
+    said = {
+        str(element.Lang): read.words_of(element).strip()
+        for role, element in read.elements()
+        if role == "Span"
+    }
+    assert said == {"und-Cyrl": "Привіт, друже", "und-Hebr": "שלום"}
+
+
+def test_words_on_2_lines_are_1_part() -> None:
+    read = ReadBack(drawn("Our words, then мені потрібна тиха кімната перед зустріччю"))
+    assert [role for role, _ in read.elements()].count("Span") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("\U0001f600", "grinning face"),
+        ("\U0001f44d\U0001f3fd", "thumbs up"),
+        ("\U0001f3f4\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f", "flag: Wales"),
+        ("2\ufe0f\u20e3", "keycap 2"),
+    ],
+)
+@pytest.mark.parametrize("around", ["so {} it is", "{}", "مرحبا {} بك", "{}{}"])
+def test_an_emoji_is_a_picture_with_its_name_that_can_be_copied(
+    typed: str, name: str, around: str, tmp_path: Path
+) -> None:
+    words = around.format(typed, typed)
+    data = drawn(words)
+    read = ReadBack(data)
+    figures = [element for role, element in read.elements() if role == "Figure"]
+    assert {str(figure.Alt) for figure in figures} == {name}
+    assert all(str(figure.A.Placement) == "/Inline" for figure in figures)
+    assert read.read_out() == words
+    assert checker.validate_pdf_bytes(data, profile="ua1").is_compliant
+    assert read.troubles() == []
+    file = tmp_path / "page.pdf"
+    file.write_bytes(data)
+    copied = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True)
+    # What poppler turns round in a line from the right it turns round letter by letter.
+    assert set(typed) <= set(copied.stdout.decode())
+    assert typed in copied.stdout.decode() or around.startswith("م")
+
+
+def test_an_emoji_is_drawn_in_greys_on_a_sheet_in_black() -> None:
+    def inks(words: str, in_colour: bool) -> set[tuple[float, ...]]:
+        read = ReadBack(drawn(words, in_colour=in_colour))
+        return {
+            tuple(map(float, operands))
+            for operands, name in instructions(read.pdf.pages[0])
+            if name == "rg"
+        }
+
+    assert any(len(set(ink)) > 1 for ink in inks("\U0001f600", True))
+    assert all(len(set(ink)) == 1 for ink in inks("\U0001f600", False))
+
+
+def test_an_emoji_keeps_within_its_line() -> None:
+    (box,) = [
+        [float(edge) for edge in element.A.BBox]
+        for role, element in ReadBack(drawn("so \U0001f600")).elements()
+        if role == "Figure"
+    ]
+    assert box[3] - box[1] == pytest.approx(SIZE * LEADING)
+    assert box[3] == pytest.approx(180)
+
+
+def test_welsh_in_a_heading_is_as_bold_as_the_rest() -> None:
+    faces = {run.face for run in lines_of("Dŵr a thŷ, Привіт", fonts.BOLD)[0].runs}
+    assert faces == {fonts.BOLD, fonts.OTHER_BOLD}
+
+
+def test_a_greek_word_is_in_one_face() -> None:
+    assert {run.face for run in lines_of("Ωμέγα")[0].runs} == {fonts.OTHER}
+
+
+def test_a_vowel_of_thai_is_never_parted_from_its_letter() -> None:
+    pieces = ["".join(run.words for run in line.runs) for line in lines_of("เพื่อน้ำ", column=1)]
+    assert pieces == ["เพื่", "อ", "น้ำ"]
 
 
 def test_the_same_words_give_the_same_bytes() -> None:
