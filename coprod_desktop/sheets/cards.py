@@ -10,26 +10,35 @@ from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.characters import Lettering
 from coprod_desktop.sheets.choice import POINTS, SheetChoice, Supplies
+from coprod_desktop.sheets.evened import evened, settled
 from coprod_desktop.sheets.figures import Drawn, figure
 from coprod_desktop.sheets.measures import LEADING, MM, Measures
 from coprod_desktop.sheets.plan import Card, Cards, Sign
 from coprod_desktop.sheets.rows import AsideRow, TextRow, dashes
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, broken, line_width, unbroken
+from coprod_desktop.sheets.text import Line, line_width, unbroken
 
-_SIZES = (*POINTS, 48, 60, 72, 84, 96)
-_LARGER = 1.6
-"""How many times larger words may be on a page of their own."""
-_ACROSS = 2
-"""Cards beside each other, and under each other, where they share a page."""
+_SIZES = (*POINTS, 42, 48, 60, 72, 84, 96)
+_SHARED, _HALVES, _ALONE = (2, 2), (1, 2), (1, 1)
+"""Cards beside each other and under each other, on a page they share or have to themselves."""
 _EDGE = 9 * MM
 """From a cut to the words."""
+_USUAL = (105 * MM, 148.5 * MM)
+"""The card the figures here are for: a quarter of A4. On larger ones all is larger."""
+_GROWS = 0.7
+"""How words, which may be as large as a plan says, grow with the card."""
+_HEADING = 0.6
+"""How large a heading is at least beside the words under it."""
 _PICTURE, _LARGE_PICTURE, _GAP = 18 * MM, 42 * MM, 4 * MM
+_MORE_PAGES = 1.5
+"""So many times more pages are better than cards cut in two."""
+_MANY = 999
+"""There is room to say that a card is the one of so many."""
 _MOST_HEAD = 0.4
 """The share of a card that its heading with its picture takes at most."""
-_POINT_GAP, _SIGN = 0.4, 0.75
-"""The air above a point and the room of its bullet, for words of 1 point."""
+_POINT_GAP, _SIGN, _FOOT_GAP = 0.4, 0.75, 0.25
+"""The air above a point, the room of its bullet, the air above the foot, for words of 1 point."""
 
 _Thing = TextRow | AsideRow | Drawn
 _Letter = Callable[[str, str], Lettering]
@@ -37,14 +46,19 @@ _Letter = Callable[[str, str], Lettering]
 
 @dataclass(frozen=True, slots=True)
 class CardPages:
-    """Cards shared out over pages; ``pages`` holds what is drawn, each thing with its top."""
+    """Cards shared out over pages; ``pages`` holds what is drawn, each thing with its top.
+
+    ``cut`` is how many cards are beside each other and under each other, ``holds_all_whole``
+    whether none goes on on the next.
+    """
 
     tree: Element
     pages: tuple[tuple[tuple[_Thing, float], ...], ...]
     spoken: tuple[str, ...]
     left_out: tuple[str, ...]
     paper: tuple[float, float]
-    is_shared: bool
+    cut: tuple[int, int]
+    holds_all_whole: bool
 
     @property
     def count(self) -> int:
@@ -55,18 +69,26 @@ class CardPages:
         """Draws the page of that number, from 0."""
         for thing, top in self.pages[number]:
             thing.draw(canvas, top)
-        if self.is_shared:
-            wide, high = self.paper
+        (across, down), (wide, high) = self.cut, self.paper
+        if across > 1:
             dashes(canvas, (wide / 2, 0), (wide / 2, high))
+        if down > 1:
             dashes(canvas, (0, high / 2), (wide, high / 2))
 
 
 def card_pages(plan: Cards, choice: SheetChoice, supplies: Supplies) -> CardPages:
-    """The pages of a plan; paper for a pocket holds one card."""
+    """The pages of a plan; paper for a pocket holds one card.
+
+    Where words are too large for 4 cards to share a page, 2 do, unless that takes many more pages.
+    """
     measures = Measures.of(choice)
-    alone = choice.one_a_page or measures.is_pocket
-    layout = _Layout(choice, supplies, measures, 1 if alone else _ACROSS)
-    return layout.pages(plan)
+    if choice.one_a_page or measures.is_pocket:
+        return _Layout(choice, supplies, measures, _ALONE).pages(plan)
+    pages = _Layout(choice, supplies, measures, _SHARED).pages(plan)
+    if pages.holds_all_whole:
+        return pages
+    halves = _Layout(choice, supplies, measures, _HALVES).pages(plan)
+    return halves if halves.count <= pages.count * _MORE_PAGES else pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +106,7 @@ class _Head:
     """What stands above a card's words, with the room it takes."""
 
     lines: tuple[Line, ...]
+    size: float
     picture: float
     height: float
 
@@ -93,22 +116,32 @@ class _Layout:
     choice: SheetChoice
     supplies: Supplies
     measures: Measures
-    across: int
+    cut: tuple[int, int]
 
     # The room on a card, in points.
 
     @property
     def _edge(self) -> float:
-        return _EDGE if self.across > 1 else self.measures.margin
+        return self.measures.margin if self.cut == _ALONE else _EDGE
+
+    @property
+    def _card(self) -> tuple[float, float]:
+        (wide, high), (across, down) = self.measures.paper, self.cut
+        return wide / across, high / down
 
     @property
     def width(self) -> float:
         """How wide a line is at most."""
-        return self.measures.paper[0] / self.across - 2 * self._edge
+        return self._card[0] - 2 * self._edge
 
     @property
     def _height(self) -> float:
-        return self.measures.paper[1] / self.across - 2 * self._edge
+        return self._card[1] - 2 * self._edge
+
+    @property
+    def _grown(self) -> float:
+        """How many times larger it is than the usual card, at least as large."""
+        return max(1.0, min(one / usual for one, usual in zip(self._card, _USUAL, strict=True)))
 
     def pages(self, plan: Cards) -> CardPages:
         """All of it."""
@@ -117,24 +150,24 @@ class _Layout:
         size = self._size(replace(plan, cards=cards), scribe)
         parts = [self._parts(card, size, scribe.unsaid, plan.counts) for card in cards]
         total = sum(map(len, parts))
-        a_page, number = self.across**2, 0
+        (across, down), number = self.cut, 0
         things: list[tuple[_Thing, float]] = []
         pages = []
         for card, bits in zip(cards, parts, strict=True):
             drawing = _Drawing(self, card, size, tree.add("Sect"), scribe)
             for part, some in enumerate(bits):
-                down, right = divmod(number % a_page, self.across)
-                left = right * self.measures.paper[0] / self.across + self._edge
-                top = self.measures.paper[1] * (1 - down / self.across) - self._edge
+                above, before = divmod(number % (across * down), across)
+                left = before * self._card[0] + self._edge
+                top = self.measures.paper[1] - above * self._card[1] - self._edge
                 things.extend(drawing.things(some, left, top, is_first=not part))
                 number += 1
                 if plan.counts:
                     goes_on = part < len(bits) - 1
-                    foot = self._foot(number, total, scribe, goes_on=goes_on)
+                    foot = self._foot(number, total, scribe.unsaid, goes_on=goes_on)
                     body = self.measures.body
-                    low = top - self._height + body * LEADING
-                    things.append((AsideRow((foot,), body, left), low))
-                if number % a_page == 0 or number == total:
+                    low = top - self._height + body * LEADING * len(foot)
+                    things.append((AsideRow(foot, body, left), low))
+                if number % (across * down) == 0 or number == total:
                     pages.append(tuple(things))
                     things = []
         return CardPages(
@@ -143,23 +176,24 @@ class _Layout:
             tuple(scribe.spoken),
             tuple(scribe.left_out),
             self.measures.paper,
-            self.across > 1,
+            self.cut,
+            total == len(cards),
         )
 
     # How much goes on a card.
 
     def _bearable(self, card: Card, scribe: Scribe) -> Card:
         """A card whose heading leaves room for words; a longer heading is words itself."""
-        if self.head(card, scribe.unsaid).height <= self._height * _MOST_HEAD:
+        body = self.measures.body
+        if self.head(card, body, scribe.unsaid).height <= self._height * _MOST_HEAD:
             return card
-        return Card(card.heading or card.words, points=(card.words, *card.points))
+        return Card(card.heading, picture=card.picture, points=(card.words, *card.points))
 
     def _size(self, plan: Cards, scribe: Scribe) -> float:
         """The largest size at which every card holds its words whole; else the one chosen."""
         body = self.measures.body
         # A card that has a large page to itself is read from the other side of a room.
-        is_large = self.across == 1 and not self.measures.is_pocket
-        most = max(plan.largest * (_LARGER if is_large else 1), body)
+        most = max(plan.largest * self._grown**_GROWS, body)
         for size in sorted((size for size in _SIZES if body < size <= most), reverse=True):
             parts = [self._parts(card, size, scribe.unsaid, plan.counts) for card in plan.cards]
             torn = any(bit.line.is_torn for card in parts for bits in card for bit in bits)
@@ -174,15 +208,31 @@ class _Layout:
 
         What fits on a card is not broken in its middle.
         """
-        foot = self.measures.body * LEADING * 1.4 if counts else 0.0
-        room = self._height - self.head(card, letter).height - foot
+        head = self.head(card, size, letter).height
         bits = tuple(self.bits(card, size, letter))
+        whole = self._shared_out(card, bits, size, self._height - head - self._low(letter, counts))
+        if len(whole) == 1:
+            return whole
+        low = self._low(letter, counts, goes_on=True)
+        return self._shared_out(card, bits, size, self._height - head - low)
+
+    def _low(self, letter: _Letter, counts: bool, *, goes_on: bool = False) -> float:
+        """The room that what is said of a card below it takes at most."""
+        lines = len(self._foot(_MANY, _MANY, letter, goes_on=goes_on)) if counts else 0
+        return self.measures.body * (LEADING * lines + _FOOT_GAP * counts)
+
+    def _shared_out(
+        self, card: Card, bits: Sequence[_Bit], size: float, room: float
+    ) -> tuple[tuple[_Bit, ...], ...]:
+        """The lines on as many cut-outs as have room for them."""
         lines = Counter(bit.paragraph for bit in bits)
         parts: list[list[_Bit]] = [[]]
         used = 0.0
         for bit in bits:
             gap = bit.gap if parts[-1] else 0.0
-            whole = lines[bit.paragraph] * size * LEADING if bit.begins else 0.0
+            # What a heading stands above begins right under it, however long.
+            begins = bit.begins and (bool(card.heading) or bit.paragraph != 1)
+            whole = lines[bit.paragraph] * size * LEADING if begins else 0.0
             tall = whole if 0.0 < whole <= room else size * LEADING
             if parts[-1] and used + gap + tall > room:
                 parts.append([])
@@ -191,18 +241,18 @@ class _Layout:
             used += gap + size * LEADING
         return tuple(map(tuple, parts))
 
-    def head(self, card: Card, letter: _Letter) -> _Head:
-        """What stands above its words."""
-        body, pictures = self.measures.body, self.choice.pictures
-        shown = pictures and card.picture in self.supplies.pictures
+    def head(self, card: Card, size: float, letter: _Letter, *, again: bool = False) -> _Head:
+        """What stands above its words of that size; without the picture where it comes again."""
+        heading = max(self.measures.body, float(round(size * _HEADING)))
+        shown = self.choice.pictures and card.picture in self.supplies.pictures and not again
+        usual = _LARGE_PICTURE if not (card.heading or card.points) else _PICTURE
+        picture = min(usual * self._grown, self._height / 3) if shown else 0.0
+        beside = picture + _GAP if shown else 0.0
         if not card.heading:
-            large = min(_LARGE_PICTURE * (2 if self.across == 1 else 1), self._height / 3)
-            picture = large if shown else 0.0
-            return _Head((), picture, picture + _GAP if shown else 0.0)
-        picture = _PICTURE if shown else 0.0
-        room = self.width - (picture + _GAP if shown else 0.0)
-        lines = broken(letter(card.heading, fonts.BOLD).runs, body, room)
-        return _Head(lines, picture, max(picture, len(lines) * body * LEADING) + 2 * _GAP)
+            return _Head((), heading, picture, beside)
+        lines = evened(letter(card.heading, fonts.BOLD).runs, heading, self.width - beside)
+        high = max(picture, len(lines) * heading * LEADING)
+        return _Head(lines, heading, picture, high + 2 * _GAP)
 
     def bits(self, card: Card, size: float, letter: _Letter) -> Iterator[_Bit]:
         """The lines of its words."""
@@ -210,16 +260,22 @@ class _Layout:
             face = fonts.REGULAR if card.heading or number else fonts.BOLD
             room = self.width - (size * _SIGN if number else 0.0)
             gap = size * _POINT_GAP if number else 0.0
-            for at, line in enumerate(broken(letter(words, face).runs, size, room)):
+            for at, line in enumerate(settled(letter(words, face).runs, size, room)):
                 yield _Bit(line, number, not at, 0.0 if at else gap)
 
-    def _foot(self, number: int, total: int, scribe: Scribe, *, goes_on: bool) -> Line:
-        """Which card it is, where there is room with a word that more follows."""
+    def _foot(self, number: int, total: int, letter: _Letter, *, goes_on: bool) -> tuple[Line, ...]:
+        """Which card it is; where it goes on, that more follows."""
         words, body = self.supplies.words, self.measures.body
-        keys = ("sheet-card-goes-on",) * goes_on + ("sheet-card", "sheet-card-short")
-        said = (words.text(key, card=number, cards=total) for key in keys)
-        made = [unbroken(scribe.unsaid(line, fonts.REGULAR).runs) for line in said]
-        return next((line for line in made if line_width(line, body) <= self.width), made[-1])
+        ways: tuple[tuple[str, ...], ...] = (("sheet-card",), ("sheet-card-short",))
+        if goes_on:
+            more = "sheet-card-more"
+            ways = (("sheet-card-goes-on",), ("sheet-card", more), ("sheet-card-short", more))
+        for way in ways:
+            said = (words.text(key, card=number, cards=total) for key in way)
+            lines = tuple(unbroken(letter(line, fonts.REGULAR).runs) for line in said)
+            if all(line_width(line, body) <= self.width for line in lines):
+                break
+        return lines
 
 
 @dataclass(slots=True)
@@ -239,17 +295,17 @@ class _Drawing:
         self, bits: Sequence[_Bit], left: float, top: float, *, is_first: bool
     ) -> Iterator[tuple[_Thing, float]]:
         """A cut-out from its upper left corner; what stood on the first is not read out again."""
-        layout, body = self.layout, self.layout.measures.body
+        layout = self.layout
         letter = self.scribe.lettered if is_first else self.scribe.unsaid
-        head = layout.head(self.card, letter)
+        head = layout.head(self.card, self.size, letter, again=not is_first)
         if head.lines:
             beside = head.picture + _GAP if head.picture else 0.0
-            high = max(head.picture - len(head.lines) * body * LEADING, 0.0) / 2
+            high = max(head.picture - len(head.lines) * head.size * LEADING, 0.0) / 2
             if is_first:
                 title = self.sect.add("H1")
                 row = TextRow(
                     head.lines,
-                    body,
+                    head.size,
                     left + beside,
                     title,
                     level=1,
@@ -257,7 +313,7 @@ class _Drawing:
                 )
                 yield row, top - high
             else:
-                yield AsideRow(head.lines, body, left + beside), top - high
+                yield AsideRow(head.lines, head.size, left + beside), top - high
         if head.picture and is_first:
             choice, supplies = layout.choice, layout.supplies
             drawn = figure(self.card.picture, self.sect, left, head.picture, choice, supplies)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.evened import evened, settled
 from coprod_desktop.sheets.figures import Drawn, figure
 from coprod_desktop.sheets.measures import LEADING, LINES_APART, Measures
 from coprod_desktop.sheets.paging import stacked
@@ -15,7 +16,7 @@ from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, 
 from coprod_desktop.sheets.scale_row import ScaleRow
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import broken, line_width, unbroken
+from coprod_desktop.sheets.text import line_width, unbroken
 
 _LONG, _LONG_HEADING = 0.5, 0.6
 """Words taller than this share of a page may be parted between lines."""
@@ -247,9 +248,10 @@ class _Layout:
         size = size or self.measures.body
         lettering = self.scribe.lettered(words, face)
         column = self.measures.measure(indent, size)
-        lines = broken(lettering.runs, size, column)
+        is_bold = face == fonts.BOLD
+        lines = (evened if is_bold else settled)(lettering.runs, size, column)
         left = self.measures.margin + indent
-        long = _LONG_HEADING if face == fonts.BOLD else _LONG
+        long = _LONG_HEADING if is_bold else _LONG
         if len(lines) * size * LEADING <= self.measures.height * long:
             row = TextRow(lines, size, left, element, gap=gap, column=column)
             return [row] if lines else []

@@ -11,6 +11,7 @@ from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.cards import CardPages, card_pages
 from coprod_desktop.sheets.characters import Run, kept_whole, lettered
 from coprod_desktop.sheets.choice import POINTS, Fit, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.evened import evened
 from coprod_desktop.sheets.layout import Laid, laid
 from coprod_desktop.sheets.map_pages import MapPages
 from coprod_desktop.sheets.measures import Measures
@@ -18,7 +19,7 @@ from coprod_desktop.sheets.paging import Page, aired, filled, paged
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, broken, line_width, unbroken
+from coprod_desktop.sheets.text import Line, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
 from coprod_desktop.sheets.writing import filled_up
 
@@ -209,7 +210,7 @@ def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -
         below.append((more, foot) if page < total else (foot,))
     above = fitting(fonts.BOLD, plan.title, plan.short_title)
     # In large print on small paper even the short one may need more lines than one.
-    head = broken(above.runs, measures.body, measures.width) if total > 1 else ()
+    head = evened(above.runs, measures.body, measures.width) if total > 1 else ()
     return _Furniture(head, tuple(below), measures)
 
 

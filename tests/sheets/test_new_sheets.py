@@ -67,6 +67,26 @@ def test_a_long_thing_to_say_goes_on_on_the_next_card() -> None:
     assert any("More follows" in words for words in aside)
 
 
+@pytest.mark.parametrize("points", [14, 36])
+def test_a_card_that_goes_on_says_so_at_every_size(points: int) -> None:
+    long = replace(empty(), branches=(branch("Long", "say", "say", Idea.new("word " * 90)),))
+    for paper in ("a4", POCKET):
+        made = sheet("cue-cards", long, points=points, paper=paper)
+        foot = " ".join(s.text for s in ReadBack(made.pdf).shown if s.mcid is None)
+        cards = foot.count("Card")
+        assert foot.count("More follows.") == cards - 1
+        assert (cards > 1) == (points == 36)
+
+
+def test_a_long_heading_keeps_its_picture_and_has_words_under_it() -> None:
+    heading = "What it is like to wait for a bed on the first night of all"
+    long = replace(empty(), branches=(branch(heading, "say", "say", Idea.new("word " * 30)),))
+    read = ReadBack(sheet("cue-cards", long, points=36, paper=POCKET).pdf)
+    assert len(read.figures()) == 1
+    first = [s.text for s in read.shown if s.page == 0 and s.mcid is not None]
+    assert any("word" in words for words in first)
+
+
 def test_what_a_person_is_ready_to_say_is_on_a_card_to_show() -> None:
     line = branch("Lines I can use", "say", "ready-lines", Idea.new("Can I come back to this?"))
     words = sheet("show-cards", replace(empty(), branches=(line,))).text

@@ -30,6 +30,7 @@ sheet-is-blank-look-back = Looking back, empty
 sheet-card = Card { $card } of { $cards }
 sheet-card-short = { $card } of { $cards }
 sheet-card-goes-on = Card { $card } of { $cards }. More follows.
+sheet-card-more = More follows.
 
 # What I need
 
