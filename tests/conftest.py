@@ -12,24 +12,43 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def pytest_collection_finish() -> None:
-    """What was loaded to find the tests stays."""
-    _begin_anew()
+_TESTS = 40
+"""After so many, what stayed is looked through for garbage as well."""
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown() -> Generator[None]:
-    """The garbage of a test goes with it: the next one never meets a window half gone."""
-    try:
-        yield
-    finally:
-        _begin_anew()
+class Garbage:
+    """Throws away what a test leaves, before the next one begins."""
+
+    def __init__(self) -> None:
+        self._tests = 0
+
+    def pytest_collection_finish(self) -> None:
+        """What was loaded to find the tests stays."""
+        self._throw_away(all_of_it=True)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None]:
+        """The garbage of a test goes with it: the next one never meets a window half gone."""
+        try:
+            yield
+        finally:
+            if isinstance(item, pytest.Function):
+                # What the test was given is held by it a little longer, and would stay for good.
+                item.funcargs.clear()
+            self._tests += 1
+            self._throw_away(all_of_it=self._tests % _TESTS == 0)
+
+    def _throw_away(self, *, all_of_it: bool) -> None:
+        """Throws garbage away; what is left is not looked through for it at every test."""
+        if all_of_it:
+            gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
 
-def _begin_anew() -> None:
-    """Throws garbage away; what is left is not looked through for it again."""
-    gc.collect()
-    gc.freeze()
+def pytest_configure(config: pytest.Config) -> None:
+    """Has garbage thrown away."""
+    config.pluginmanager.register(Garbage())
 
 
 @pytest.fixture(autouse=True, scope="session")

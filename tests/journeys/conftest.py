@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from coprod_desktop.domain.comfort import Comfort
@@ -34,7 +35,8 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
-            event.type() == QEvent.Type.Show
+            # Its class, since to tell its type takes longer, at every event there is.
+            isinstance(event, QShowEvent)
             and isinstance(watched, QWidget)
             and watched.isWindow()
             and not isinstance(watched, (Window, QDialog))
