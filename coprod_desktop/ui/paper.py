@@ -31,6 +31,11 @@ class PaperPages:
         self._images: dict[tuple[int, int], QImage] = {}
 
     @property
+    def pdf(self) -> bytes:
+        """The file, from which another thread can make pages of its own."""
+        return bytes(self._bytes.data())
+
+    @property
     def count(self) -> int:
         """How many pages there are."""
         return int(self._document.pageCount())

@@ -29,30 +29,51 @@ class NoPrinter(PrinterSilent):
     message = "print-none"
 
 
+class PrinterGone(PrinterSilent):
+    """The printer that was chosen is not there any more."""
+
+    message = "print-gone"
+
+
 def printer_names() -> tuple[str, ...]:
     """The printers this computer knows."""
     return tuple(QPrinterInfo.availablePrinterNames())
 
 
-def chosen_printer(pages: PaperPages, parent: QWidget) -> QPrinter | None:
+def chosen_printer(pages: PaperPages, parent: QWidget, first: int | None = None) -> QPrinter | None:
     """The printer a person chooses in the computer's own window; None where they go back.
 
-    Raises NoPrinter.
+    It prints on one side unless they want both. They can choose some pages, unless we asked
+    from which on, which is then ``first``. Raises NoPrinter.
     """
     if not printer_names():
         raise NoPrinter
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare(printer, pages)
+    prepare(printer, pages, first or 0)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    dialog = print_window(printer, parent, 0 if first is not None else pages.count)
+    chosen = dialog.exec()
+    dialog.deleteLater()
+    return printer if chosen else None
+
+
+def print_window(printer: QPrinter, parent: QWidget, of: int = 0) -> QPrintDialog:
+    """The computer's own window; some ``of`` the pages can be chosen in it where that is given.
+
+    It offers no file: a copy is saved in our own way, whole and tagged.
+    """
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
-    return printer if dialog.exec() else None
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, of > 1)
+    if of > 1:
+        dialog.setMinMax(1, of)
+    return dialog
 
 
 def prepare(printer: QPrinter, pages: PaperPages, first: int = 0) -> None:
-    """The paper of the sheet, on one side, at full size, under a name that tells nothing."""
+    """The paper of the sheet, at full size, under a name that tells nothing."""
     printer.setFullPage(True)  # first, or margins of nothing are not taken
     _lay_paper(printer, pages.size(first))
-    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
     printer.setDocName(JOB)
     printer.setCreator(JOB)
 
@@ -72,18 +93,21 @@ def print_pages(
     first: int = 0,
     go_on: Callable[[int], bool] = lambda _done: True,
 ) -> int:
-    """Prints every page from ``first`` on, as large as it is, never fitted.
+    """Prints every page from ``first`` on that is wanted, as large as it is, never fitted.
 
     ``go_on`` is asked before each, with how many are done; where it says no, no more come.
     Answers with how many were printed. Raises PrinterSilent.
     """
-    prepare(printer, pages, first)
+    if not _is_here(printer):
+        raise PrinterGone
+    wanted = _wanted(printer, pages, first)
+    prepare(printer, pages, wanted.start)
     printer.setResolution(min(printer.resolution(), DOTS))
     painter = QPainter()
     if not painter.begin(printer):
         raise PrinterSilent
     try:
-        for done, page in enumerate(range(first, pages.count)):
+        for done, page in enumerate(wanted):
             if not go_on(done):
                 return done
             if done and pages.size(page) != pages.size(page - 1):
@@ -97,4 +121,27 @@ def print_pages(
         painter.end()
     if printer.printerState() is QPrinter.PrinterState.Error:
         raise PrinterSilent
-    return pages.count - first
+    return len(wanted)
+
+
+def _wanted(printer: QPrinter, pages: PaperPages, first: int) -> range:
+    """Which pages, from 0: all from ``first`` on, or those chosen in the computer's window."""
+    last = pages.count
+    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
+        first, last = max(first, printer.fromPage() - 1), min(last, printer.toPage())
+    return range(min(first, pages.count - 1), max(last, first + 1))
+
+
+def printed(printer: QPrinter, pdf: bytes, first: int, go_on: Callable[[int], bool]) -> int | str:
+    """Prints from memory on any thread; how many pages, or the key of what to tell instead."""
+    try:
+        return print_pages(printer, PaperPages(pdf), first, go_on)
+    except PrinterSilent as silent:
+        return silent.message
+
+
+def _is_here(printer: QPrinter) -> bool:
+    """Whether a printer is still there; one that writes a file always is."""
+    if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+        return True
+    return printer.printerName() in printer_names()

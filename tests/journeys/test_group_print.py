@@ -40,7 +40,7 @@ def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """What came out of a printer that was chosen, a file for each time."""
     files: list[Path] = []
 
-    def chosen(_pages: PaperPages, _parent: QWidget) -> QPrinter:
+    def chosen(_pages: PaperPages, _parent: QWidget, _first: int) -> QPrinter:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         files.append(tmp_path / f"{len(files)}.pdf")
@@ -183,7 +183,7 @@ def test_what_goes_wrong_has_its_sentence_and_the_list_stays(
 def test_a_printer_that_went_away_is_told_of_and_stop_leads_back(
     someone: Someone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone(_pages: PaperPages, _parent: QWidget) -> QPrinter:
+    def gone(_pages: PaperPages, _parent: QWidget, _first: int) -> QPrinter:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / "no such folder" / "out.pdf"))
@@ -215,7 +215,7 @@ def test_a_printer_that_went_away_is_told_of_and_stop_leads_back(
     someone.click("Back")
     someone.click("1. No name")
     assert someone.sees("The page with the name")
-    assert someone.sees("Page 2 of 2")
+    assert someone.sees("Page 1 of 1")
 
 
 def test_the_sheet_is_of_the_meeting_that_was_chosen_and_never_of_somebody_elses(

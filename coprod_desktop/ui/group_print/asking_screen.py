@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.message import Message
-from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.work_bar import WorkBar
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.wording import Wording
@@ -84,27 +82,3 @@ class AskingScreen(Screen):
     def rows(self) -> tuple[Row, ...]:
         back = Row("sheet-back", lambda: self._back(), sign="back", stays=True)
         return (back, read_row(), *self._rows)
-
-
-class HowFar(QWidget):
-    """How far a piece of work is, in words and as a bar.
-
-    ``key`` is that of its words; the same with ``-bar`` names the bar.
-    """
-
-    def __init__(self, wording: Wording, key: str, bar: str, of: int) -> None:
-        super().__init__()
-        self._wording, self._key, self._of = wording, key, of
-        self.words = Paragraph("", factor=1.25)
-        self.bar = WorkBar(wording.text(bar), 0, of)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.words)
-        column.addWidget(self.bar)
-        self.show_done(0)
-
-    def show_done(self, done: int) -> None:
-        """Shows the piece that comes after ``done``."""
-        now = min(done + 1, self._of)
-        self.words.setText(self._wording.text(self._key, now=now, of=self._of))
-        self.bar.show_work(done, self._of)

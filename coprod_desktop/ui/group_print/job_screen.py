@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.content.typefaces import NoTypeface
@@ -16,8 +15,9 @@ from coprod_desktop.sheets.group import Group, Stretch, Wanted, WrongName
 from coprod_desktop.sheets.table import SHEETS
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.actions import Row
-from coprod_desktop.ui.group_print.asking_screen import AskingScreen, HowFar
-from coprod_desktop.ui.group_print.at_work import AtWork, GoOn
+from coprod_desktop.ui.at_work import AtWork, GoOn
+from coprod_desktop.ui.group_print.asking_screen import AskingScreen
+from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -88,7 +88,7 @@ class JobScreen(AskingScreen):
         """Shows that a piece of work begins, with a way to stop it."""
         words = self.wording
         self._far = HowFar(words, f"{key}-now", f"{key}-bar", of)
-        stop = self.press("group-stop", "stop", self._work.stop)
+        stop = self.press("print-stop", "stop", self._work.stop)
         self.show_page(words.text(key), shown=self._far, presses=(stop,), back=self._work.stop)
 
     def _show_far(self, done: int) -> None:
@@ -209,17 +209,17 @@ class JobScreen(AskingScreen):
         """Prints on the printer that is chosen in the computer's own window."""
         assert self.pages is not None
         assert self.group is not None
+        pdf, first = self.group.pdf, self._first
         try:
-            printer = printing.chosen_printer(self.pages, self)
+            printer = printing.chosen_printer(self.pages, self, first)
         except printing.PrinterSilent as silent:
             self._tell_silent(silent.message)
             return
         if printer is not None:
-            pdf, first = self.group.pdf, self._first
             self._begin_work(
-                "group-printing",
+                "print-going",
                 self.group.pages - first,
-                lambda go_on: _printed(printer, pdf, first, go_on),
+                lambda go_on: printing.printed(printer, pdf, first, go_on),
             )
 
     def _tell_silent(self, key: str) -> None:
@@ -233,8 +233,8 @@ class JobScreen(AskingScreen):
         words = self.wording
         if self._work.was_stopped:
             to, of = self._first + pages, self.group.pages
-            told = words.text("group-print-stopped", page=to, pages=of)
-            hint = words.text("group-print-stopped-hint")
+            told = words.text("print-stopped", page=to, pages=of)
+            hint = words.text("print-stopped-hint")
         else:
             told, hint = words.text("print-sent"), words.text("group-sent-hint")
         on = self.press("action-group-continue", "next", self.ask_from_which)
@@ -317,11 +317,3 @@ class JobScreen(AskingScreen):
             return
         told = told_saved(self.wording, file)
         self.show_page(told, back=self.show_sheets, rows=(self._done(),))
-
-
-def _printed(printer: QPrinter, pdf: bytes, first: int, go_on: GoOn) -> int | str:
-    """How many pages were printed, or the key of what to tell instead."""
-    try:
-        return printing.print_pages(printer, PaperPages(pdf), first, go_on)
-    except printing.PrinterSilent as silent:
-        return silent.message

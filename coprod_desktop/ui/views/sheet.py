@@ -241,7 +241,7 @@ class SheetView(View):
 
     def _come_back(self) -> None:
         """Shows the choices again as they were left, with the keyboard where it was."""
-        self.out.close()
+        self.out.leave()
         bar = self.scroller.verticalScrollBar()
         spot = bar.value()
         self._stack.setCurrentWidget(self._main)
@@ -293,7 +293,8 @@ class SheetView(View):
         self.out.ask_to_save(made.printed.pdf, self._words(), forms)
 
     def _finish(self, words: str) -> None:
-        self._come_back()
+        if self._stack.currentWidget() is self.asking:
+            self._come_back()
         self.told.emit(words, False)
 
     # What can be done, what is heard.
@@ -316,7 +317,7 @@ class SheetView(View):
             return back, read_row()
         if any(press.objectName() == BACK for press in self.asking.presses):
             return (read_row(),)
-        return back, read_row()
+        return replace(back, does=self.out.back), read_row()
 
     def hears(self) -> Utterance:
         """The words of the sheet in their order; a question where one is asked."""
@@ -345,7 +346,7 @@ class SheetView(View):
         self._then = None
         self.side.show_ideas(False, focus=False)
         if self._stack.currentWidget() is not self._main:
-            self.out.close()
+            self.out.leave()
             self._stack.setCurrentWidget(self._main)
 
     def close_down(self) -> None:

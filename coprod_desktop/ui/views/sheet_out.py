@@ -7,12 +7,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
+from coprod_desktop.ui.at_work import AtWork
+from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -23,7 +25,6 @@ from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_forms import SheetForm
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
-from coprod_desktop.ui.views.sound_progress import SoundProgress
 from coprod_desktop.wording import Wording
 
 BACK = "asking-back"
@@ -52,18 +53,37 @@ class SheetOut(QObject):
         self._parts = parts
         self._asking = asking
         self._saving: Paragraph | None = None
-        self._progress: SoundProgress | None = None
+        self._progress: HowFar | None = None
+        self._then_print: Callable[[], None] | None = None
+        self._then_save: Callable[[], None] | None = None
+        self._work = AtWork(self)
+        self._work.moved.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self._work.done.connect(self._tell_printed)
         self.sound = SoundSaving(parts.engine)
-        self.sound.progressed.connect(self._show_progress)
+        self.sound.progressed.connect(lambda done, _of: self._show_progress(done))
         self.sound.saved.connect(self._tell_saved)
         self.sound.halted.connect(
             lambda: self.done.emit(self._parts.wording.text("save-sound-stopped"))
         )
         self.sound.stuck.connect(lambda key: self._tell(key, (), "computer"))
 
-    def close(self) -> None:
-        """Stops what is still being written."""
+    def back(self) -> None:
+        """Goes back from what is asked; of what goes on, it is told first where it stopped."""
+        if self._work.is_going:
+            self._work.stop()
+        elif self.sound.is_saving:
+            self.sound.stop()
+        else:
+            self.left.emit()
+
+    def leave(self) -> None:
+        """Stops what is still being written; what is on its way to the printer goes on."""
         self.sound.close()
+
+    def close(self) -> None:
+        """The same, once all that was to be printed is on its way."""
+        self.leave()
+        self._work.end()
 
     # Printing.
 
@@ -84,18 +104,44 @@ class SheetOut(QObject):
         self._ask(words, wording.text("print-others"), (go, back))
 
     def print(self, pages: PaperPages, save: Callable[[], None]) -> None:
-        """Prints on the printer the person chooses."""
+        """Prints on the printer the person chooses, while it tells how far it is."""
+        self._then_print, self._then_save = lambda: self.print(pages, save), save
         try:
             printer = printing.chosen_printer(pages, self._asking)
-            if printer is None:
-                return
-            printing.print_pages(printer, pages)
         except printing.PrinterSilent as silent:
-            again = self._press("action-try-again", "undo", lambda: self.print(pages, save))
-            instead = self._press("action-sheet-save", "save", save)
-            self._tell(silent.message, (again, instead), "print")
+            self._tell_silent(silent.message)
             return
-        self.done.emit(self._parts.wording.text("print-sent"))
+        if printer is None:
+            return
+        pdf = pages.pdf
+        self.show_going(pages.count)
+        self._work.begin(lambda go_on: printing.printed(printer, pdf, 0, go_on))
+
+    def show_going(self, of: int) -> None:
+        """Shows that pages begin to go to the printer, with a way to stop it."""
+        wording = self._parts.wording
+        self._progress = HowFar(wording, "print-going-now", "print-going-bar", of)
+        stop = self._press("print-stop", "stop", self._work.stop)
+        self._saving = self._ask(wording.text("print-going"), "", (stop,), shown=self._progress)
+
+    def _tell_printed(self, came: object) -> None:
+        """How many pages went, or why they did not."""
+        progress, wording = self._progress, self._parts.wording
+        if not isinstance(came, int):
+            message = came if isinstance(came, str) else printing.PrinterSilent.message
+            self._tell_silent(message)
+        elif progress is not None and self._work.was_stopped and came < progress.of:
+            told = wording.text("print-stopped", page=came, pages=progress.of)
+            self.done.emit(f"{told} {wording.text('print-stopped-hint')}")
+        else:
+            self.done.emit(wording.text("print-sent"))
+
+    def _tell_silent(self, key: str) -> None:
+        assert self._then_print is not None
+        assert self._then_save is not None
+        again = self._press("action-try-again", "undo", self._then_print)
+        instead = self._press("action-sheet-save", "save", self._then_save)
+        self._tell(key, (again, instead), "print")
 
     # Saving.
 
@@ -191,15 +237,15 @@ class SheetOut(QObject):
         manner = replace(voice.manner, words_a_minute=comfort.words_a_minute)
         stop = self._press("save-sound-stop", "stop", self.sound.stop)
         of = len(words.sentences())
-        self._progress = SoundProgress(self._parts.wording, of)
+        self._progress = HowFar(self._parts.wording, "save-sound-now", "save-sound-bar", of)
         saving = self._parts.wording.text("save-sound-saving")
         self._saving = self._ask(saving, "", (stop,), shown=self._progress)
         self.sound.save(folder, words, manner, kind)
 
-    def _show_progress(self, done: int, of: int) -> None:
+    def _show_progress(self, done: int) -> None:
         if self._progress is None or self._saving is not self._asking.focus:
             return  # something else is asked by now
-        self._progress.show_done(done, of)
+        self._progress.show_done(done)
 
     def _tell_saved(self, file: Path) -> None:
         self.done.emit(told_saved(self._parts.wording, file))

@@ -63,6 +63,11 @@ class SoundSaving(QObject):
         self._engine = engine
         self._work: _Work | None = None
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether a file is being written."""
+        return self._work is not None
+
     def save(self, folder: Path, words: Utterance, manner: Manner, kind: Kind = Kind.WAV) -> None:
         """Begins; what was begun before is stopped."""
         self.close()

@@ -57,7 +57,6 @@ group-take-off = Take it off the list
 group-making = The sheets are being made
 group-making-now = Sheet { $now } of { $of }
 group-making-bar = How many sheets are ready
-group-stop = Stop
 group-not-made = The sheets could not be made.
     .safe = Nothing was printed. Your list is safe.
 
@@ -88,12 +87,7 @@ group-ask = Print { $pages ->
     [one] 1 sheet
    *[other] { $sheets } sheets
 }?
-group-printing = The pages are going to the printer
-group-printing-now = Page { $now } of { $of }
-group-printing-bar = How many pages have gone
 group-sent-hint = Did the paper run out? You can go on from any sheet.
-group-print-stopped = Stopped at page { $page } of { $pages }.
-group-print-stopped-hint = A few more pages may still come out.
 group-from-which = Which sheet comes next?
 group-from-which-hint = Choose the first one that did not come out well.
 group-from-page = From which page of it?

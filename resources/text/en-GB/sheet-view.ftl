@@ -69,9 +69,17 @@ print-nobodys = Print { $pages ->
 print-others = Other people may use this printer.
 print-now = Print
 print-go-back = Go back
+print-stop = Stop
+print-going = The pages are going to the printer
+print-going-now = Page { $now } of { $of }
+print-going-bar = How many pages have gone
+print-stopped = Stopped at page { $page } of { $pages }.
+print-stopped-hint = A few more pages may still come out.
 print-sent = It is on its way to the printer.
 print-none = There is no printer here.
     .safe = Your words are safe. You can save a copy.
+print-gone = That printer is not here any more.
+    .safe = Your words are safe. You can choose another one.
 print-no-answer = The printer did not answer.
     .safe = Your words are safe. Is it switched on?
 

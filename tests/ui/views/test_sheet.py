@@ -486,7 +486,7 @@ def test_a_printer_that_is_gone_when_it_is_to_print_is_told_of(
     monkeypatch.setattr(printing, "chosen_printer", gone)
     view.ask_to_print()
     view.asking.presses[0].click()
-    assert words_asked(view) == "The printer did not answer."
+    qtbot.waitUntil(lambda: words_asked(view) == "The printer did not answer.", timeout=10_000)
     assert [press.text() for press in view.asking.presses][:2] == ["Try again", "Save a copy"]
 
 
@@ -566,7 +566,7 @@ def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
-@pytest.mark.parametrize("what", ["closer", "print", "none", "save", "which", "form"])
+@pytest.mark.parametrize("what", ["closer", "print", "going", "none", "save", "which", "form"])
 def test_nothing_it_asks_keeps_a_person_out(
     what: str, percent: int, opening: Opening, qtbot: QtBot
 ) -> None:
@@ -577,6 +577,7 @@ def test_nothing_it_asks_keeps_a_person_out(
     ask: dict[str, Callable[[], object]] = {
         "closer": view.look_closer,
         "print": view.ask_to_print,
+        "going": lambda: view.out.show_going(4),
         "none": lambda: view.out._tell("print-none", (), "print"),
         "save": view.ask_to_save,
         "which": view.look_for_sheet,

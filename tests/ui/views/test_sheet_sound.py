@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.utterance import Utterance
+from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.work_bar import WorkBar
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
-from coprod_desktop.ui.views.sound_progress import SoundProgress
 from tests.ui.opened import Opening
 from tests.ui.views.test_sheet import shown, words_asked
 
@@ -140,7 +140,7 @@ def test_how_far_it_is_can_be_seen_and_heard(
     assert face.role() == QAccessible.Role.ProgressBar
     assert face.text(QAccessible.Text.Name) == "How much of the sound is ready"
     assert face.valueInterface().maximumValue() == of
-    progress = view.asking.findChild(SoundProgress)
+    progress = view.asking.findChild(HowFar)
     assert progress is not None
     now = min(bar.value() + 1, of)
     assert (words_asked(view), progress.words.text()) == (

@@ -30,6 +30,11 @@ class AtWork(QObject):
         self._stop = Event()
 
     @property
+    def is_going(self) -> bool:
+        """Whether there is still something to wait for."""
+        return self._errand.is_going
+
+    @property
     def was_stopped(self) -> bool:
         """Whether somebody stopped it."""
         return self._stop.is_set()
@@ -49,6 +54,10 @@ class AtWork(QObject):
     def stop(self) -> None:
         """Has it stop as soon as it can; ``done`` still comes."""
         self._stop.set()
+
+    def end(self) -> None:
+        """Waits until it is done, without a word."""
+        self._errand.close()
 
     def close(self) -> None:
         """Stops without a word."""

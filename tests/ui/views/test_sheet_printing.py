@@ -1,0 +1,102 @@
+"""While a sheet is printed the window lives on: it says how far it is, and can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.ui import printing
+from coprod_desktop.ui.how_far import HowFar
+from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.views.sheet import SheetView
+from tests.ui.opened import Opening
+from tests.ui.views.test_sheet import made_after, shown, words_asked
+
+Chosen = Callable[[Path], None]
+
+
+@pytest.fixture
+def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What came out of the printer that was chosen."""
+    file = tmp_path / "out.pdf"
+
+    def chosen(_pages: PaperPages, _parent: QWidget) -> QPrinter:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        return printer
+
+    monkeypatch.setattr(printing, "chosen_printer", chosen)
+    return file
+
+
+def printing_large(opening: Opening, qtbot: QtBot) -> SheetView:
+    """Many pages on their way to the printer."""
+    view, _ = shown(opening, qtbot)
+    view.choices.sizes[36].click()
+    assert made_after(view, qtbot).printed.pages > 3
+    view.ask_to_print()
+    view.asking.presses[0].click()
+    return view
+
+
+def test_it_says_how_far_it_is_and_at_last_that_all_is_on_its_way(
+    opening: Opening, qtbot: QtBot, paper: Path
+) -> None:
+    view = printing_large(opening, qtbot)
+    assert words_asked(view) == "The pages are going to the printer"
+    far = view.asking.findChild(HowFar)
+    assert far is not None
+    assert view.made is not None
+    of = view.made.printed.pages
+    qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
+    with qtbot.waitSignal(view.out.done, timeout=60_000):
+        pass
+    assert view.note.words.text() == "It is on its way to the printer."
+    assert view._stack.currentWidget() is view._main
+    assert PaperPages(paper.read_bytes()).count == of
+
+
+@pytest.mark.parametrize("by", ["Stop", "Back"])
+def test_it_can_be_stopped_and_says_where(
+    by: str, opening: Opening, qtbot: QtBot, paper: Path
+) -> None:
+    view = printing_large(opening, qtbot)
+    stop = next(press for press in view.asking.presses if press.text() == "Stop")
+    back = next(row for row in view.rows() if row.name == "sheet-back")
+    with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
+        stop.click() if by == "Stop" else back.does()
+    assert done.args is not None
+    assert view.made is not None
+    of = view.made.printed.pages
+    assert f" of {of}. A few more pages may still come out." in done.args[0]
+    assert PaperPages(paper.read_bytes()).count < of
+
+
+def test_whoever_goes_elsewhere_meanwhile_gets_every_page_and_is_told(
+    opening: Opening, qtbot: QtBot, paper: Path
+) -> None:
+    view = printing_large(opening, qtbot)
+    told: list[str] = []
+    view.told.connect(lambda words, _undo: told.append(words))
+    view.settle()
+    with qtbot.waitSignal(view.out.done, timeout=60_000):
+        pass
+    assert told == ["It is on its way to the printer."]
+    assert view.made is not None
+    assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+
+
+def test_whoever_leaves_the_meeting_meanwhile_gets_every_page(
+    opening: Opening, qtbot: QtBot, paper: Path
+) -> None:
+    view = printing_large(opening, qtbot)
+    view.settle()
+    view.close_down()
+    assert view.made is not None
+    assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
