@@ -24,6 +24,8 @@ _SIGN = re.compile(
 )
 _NEITHER_DIGIT_NOR_LETTER = 0xA9
 """The first sign that is an emoji by itself."""
+_FIRST_PICTURE = 0x2300
+"""From here on signs are pictures more often than letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,23 @@ def emoji_at(words: str, at: int) -> Emoji | None:
             return emoji
         typed = typed.rpartition(JOINER)[0]
     return emoji_of(first)
+
+
+def emoji_parted(words: str) -> Iterator[str | Emoji]:
+    """Words with the emoji among them apart, such as are signs of a page's own left as they are."""
+    start = at = 0
+    while at < len(words):
+        emoji = None if words[at : at + 2].isalnum() else emoji_at(words, at)
+        if emoji is None or (len(emoji.typed) == 1 and ord(emoji.typed) < _FIRST_PICTURE):
+            at += 1
+            continue
+        if at > start:
+            yield words[start:at]
+        yield emoji
+        at += len(emoji.typed)
+        start = at
+    if at > start:
+        yield words[start:]
 
 
 @lru_cache(maxsize=1_000)

@@ -30,6 +30,7 @@ The road of a sheet, from the meeting to the bytes:
     canvas        a PDF page that knows that tree
     group, bound  the sheets of many people in one file
     blocks        a plan for forms without pages
+    points        a picture in points of light
     web_pictures  a picture as part of a web page
     as_text, as_html, as_docx    those forms
     whole_set     every sheet of the example

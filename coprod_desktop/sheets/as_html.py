@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from coprod_desktop.content.emoji import Emoji, emoji_parted
 from coprod_desktop.sheets import direction
 from coprod_desktop.sheets.blocks import SIGNS, Block, Form, blocks
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import AnyPlan, Sign
+from coprod_desktop.sheets.script_parts import parted
 from coprod_desktop.sheets.tidied import one_line
 from coprod_desktop.sheets.web_pictures import picture_source
 
@@ -78,7 +80,7 @@ class _Writer:
                 yield "<hr>"
                 continue
             tag = _TAGS[block.form]
-            words = f"<{tag}{_direction(block.words)}>{_lines(block.words)}</{tag}>"
+            words = f"<{tag}{_marks(block.words)}>{_lines(block.words)}</{tag}>"
             picture = self._picture(block.picture)
             yield f'<div class="head">{words}{picture}</div>' if picture else words
         yield from self._closed(0)
@@ -94,7 +96,7 @@ class _Writer:
             yield f"<ul{kind}>"
             self._open = level
         sign = "" if block.sign in (Sign.BULLET, Sign.NONE) else f"{SIGNS[block.sign]} "
-        yield f"<li{_direction(block.words)}>{sign}{_lines(block.words)}"
+        yield f"<li{_marks(block.words)}>{sign}{_lines(block.words)}"
 
     def _closed(self, level: int) -> Iterator[str]:
         while self._open > level:
@@ -107,9 +109,28 @@ class _Writer:
         return f'<img alt="{escape(shown.name)}" src="{source}">' if shown and source else ""
 
 
-def _direction(words: str) -> str:
-    return ' dir="rtl"' if direction.base(words) else ""
+def _marks(words: str) -> str:
+    """What is said of all of some words: their language, that they run from right to left."""
+    only = _languages(words)
+    language = f' lang="{only.pop()}"' if len(only) == 1 and "" not in only else ""
+    return language + (' dir="rtl"' if direction.base(words) else "")
 
 
 def _lines(words: str) -> str:
-    return escape(words).replace("\n", "<br>")
+    """Words with their languages where there are several, with the names of emoji."""
+    is_one = len(_languages(words)) == 1
+    made = []
+    for stretch, language in parted(words):
+        said = "".join(map(_with_name, emoji_parted(stretch)))
+        made.append(said if is_one or not language else f'<span lang="{language}">{said}</span>')
+    return "".join(made).replace("\n", "<br>")
+
+
+def _languages(words: str) -> set[str]:
+    return {language for _, language in parted(words)}
+
+
+def _with_name(part: str | Emoji) -> str:
+    if isinstance(part, str):
+        return escape(part)
+    return f'<span role="img" aria-label="{escape(part.name)}">{escape(part.typed)}</span>'

@@ -73,6 +73,11 @@ def _turn_grey(shape: Any) -> None:
     for ink in ("fillColor", "strokeColor"):
         colour = getattr(shape, ink, None)
         if isinstance(colour, Color):
-            # Rec. 601, as printers turn colours grey.
-            light = 0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue
-            setattr(shape, ink, Color(light, light, light, colour.alpha))
+            setattr(shape, ink, grey(colour))
+
+
+def grey(colour: Color) -> Color:
+    """The grey that is as light as a colour."""
+    # Rec. 601, as printers turn colours grey.
+    light = 0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue
+    return Color(light, light, light, colour.alpha)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from PIL import Image, ImageStat
 
+from coprod_desktop.content.pictures import Picture
+from coprod_desktop.domain.drawing import Drawing, Stroke
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.as_docx import as_docx
@@ -19,7 +24,7 @@ from coprod_desktop.sheets.as_text import as_text
 from coprod_desktop.sheets.blocks import SIGNS, blocks
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.page import printed
-from coprod_desktop.sheets.plan import AnyPlan
+from coprod_desktop.sheets.plan import AnyPlan, Card, Cards
 from coprod_desktop.sheets.table import SHEETS, Subject
 from tests.sheets.samples import FELT, KEPT, MEETINGS, branch, person, supplies
 
@@ -33,7 +38,7 @@ class Page(HTMLParser):
     def __init__(self, page: str) -> None:
         super().__init__()
         self.open: list[str] = []
-        self.words: list[str] = []
+        self.text = ""
         self.headings: list[int] = []
         self.pictures: list[str] = []
         self.language = ""
@@ -50,13 +55,19 @@ class Page(HTMLParser):
             self.headings.append(int(tag[1]))
         if tag not in ("img", "meta", "br", "hr"):
             self.open.append(tag)
+        if tag != "span":
+            self.text += " "
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
         if "main" in self.open:
-            self.words += data.split()
+            self.text += data
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.split()
 
 
 def plan_of(key: str, meeting: str) -> AnyPlan | None:
@@ -115,16 +126,18 @@ def from_right() -> AnyPlan:
 
 def test_a_web_page_sets_arabic_from_the_right() -> None:
     page = as_html(from_right(), CHOICE, supplies())
-    assert f'<li dir="rtl">{ARABIC}' in page
-    assert '<h2 dir="rtl">ما أريد</h2>' in page
-    assert "<li>Say" in page
+    assert f'<li lang="und-Arab" dir="rtl">{ARABIC}' in page
+    assert '<h2 lang="und-Arab" dir="rtl">ما أريد</h2>' in page
+    assert '<li>Say <span lang="und-Arab">مرحبا</span> to' in page
 
 
 def test_a_document_sets_arabic_from_the_right() -> None:
     read = Document(BytesIO(as_docx(from_right(), CHOICE, supplies())))
-    turned = [p.text for p in read.paragraphs if list(p._p.iter(qn("w:bidi")))]
-    assert turned == ["ما أريد", ARABIC]
-    assert [p.text for p in read.paragraphs if p.runs[0].font.rtl] == turned
+    turned = [p for p in read.paragraphs if list(p._p.iter(qn("w:bidi")))]
+    assert [p.text.strip() for p in turned] == ["ما أريد", ARABIC]
+    assert all(p.runs[-1].font.rtl for p in turned)
+    said = {run.text: run.font.rtl for p in read.paragraphs for run in p.runs}
+    assert (said["Say "], said["مرحبا"]) == (None, True)
 
 
 def test_arabic_in_a_document_is_as_large_and_bold_as_the_rest() -> None:
@@ -133,3 +146,95 @@ def test_arabic_in_a_document_is_as_large_and_bold_as_the_rest() -> None:
         marks = read.styles[name].element.rPr
         assert marks.find(qn("w:szCs")).get(qn("w:val")) == marks.find(qn("w:sz")).get(qn("w:val"))
         assert read.styles[name].font.cs_bold == read.styles[name].font.bold
+
+
+def ideas(*words: str) -> AnyPlan:
+    meeting = Meeting("m", branches=(branch("Heap", "say", "say", *map(Idea.new, words)),))
+    return SHEETS["prep"].plan(Subject(meeting, person()), CHOICE, supplies())
+
+
+def test_a_web_page_says_the_name_of_an_emoji() -> None:
+    page = as_html(ideas("ok \U0001f44d\U0001f3fd & 1\ufe0f\u20e3"), CHOICE, supplies())
+    assert '<span role="img" aria-label="thumbs up">\U0001f44d\U0001f3fd</span> &amp;' in page
+    assert '<span role="img" aria-label="keycap 1">1\ufe0f\u20e3</span>' in page
+
+
+def test_an_emoji_stays_what_was_typed_in_words_alone() -> None:
+    wales = "\U0001f3f4\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f"
+    typed = f"ok \U0001f44d\U0001f3fd {wales}"
+    plan = ideas(typed)
+    assert typed in as_text(plan)
+    read = Document(BytesIO(as_docx(plan, CHOICE, supplies())))
+    assert typed in [paragraph.text for paragraph in read.paragraphs]
+
+
+def test_a_document_says_in_which_letters_words_are() -> None:
+    read = Document(BytesIO(as_docx(ideas("I say Привіт, друже and 中文"), CHOICE, supplies())))
+    told = {
+        run.text: run._r.rPr.find(qn("w:lang")).get(qn("w:val"))
+        for paragraph in read.paragraphs
+        for run in paragraph.runs
+        if run._r.rPr is not None and run._r.rPr.find(qn("w:lang")) is not None
+    }
+    assert told == {"Привіт, друже": "und-Cyrl", "中文": "und-Hani"}
+
+
+def described(document: bytes) -> list[tuple[str, str]]:
+    """The words of each paragraph with a picture, with what is said of the picture."""
+    read = Document(BytesIO(document))
+    return [
+        (paragraph.text.strip(), inline.docPr.get("descr"))
+        for paragraph in read.paragraphs
+        for inline in paragraph._p.iter(qn("wp:inline"))
+    ]
+
+
+def test_a_document_has_the_pictures_of_the_page_with_their_names() -> None:
+    plan = plan_of("prep", "ordinary")
+    assert plan is not None
+    document = as_docx(plan, CHOICE, supplies())
+    pictures = supplies().pictures
+    assert described(document) == [
+        (block.words, pictures[block.picture].name)
+        for block in blocks(plan)
+        if block.picture in pictures
+    ]
+    assert described(document)
+    assert described(as_docx(plan, SheetChoice(pictures=False), supplies())) == []
+    assert len(document) < 80_000
+
+
+def test_pictures_of_a_document_in_black_are_grey() -> None:
+    plan = plan_of("prep", "ordinary")
+    assert plan is not None
+
+    def has_colour(choice: SheetChoice) -> bool:
+        read = Document(BytesIO(as_docx(plan, choice, supplies())))
+        parts = (part for part in read.part.package.iter_parts() if "png" in part.content_type)
+        shown = (Image.open(BytesIO(part.blob)).convert("RGBA").convert("HSV") for part in parts)
+        most = max(ImageStat.Stat(image.getchannel("S")).extrema[0][1] for image in shown)
+        return most > 20
+
+    assert has_colour(CHOICE)
+    assert not has_colour(SheetChoice(colour=False))
+
+
+def test_what_a_person_brought_or_drew_is_in_a_document() -> None:
+    photo = BytesIO()
+    Image.new("RGB", (1200, 900), "blue").save(photo, "JPEG")
+    drawing = Drawing((Stroke(((0.1, 0.1), (0.9, 0.5)), pen=1), Stroke(((0.5, 0.5),)))).packed()
+    own = {
+        "photo:p": Picture("photo:p", Path(), "My photo", own=photo.getvalue()),
+        "drawing:d": Picture("drawing:d", Path(), "My drawing", own=drawing),
+        "photo:broken": Picture("photo:broken", Path(), "Lost", own=b"\xff\xd8nothing"),
+    }
+    things = replace(supplies(), pictures={**supplies().pictures, **own})
+    plan = Cards("T", "T", tuple(Card(key, picture=key) for key in own))
+    document = as_docx(plan, CHOICE, things)
+    assert described(document) == [("photo:p", "My photo"), ("drawing:d", "My drawing")]
+    images = [
+        Image.open(BytesIO(part.blob))
+        for part in Document(BytesIO(document)).part.package.iter_parts()
+        if part.content_type.startswith("image/")
+    ]
+    assert [max(image.size) for image in images] == [400, 256]
