@@ -24,6 +24,12 @@ The road of a sheet, from the meeting to the bytes:
     paging        rows shared out over pages
     cards         cards on pages to cut up
     map_boxes     how large the boxes of a map are
+    map_standing  where they stand beside each other
+    map_columns   branches in columns of a page
+    map_flow      a branch larger than a page
+    map_whole     a whole map on one page
+    map_packing   whole branches on as few pages as they take
+    map_book      what stands on which page of a map
     map_pages     a map on pages
     page          pages drawn from a plan
     structure     the tree a screen reader walks

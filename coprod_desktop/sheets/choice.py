@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from coprod_desktop.content.pictures import Picture
 from coprod_desktop.content.themes import FIRST, Themes
@@ -30,13 +31,22 @@ CAN_SAY = "can-say"
 """Left out by this name: the line at the foot that a person can say to get a rest."""
 
 
+class Way(StrEnum):
+    """Which way up the paper of a map is, upright or sideways or as it fits best."""
+
+    BEST = "best"
+    UPRIGHT = "upright"
+    SIDEWAYS = "sideways"
+
+
 @dataclass(frozen=True, slots=True)
 class SheetChoice:
     """How one sheet is to be.
 
-    ``one_a_page`` gives every card a page of its own, else 4 of them share one. ``left_out`` holds
-    ids of branches, ideas or promises that stay off it, beside those the meeting itself names.
-    ``with_feelings`` lets the person's own feelings onto the paper.
+    ``one_a_page`` gives every card a page of its own, else 4 of them share one; of a map it gives
+    one to every branch. ``left_out`` holds ids of branches, ideas or promises that stay off it,
+    beside those the meeting itself names. ``with_feelings`` lets the person's own feelings onto
+    the paper. ``way`` is for maps.
     """
 
     points: int = 18
@@ -46,6 +56,7 @@ class SheetChoice:
     one_a_page: bool = False
     left_out: frozenset[str] = frozenset()
     with_feelings: bool = False
+    way: Way = Way.BEST
 
     def __post_init__(self) -> None:
         if self.points not in POINTS:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from coprod_desktop.domain.layout import Box
@@ -15,17 +16,28 @@ from coprod_desktop.sheets.text import Line, broken, line_width
 
 PAD = 0.5
 """From the outline of a box to what is in it, for words of 1 point."""
+PADS = 2 * PAD * 0.7
+"""Above and below what is in it, for words of 1 point."""
 _PICTURE, _LARGE_PICTURE = 2.0, 2.6
 """How large a picture is in a box, for words of 1 point."""
+_HEAD_LETTERS, _HEAD_LINES = 18.0, 4
+"""Most letters in a line of a heading, unless it would have more lines than so many."""
+_LONG_WORD = 48.0
+"""A word that is longer than the letters of a line makes its box as wide as this at most."""
+_SHORT = 4
+"""Words in at most so many lines are shared out among them alike."""
+_EVEN = (1.08, 1.3)
+"""How much wider than their share lines may be that are made alike."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sized:
-    """A box with its words in lines; ``level`` is 0 for the middle, 1 for a branch."""
+    """A box in words of ``body`` points; ``level`` is 0 for the middle, 1 for a branch."""
 
     id: str
     node: Node
     level: int
+    body: float
     lines: tuple[Line, ...]
     picture: float
     width: float
@@ -43,6 +55,11 @@ class Sized:
         return any(line.is_torn for line in self.lines)
 
     @property
+    def beside(self) -> float:
+        """The room a picture takes left of the words."""
+        return self.picture + PAD * self.body if self.picture else 0.0
+
+    @property
     def every(self) -> tuple[Sized, ...]:
         """Itself with all below it in reading order."""
         return (self, *(inner for one in self.under for inner in one.every))
@@ -50,39 +67,84 @@ class Sized:
 
 @dataclass(slots=True)
 class Sizing:
-    """Measures in words of ``body`` points, with at most about ``letters`` to a line."""
+    """Measures boxes, each number of letters once."""
 
-    body: float
-    letters: float
     choice: SheetChoice
     supplies: Supplies
     scribe: Scribe
+    _known: dict[tuple[int, float, float], Sized] = field(default_factory=dict)
+    _broken_before: dict[tuple[int, float], tuple[Line, ...]] = field(default_factory=dict)
 
-    def sized(self, node: Node, level: int = 0, *, alone: bool = False) -> Sized:
-        """A node with what lies under it, unless it is to be ``alone``."""
-        return self._sized(node, level, count(), alone=alone)
+    def sized(self, node: Node, body: float, letters: float, level: int = 0) -> Sized:
+        """A node with all under it, in lines of about so many letters of ``body`` points.
 
-    def _sized(self, node: Node, level: int, ids: count[int], *, alone: bool) -> Sized:
+        The branches of a map are as wide as the widest of them, so that what hangs on them
+        begins at one edge.
+        """
+        key = id(node), body, letters
+        if key not in self._known:
+            one = self._sized(node, body, letters, level, count())
+            self._known[key] = replace(one, under=_alike(one.under)) if level == 0 else one
+        return self._known[key]
+
+    def _sized(self, node: Node, body: float, letters: float, level: int, ids: count[int]) -> Sized:
         number = str(next(ids))
         shown = self.choice.pictures and node.picture in self.supplies.pictures
-        picture = (_LARGE_PICTURE if level < 2 else _PICTURE) * self.body if shown else 0.0
-        lines = self.lines(node, level, self.letters)
-        beside = picture + PAD * self.body if picture else 0.0
-        wide = max((line_width(line, self.body) for line in lines), default=0.0)
-        tall = max(len(lines) * self.body * LEADING, picture)
-        under = (
-            () if alone else tuple(self._sized(n, level + 1, ids, alone=False) for n in node.nodes)
-        )
-        pads = 2 * PAD * self.body
-        width, height = wide + beside + pads, tall + pads * 0.7
-        return Sized(number, node, level, lines, picture, width, height, under)
+        picture = (_LARGE_PICTURE if level < 2 else _PICTURE) * body if shown else 0.0
+        lines = self._lines(node, level, letters)
+        under = tuple(self._sized(n, body, letters, level + 1, ids) for n in node.nodes)
+        tall = max(len(lines) * body * LEADING, picture) + PADS * body
+        one = Sized(number, node, level, body, lines, picture, 0.0, tall, under)
+        return replace(one, width=_wide(one))
 
-    def lines(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
-        """Its words in lines."""
+    def fitting(self, one: Sized, most: float) -> Sized:
+        """The same box alone, no wider than that, in as few lines as it can be."""
+        room = most - one.beside - 2 * PAD * one.body
+        if one.width <= most and len(one.lines) < 2:
+            return one
+        lines = self._broken(one.node, one.level, room / one.body)
+        tall = max(len(lines) * one.body * LEADING, one.picture) + PADS * one.body
+        wider = replace(one, lines=lines, height=tall)
+        return replace(wider, width=_wide(wider))
+
+    def _lines(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
+        """Its words in lines that are about alike, the same in words of every size."""
+        key = id(node), letters
+        if key not in self._broken_before:
+            self._broken_before[key] = self._alike(node, level, letters)
+        return self._broken_before[key]
+
+    def _alike(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
+        letter = fonts.mean_letter(fonts.REGULAR)
+        wanted = letters
+        if level < 2:
+            wanted = max(min(letters, _HEAD_LETTERS), len(node.words) / _HEAD_LINES)
+        lines = self._broken(node, level, wanted * letter)
+        if any(line.is_torn for line in lines):
+            return self._broken(node, level, _LONG_WORD * letter)
+        if 1 < len(lines) <= _SHORT:
+            share = sum(line_width(line, 1) for line in lines) / len(lines)
+            for more in _EVEN:
+                alike = self._broken(node, level, share * more)
+                if len(alike) == len(lines) and not any(line.is_torn for line in alike):
+                    return alike
+        return lines
+
+    def _broken(self, node: Node, level: int, room: float) -> tuple[Line, ...]:
+        """Its words in lines so wide, in words of 1 point."""
         face = fonts.BOLD if level < 2 else fonts.REGULAR
-        room = letters * self.body * fonts.mean_letter(fonts.REGULAR)
-        lines = broken(self.scribe.unsaid(node.words, face).runs, self.body, room)
+        lines = broken(self.scribe.unsaid(node.words, face).runs, 1, room)
         if node.aside:
             aside = self.scribe.unsaid(f"({node.aside})", fonts.REGULAR)
-            lines = (*lines, *broken(aside.runs, self.body, room))
+            lines = (*lines, *broken(aside.runs, 1, room))
         return lines
+
+
+def _wide(one: Sized) -> float:
+    words = max((line_width(line, one.body) for line in one.lines), default=0.0)
+    return words + one.beside + 2 * PAD * one.body
+
+
+def _alike(branches: Sequence[Sized]) -> tuple[Sized, ...]:
+    widest = max((branch.width for branch in branches), default=0.0)
+    return tuple(replace(branch, width=widest) for branch in branches)

@@ -23,6 +23,8 @@ from tests.benchmarks.figure import Figure
 from tests.sheets.samples import branch, ordinary, person, supplies
 
 ROUNDS, TEN = 25, 10
+HEAPS = 18
+"""So many heaps of 6 ideas fill 10 pages."""
 WHO = "Robin"
 
 
@@ -110,11 +112,11 @@ def kilobytes_a_page() -> Iterator[float]:
 
 
 def ten_pages() -> Meeting:
-    """A meeting whose map takes a page for all branches, then one for each of them."""
+    """A meeting whose map takes 10 pages, with as many whole branches on each as it holds."""
     words = "People wait outside in the rain until the office opens. "
     branches = (
         branch(f"Heap {number}", "think", "", *(Idea.new(f"{n} {words}") for n in range(6)))
-        for number in range(TEN - 1)
+        for number in range(HEAPS)
     )
     return replace(ordinary(), branches=tuple(branches))
 
