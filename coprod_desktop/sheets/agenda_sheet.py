@@ -63,4 +63,4 @@ def _parts(meeting: Meeting, item: AgendaItem, words: Wording) -> Iterator[Part]
         )
         if points:
             yield Heap(points, words.text(heading) if heading else "")
-    yield Lines(1)
+    yield Lines(1, least=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
@@ -11,7 +12,7 @@ from coprod_desktop.sheets.evened import evened, settled
 from coprod_desktop.sheets.figures import Drawn, figure
 from coprod_desktop.sheets.measures import LEADING, LINES_APART, Measures
 from coprod_desktop.sheets.paging import stacked
-from coprod_desktop.sheets.plan import Asked, Heap, Lines, Plan, Point, Section, Sign, Words
+from coprod_desktop.sheets.plan import Asked, Heap, Lines, Part, Plan, Point, Section, Sign, Words
 from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, WritingRow
 from coprod_desktop.sheets.scale_row import ScaleRow
 from coprod_desktop.sheets.scribe import Scribe
@@ -20,6 +21,8 @@ from coprod_desktop.sheets.text import line_width, unbroken
 
 _LONG, _LONG_HEADING = 0.5, 0.6
 """Words taller than this share of a page may be parted between lines."""
+_BELOW_HEADING = 0.25
+"""The air below a heading, in sizes of the words: less than between two points of a list."""
 _SCALE = 18
 """How wide a line with marks is at most, in sizes of the words."""
 
@@ -69,9 +72,8 @@ class _Layout:
     def _head(self, plan: Plan, tree: Element) -> Iterator[Row]:
         has_picture = bool(plan.picture) and plan.picture in self.supplies.pictures
         indent = self.measures.column if has_picture else 0.0
-        yield from self._heading(
-            plan.title, self.measures.title, indent, tree, 1, 0.0, plan.picture
-        )
+        size = self.measures.title * self.measures.larger
+        yield from self._heading(plan.title, size, indent, tree, 1, 0.0, plan.picture)
         for line in plan.under_title:
             gap = self.measures.body * 0.15
             yield from _together(self._text(line, indent, tree.add("P"), gap=gap))
@@ -100,24 +102,31 @@ class _Layout:
         if section.heading:
             yield from self._heading(
                 section.heading,
-                self.measures.heading,
+                self.measures.heading * self.measures.larger,
                 self.measures.column,
                 sect,
                 2,
                 gap,
                 section.picture,
             )
-            gap = self.measures.body * 0.1
-        for part in section.parts:
-            if isinstance(part, Asked):
-                yield from self._asked(part, sect)
-            elif isinstance(part, Words):
-                yield from self._paragraphs(part, sect, gap, indented=bool(section.heading))
-            elif isinstance(part, Lines):
-                yield from self._lines(part, sect, gap)
-            else:
-                yield from self._heap(part, sect)
+            gap = self.measures.body * _BELOW_HEADING
+        for part, follows in zip_longest(section.parts, section.parts[1:]):
+            rows = list(self._part(part, sect, gap, indented=bool(section.heading)))
+            if rows and isinstance(rows[-1], TextRow) and isinstance(follows, Lines):
+                # A line to write on stays with what it is for.
+                rows[-1] = replace(rows[-1], stays=True)
+            yield from rows
             gap = self.measures.line
+
+    def _part(self, part: Part, sect: Element, gap: float, *, indented: bool) -> Iterator[Row]:
+        if isinstance(part, Asked):
+            yield from self._asked(part, sect)
+        elif isinstance(part, Words):
+            yield from self._paragraphs(part, sect, gap, indented=indented)
+        elif isinstance(part, Lines):
+            yield from self._lines(part, sect, gap)
+        else:
+            yield from self._heap(part, sect)
 
     def _paragraphs(
         self, words: Words, sect: Element, gap: float, *, indented: bool
@@ -158,7 +167,7 @@ class _Layout:
             item = lists[-1].add("LI")
             label = item.add("Lbl") if point.sign is Sign.BULLET else None
             body = item.add("LBody")
-            gap = self.measures.point_gap if number else self.measures.body * 0.1
+            gap = self.measures.point_gap if number else self.measures.body * _BELOW_HEADING
             yield from self._point(point, label, body, gap)
 
     def _point(

@@ -6,6 +6,7 @@ in a line, one blank line between sections, nothing smaller than the size that w
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from coprod_desktop.sheets import fonts
@@ -27,13 +28,17 @@ LETTERS_A_WORD = 5.6
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Sizes of one sheet in points; ``column`` is where words begin, from the left margin."""
+    """Sizes of one sheet in points; ``column`` is where words begin, from the left margin.
+
+    On paper ``grown`` times larger than A4 pictures grow as it does, headings half as much.
+    """
 
     paper: tuple[float, float]
     body: float
     picture: float
     column: float
     margin: float = _MARGIN
+    grown: float = 1.0
 
     @classmethod
     def of(cls, choice: SheetChoice) -> Measures:
@@ -42,12 +47,14 @@ class Measures:
         paper = PAPERS[choice.paper]
         is_pocket = _is_pocket(paper)
         margin = _POCKET_MARGIN if is_pocket else _MARGIN
+        grown = max(1.0, min(one / usual for one, usual in zip(paper, PAPERS["a4"], strict=True)))
         picture = (18.0 if is_pocket else min(28.0, max(22.0, 22 + 0.75 * (body - 14)))) * MM
         gap = (4 if is_pocket else 6) * MM
+        picture, gap = picture * grown, gap * grown
         room = paper[0] - 2 * margin - picture - gap
         if not choice.pictures or room < _FEWEST_LETTERS * body * fonts.mean_letter(fonts.REGULAR):
             picture = gap = 0.0
-        return cls(paper, body, picture, picture + gap, margin)
+        return cls(paper, body, picture, picture + gap, margin, grown)
 
     @property
     def is_pocket(self) -> bool:
@@ -63,6 +70,11 @@ class Measures:
     def heading(self) -> float:
         """The size of a section's heading; dyslexia guidance asks a fifth more than the words."""
         return round(self.body * 1.2)
+
+    @property
+    def larger(self) -> float:
+        """How many times larger headings are on this paper than on A4."""
+        return math.sqrt(self.grown)
 
     @property
     def width(self) -> float:

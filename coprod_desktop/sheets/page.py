@@ -17,7 +17,7 @@ from coprod_desktop.sheets.map_pages import MapPages
 from coprod_desktop.sheets.measures import Measures
 from coprod_desktop.sheets.paging import Page, aired, filled, paged
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
-from coprod_desktop.sheets.rows import WritingRow, lines, rule
+from coprod_desktop.sheets.rows import RuleRow, WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
@@ -83,6 +83,9 @@ def _draw(
     for number, page in enumerate(aired(pages, furniture.room, _MOST_AIR)):
         top = measures.paper[1] - measures.margin - furniture.head(number)
         for placed in page.rows:
+            if number and not placed.top and isinstance(placed.row, RuleRow):
+                # The line below the small title above is there already.
+                continue
             placed.row.draw(canvas, top - placed.top)
         with canvas.furniture():
             furniture.draw(canvas, number)

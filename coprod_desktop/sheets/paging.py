@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from coprod_desktop.sheets.rows import Row, RuleRow
+from coprod_desktop.sheets.rows import Row, RuleRow, WritingRow
 
 Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
@@ -21,8 +22,11 @@ leave the last words of a sheet alone on a page.
 
 Empty room costs its share of a page, squared: half a page a quarter.
 """
-_LAST = 0.9
-"""What is empty on the last page costs a little less: of two ways as good, the first is fuller."""
+_LAST, _FILLED_UP = 0.9, 0.1
+"""What is empty on the last page costs a little less: of two ways as good, the first is fuller.
+
+Where lines to write on will fill what is empty it costs next to nothing.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,11 @@ def _begins(row: Row) -> bool:
     return row.closes if isinstance(row, RuleRow) else row.opens
 
 
+def _grows(row: Row) -> bool:
+    """Whether more like it are put where a page has room."""
+    return isinstance(row, WritingRow) and row.share > 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Shared:
     """Blocks to be shared out over ``count`` pages, which are enough."""
@@ -119,6 +128,7 @@ class _Shared:
         """The first block on each page, at the least cost."""
         many = len(self.blocks)
         after = self._fewest_after()
+        fills = (0, *accumulate(any(map(_grows, block)) for block in self.blocks))
         reached: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
         for page in range(self.count):
             found: dict[int, tuple[float, tuple[int, ...]]] = {}
@@ -128,7 +138,8 @@ class _Shared:
                 for end, used in self._reaches(start, room):
                     if page + 1 + after[end] > self.count or (is_last and end < many):
                         continue
-                    empty = ((room - used) / room) ** 2 * (_LAST if is_last else 1.0)
+                    weight = _FILLED_UP if fills[end] > fills[start] else 1.0
+                    empty = ((room - used) / room) ** 2 * weight * (_LAST if is_last else 1.0)
                     cost = spent + parted + empty
                     if end not in found or cost < found[end][0]:
                         found[end] = cost, (*starts, start)

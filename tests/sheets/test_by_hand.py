@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, product
 
 import pytest
 
+from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.sheets.blank import blank_prep_plan
-from coprod_desktop.sheets.choice import PAPERS, SheetChoice
+from coprod_desktop.sheets.choice import PAPERS, Printed, SheetChoice
 from coprod_desktop.sheets.measures import LINES_APART, Measures
 from coprod_desktop.sheets.page import fit, printed
 from coprod_desktop.sheets.plan import AnyPlan
@@ -16,6 +18,10 @@ from tests.sheets.pdf import ReadBack, instructions
 from tests.sheets.samples import empty, subject, supplies
 
 BY_HAND = ("blank-prep", "blank-look-back", "ask-someone")
+ITEMS = tuple(
+    AgendaItem.new(words, 10, "Jo")
+    for words in ("Welcome", "What changed since last time", "Buses")
+)
 
 
 def plan_of(key: str, choice: SheetChoice) -> AnyPlan:
@@ -24,7 +30,11 @@ def plan_of(key: str, choice: SheetChoice) -> AnyPlan:
 
 def lines_on(key: str, choice: SheetChoice) -> list[list[float]]:
     """How high each line to write on stands above the edge, page by page from above."""
-    made = printed(plan_of(key, choice), choice, supplies())
+    return lines_of(printed(plan_of(key, choice), choice, supplies()), choice)
+
+
+def lines_of(made: Printed, choice: SheetChoice) -> list[list[float]]:
+    """How high each line to write on stands on a sheet that was printed."""
     left = Measures.of(choice).margin + Measures.of(choice).column
     pages = []
     for page in ReadBack(made.pdf).pdf.pages:
@@ -74,3 +84,30 @@ def test_what_there_is_most_to_say_of_has_most_lines() -> None:
     assert len(runs) == 6
     assert runs[2] == max(runs)
     assert min(runs[1:]) >= 3
+
+
+def test_a_sheet_with_the_agenda_has_room_for_notes_down_to_its_foot() -> None:
+    meeting = replace(empty(), agenda=ITEMS)
+    for points in (14, 18, 36):
+        choice = SheetChoice(points=points)
+        measures = Measures.of(choice)
+        made = printed(
+            SHEETS["agenda"].plan(subject(meeting), choice, supplies()), choice, supplies()
+        )
+        foot = min(lines_of(made, choice)[0])
+        assert foot < measures.margin + 2.6 * measures.line + LINES_APART
+
+
+def test_a_line_to_write_on_stays_with_what_it_is_for() -> None:
+    # Three of these just fill a page; the line of the third is not left over.
+    meeting = replace(empty(), agenda=ITEMS * 6)
+    for points, paper in product((14, 16, 18, 20, 24, 28), PAPERS):
+        choice = SheetChoice(points=points, paper=paper)
+        made = printed(
+            SHEETS["agenda"].plan(subject(meeting), choice, supplies()), choice, supplies()
+        )
+        read = ReadBack(made.pdf)
+        for number, lines in enumerate(lines_of(made, choice)):
+            words = [s.y for s in read.shown if s.page == number and s.mcid is not None]
+            assert min(lines) < min(words)
+            assert max(lines) < max(words)

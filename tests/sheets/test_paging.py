@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.paging import Page, aired, filled, paged
-from coprod_desktop.sheets.rows import RuleRow
+from coprod_desktop.sheets.rows import Row, RuleRow, WritingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,13 @@ def test_the_last_words_of_a_sheet_do_not_stand_alone_on_a_page() -> None:
 def test_a_section_is_parted_where_a_page_were_left_half_empty() -> None:
     section = [Brick(opens=True), *[Brick(10.0)] * 6]
     assert heights_of(paged([Brick(40.0), *section], room)) == [70.0, 50.0]
+
+
+def test_a_section_is_kept_whole_where_lines_to_write_on_fill_what_is_empty() -> None:
+    line = WritingRow(0.0, 90.0, 10.0, share=1)
+    first: list[Row] = [Brick(opens=True), line]
+    second: list[Row] = [Brick(opens=True), *[Brick()] * 3, line]
+    assert [len(page.rows) for page in paged([*first, *second], room)] == [2, 5]
 
 
 def test_one_line_of_a_section_is_not_left_behind_or_carried_over_by_itself() -> None:

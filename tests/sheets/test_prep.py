@@ -13,7 +13,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.sheets import page
 from coprod_desktop.sheets.choice import CAN_SAY, PAPERS, POCKET, POINTS, Fit, Printed, SheetChoice
-from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.plan import Plan, Section, Words
 from coprod_desktop.sheets.prep import prep_plan
 from tests.sheets.pdf import ReadBack, instructions
 from tests.sheets.samples import FELT, MEETINGS, branch, empty, ordinary, supplies, very_long
@@ -319,3 +319,28 @@ def test_20000_characters_without_a_space_can_be_printed() -> None:
     sheet = printed(one_idea("x" * 20_000), points=36)
     assert "".join(sheet.text.split()).count("x") == 20_000
     assert ReadBack(sheet.pdf).read_out().count("x") == 20_000
+
+
+def test_on_larger_paper_pictures_and_headings_are_larger_and_words_as_chosen() -> None:
+    small, large = (ReadBack(printed(ordinary(), paper=paper).pdf) for paper in ("a4", "a3"))
+    grown = 2**0.5
+    for one, other in zip(small.figures(), large.figures(), strict=True):
+        assert abs((other.right - other.left) / (one.right - one.left) - grown) < 0.01
+    sizes = [sorted({s.size for s in read.shown if s.mcid is not None}) for read in (small, large)]
+    assert sizes[0][0] == sizes[1][0] == 18
+    assert sizes[1][-1] > sizes[0][-1] * 1.1
+
+
+def test_thanks_that_stand_alone_on_a_page_have_one_line_above_them() -> None:
+    told = Words(("They talked over me at every meeting since spring, and it still hurts to go",))
+    whole = Plan(
+        "What Robin tells",
+        "Robin",
+        sections=(Section("", parts=(told,)),),
+        closing="Thank you for reading this",
+    )
+    read = ReadBack(page.printed(whole, SheetChoice(36, "a5"), supplies()).pdf)
+    last = len(read.pdf.pages) - 1
+    words = "".join(s.text for s in read.shown if s.page == last and s.mcid is not None)
+    assert words == "Thank you for reading this"
+    assert [operator for _, operator in instructions(read.pdf.pages[last])].count("l") == 1
