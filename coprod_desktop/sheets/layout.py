@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -17,7 +17,7 @@ from coprod_desktop.sheets.rows import Answer, BoxesRow, Row, RuleRow, TextRow, 
 from coprod_desktop.sheets.scale_row import ScaleRow
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import line_width, unbroken
+from coprod_desktop.sheets.text import Line, line_width, unbroken
 
 _LONG, _LONG_HEADING = 0.5, 0.6
 """Words taller than this share of a page may be parted between lines."""
@@ -56,15 +56,10 @@ class _Layout:
         rows: list[Row] = [*self._head(plan, tree)]
         for number, section in enumerate(plan.sections):
             rows.extend(self._section(section, tree.add("Sect"), is_first=not number))
-        closing: list[Row] = []
         if not plan.sections:
-            gap = self.measures.section_gap
-            rows.extend(self._text(plan.empty, 0.0, tree.add("P"), gap=gap))
-        if plan.closing:
-            closing.extend(self._closing(plan, tree))
-        if not plan.sections:
-            rows.extend(self._writing(stacked((*rows, *closing)).used))
-        rows.extend(closing)
+            rows.extend(self._empty(plan, tree, rows))
+        elif plan.closing:
+            rows.extend(self._closing(plan, tree))
         return Laid(tuple(rows), tree, tuple(self.scribe.spoken), tuple(self.scribe.left_out))
 
     # The head, the foot.
@@ -88,12 +83,22 @@ class _Layout:
         )
         yield from self._text(plan.closing, 0.0, tree.add("P"), face=fonts.BOLD, gap=line * 0.6)
 
-    def _writing(self, used: float) -> Iterator[Row]:
-        """As many lines to write on as find room on a page of which some is ``used``."""
-        tall = max(self.measures.line * 1.4, LINES_APART)
-        foot = self.measures.line * 1.5
-        for _ in range(int((self.measures.height - foot - used) / tall)):
-            yield WritingRow(self.measures.margin, self.measures.width, tall)
+    def _empty(self, plan: Plan, tree: Element, head: Sequence[Row]) -> list[Row]:
+        """What stands below the head of a sheet without words: above all, room to write on it.
+
+        On paper too small for both, the words at the foot make way.
+        """
+        line, room = self.measures.line, self.measures.height - self.measures.line * 1.5
+        told = self._text(plan.empty, 0.0, tree.add("P"), gap=self.measures.section_gap)
+        tall = max(line * 1.4, LINES_APART)
+        writing = WritingRow(self.measures.margin, self.measures.width, tall, share=1)
+        said = len(self.scribe.spoken)
+        closing = list(self._closing(plan, tree)) if plan.closing else []
+        if closing and stacked((*head, *told, writing, *closing)).used > room:
+            closing = []
+            del self.scribe.spoken[said:]
+        fits = stacked((*head, *told, writing, *closing)).used <= room
+        return [*told, *([writing] if fits else ()), *closing]
 
     # Sections.
 
@@ -235,7 +240,9 @@ class _Layout:
     ) -> Iterator[TextRow]:
         """A heading with its picture; the figure follows it in the tree."""
         element = parent.add(f"H{level}")
-        rows = self._text(words, indent, element, face=fonts.BOLD, gap=gap, size=size)
+        rows = self._text(
+            words, indent, element, face=fonts.BOLD, gap=gap, size=size, breaks=evened
+        )
         rows[0] = replace(rows[0], opens=level < 3, level=level, picture=self._picture(key, parent))
         yield from _together(rows)
 
@@ -252,15 +259,15 @@ class _Layout:
         face: str = fonts.REGULAR,
         gap: float = 0.0,
         size: float = 0.0,
+        breaks: Callable[..., tuple[Line, ...]] = settled,
     ) -> list[TextRow]:
         """Words as one row, or as a row a line where they are too long to keep whole."""
         size = size or self.measures.body
         lettering = self.scribe.lettered(words, face)
         column = self.measures.measure(indent, size)
-        is_bold = face == fonts.BOLD
-        lines = (evened if is_bold else settled)(lettering.runs, size, column)
+        lines = breaks(lettering.runs, size, column)
         left = self.measures.margin + indent
-        long = _LONG_HEADING if is_bold else _LONG
+        long = _LONG_HEADING if face == fonts.BOLD else _LONG
         if len(lines) * size * LEADING <= self.measures.height * long:
             row = TextRow(lines, size, left, element, gap=gap, column=column)
             return [row] if lines else []

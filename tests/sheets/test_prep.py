@@ -137,9 +137,19 @@ def test_a_meeting_without_words_is_a_page_to_write_on() -> None:
     assert printed(empty(), points=36).pages == 1
 
 
+def test_on_the_smallest_paper_the_largest_print_leaves_room_to_write() -> None:
+    sheet = printed(empty(), points=36, paper=POCKET)
+    assert (sheet.pages, measure(empty(), SheetChoice(36, POCKET)).pages) == (1, 1)
+    assert sheet.text.endswith("write on this page.")
+    read = ReadBack(sheet.pdf)
+    drawn = [operator for _, operator in instructions(read.pdf.pages[0])]
+    # One below the head, then those to write on.
+    assert drawn.count("l") >= 3
+
+
 @pytest.mark.parametrize(
     ("points", "paper"),
-    # On a small page the largest words have no room below a head of four lines.
+    # On a small page the largest words have no room below a head of 4 lines.
     [case for case in product(POINTS, PAPERS) if case not in ((28, POCKET), (36, POCKET))],
 )
 def test_the_page_to_write_on_is_one_page_below_any_head(points: int, paper: str) -> None:
