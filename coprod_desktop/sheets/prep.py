@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coprod_desktop.domain.carry import LINES, STRENGTHS
+from coprod_desktop.domain.helper_line import HELPER_LINE
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import MIDDLE, Kind, Phase, Step
 from coprod_desktop.domain.promise import Happened
@@ -14,8 +15,8 @@ from coprod_desktop.sheets.plan import Plan, Section
 from coprod_desktop.sheets.telling import about, for_paper, heading_of, heaps, picture_of
 from coprod_desktop.sheets.tidied import one_line, tidy
 
-_TOP = 0
-"""Where a person is reminded of what they are good at, before all else."""
+_TOP = (STRENGTHS, HELPER_LINE)
+"""The steps that remind a person of what is good, before all else."""
 _HEAPS_PLACE = 2
 """Where the heaps a person named stand: they are what there is to say, put in order."""
 
@@ -72,8 +73,8 @@ def _is_for_the_room(step: Step | None, choice: SheetChoice) -> bool:
 
 
 def _place(branch: Branch, step: Step | None) -> int:
-    if branch.step == STRENGTHS:
-        return _TOP
+    if branch.step in _TOP:
+        return _TOP.index(branch.step)
     if not branch.step:
-        return _HEAPS_PLACE
-    return MIDDLE if step is None else step.sheet_place
+        return len(_TOP) + _HEAPS_PLACE
+    return len(_TOP) + (MIDDLE if step is None else step.sheet_place)

@@ -25,8 +25,9 @@ from coprod_desktop.ui.sheet_supplies import liked_choice, sheet_supplies
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_budget import told_fit
-from coprod_desktop.ui.views.sheet_choices import WHICH
+from coprod_desktop.ui.views.sheet_choices import LINE, WHICH
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
+from coprod_desktop.ui.views.sheet_line import SheetLine
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import BACK, SheetOut
 from coprod_desktop.ui.views.sheet_side import SheetSide
@@ -67,6 +68,7 @@ class SheetView(View):
         self.choices.colour_chosen.connect(lambda on: self._like(on, "colour"))
         self.choices.alone_chosen.connect(lambda on: self._choose(one_a_page=on))
         self.choices.paper_chosen.connect(lambda key: self._like(key, "paper"))
+        self.choices.way.chosen.connect(lambda way: self._like(way, "way"))
         self.paper = PaperPage(whole=True)
         self._main = QWidget()
         self._row = QHBoxLayout(self._main)
@@ -79,6 +81,11 @@ class SheetView(View):
         self.out.asked.connect(self._show_asking)
         self.out.done.connect(self._finish)
         self.out.left.connect(self._come_back)
+        self.line = SheetLine(parts, self.asking)
+        self.line.asked.connect(self._show_asking)
+        self.line.done.connect(self._finish)
+        self.line.left.connect(self._come_back)
+        self.choices.line.clicked.connect(self.ask_for_line)
         self._came_by = ""
         self.which = SheetWhich(parts.wording)
         self.which.chosen.connect(self._take_sheet)
@@ -139,8 +146,7 @@ class SheetView(View):
         self.side.show_made(made)
         if self._meeting is not None:
             self.side.show_meeting(self._meeting, SHEETS[self._sheet])
-        words = self._page_words(0)
-        self.paper.show_page(self.pages, 0, words)
+        self.paper.show_page(self.pages, 0, self._page_words(0))
         self._fill_closer()
         if self.side.by_idea:
             self.told.emit(told_fit(self.parts.wording, made), True)
@@ -260,6 +266,11 @@ class SheetView(View):
         if page is not self._stack.currentWidget():
             self._stack.setCurrentWidget(page)
             self.rows_changed.emit()
+
+    def ask_for_line(self) -> None:
+        """Lets somebody who helps write a line."""
+        self._came_by = LINE
+        self.line.open()
 
     # Out of the program.
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import PAPERS, POCKET, POINTS, SheetChoice
-from coprod_desktop.sheets.table import Sheet
+from coprod_desktop.sheets.table import MAP, PREP, Sheet
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
@@ -22,12 +22,15 @@ from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_budget import SheetBudget
 from coprod_desktop.ui.views.sheet_making import Made
+from coprod_desktop.ui.views.sheet_way import SheetWay
 from coprod_desktop.wording import Wording
 
 WHICH = "sheet-which"
 """The name of the button that leads to the other sheets."""
 BY_IDEA = "sheet-by-idea"
 """The name of the button that leads to the ideas of each heap."""
+LINE = "sheet-line"
+"""The name of the button by which somebody who helps writes a line."""
 _MOST_CARD = 60
 """Letters of a promise shown on its card."""
 
@@ -38,7 +41,8 @@ class SheetChoices(QWidget):
     ``which`` leads to the other sheets. ``points_chosen`` carries a size, ``left_off`` an id
     with whether it is to stay off, ``paper_chosen`` the key of a paper; ``pictures_chosen``,
     ``colour_chosen``, ``feelings_chosen`` whether they are to be on it, ``alone_chosen`` whether
-    a card has a page of its own. ``by_idea`` leads to the ideas of each heap.
+    a card, or a heap of a map, has a page of its own. ``by_idea`` leads to the ideas of each heap,
+    ``line`` to where somebody who helps writes one.
     """
 
     points_chosen = Signal(int)
@@ -80,6 +84,8 @@ class SheetChoices(QWidget):
         self.by_idea = Press(wording.text("sheet-by-idea"), sign="next", sign_last=True)
         self.by_idea.setObjectName(BY_IDEA)
         self.by_idea.hide()
+        self.line = Press(wording.text("sheet-line"), sign="plus")
+        self.line.setObjectName(LINE)
         self._papers = QWidget()
         self._papers.setAccessibleName(wording.text("sheet-which-paper"))
         papers = CardGrid(self._papers, wide=2, gap=12)
@@ -87,6 +93,7 @@ class SheetChoices(QWidget):
         for paper in self.papers.values():
             papers.addWidget(paper)
         say_places(wording, self.papers.values())
+        self.way = SheetWay(wording)
         self.cards: dict[str, CheckCard] = {}
         self.kept = _KeptLine(wording)
         self.letters = Paragraph(soft=True)
@@ -103,12 +110,18 @@ class SheetChoices(QWidget):
             self._group("sheet-what-on-it"),
             self._things,
             self.by_idea,
+            self.line,
             self.letters,
             self.kept,
             self._group("sheet-which-paper"),
             self._papers,
+            self.way,
         ):
-            left = Qt.AlignmentFlag.AlignLeft if part is self.by_idea else Qt.AlignmentFlag(0)
+            left = (
+                Qt.AlignmentFlag.AlignLeft
+                if part in (self.by_idea, self.line)
+                else Qt.AlignmentFlag(0)
+            )
             self._column.addWidget(part, 0, left)
         self._take_measures()
 
@@ -150,7 +163,12 @@ class SheetChoices(QWidget):
             (self.papers[choice.paper], True),
         ):
             card.setChecked(on)
-        self.alone.setVisible(sheet.is_cards and choice.paper != POCKET)
+        self.line.setVisible(sheet.key == PREP)
+        self.way.show_choice(choice, sheet)
+        is_map = sheet.key == MAP
+        alone = "sheet-heap-a-page" if is_map else "sheet-one-a-page"
+        self.alone.set_words(self._wording.text(alone))
+        self.alone.setVisible(is_map or (sheet.is_cards and choice.paper != POCKET))
 
     def show_meeting(self, meeting: Meeting, sheet: Sheet) -> None:
         """Shows what is left off now, with how many ideas are kept."""

@@ -24,9 +24,20 @@ sheet-choose = Choose what to leave out.
 sheet-what-on-it = What is on it?
 sheet-by-idea = Choose idea by idea
 sheet-by-idea-hint = What you leave off stays in your meeting.
+sheet-line = Add a line from someone who helps
 sheet-pictures = Pictures
 sheet-colour = Colours
 sheet-one-a-page = 1 card on a page
+sheet-heap-a-page = 1 heap on a page
+sheet-map-parts = The whole map does not fit on 1 page in this size. Heaps stay together.
+sheet-map-alone = Each heap has a page, as you chose.
+sheet-which-way = Which way up?
+sheet-way-best = What fits best
+    .hint = The one with fewer pages
+sheet-way-upright = Upright
+    .hint = Taller than wide
+sheet-way-sideways = Sideways
+    .hint = Wider than tall
 sheet-which-paper = Which paper?
 sheet-paper-a4 = A4
     .hint = For most printers
@@ -55,6 +66,20 @@ action-sheet-save = Save a copy
     .shortcut = Ctrl+S
 action-sheet-print = Print
     .shortcut = Ctrl+P
+
+# A line from somebody who helps
+
+helper-line-ask = What would you like to say for the day?
+helper-line-hint = Whoever helps writes 1 short line here.
+helper-line-who = Who writes it?
+helper-line-words = The line
+helper-line-nobody = Someone who helps
+helper-line-heading = A line for me
+helper-line-on = Do you want this on your sheet?
+helper-line-put-on = Put it on my sheet
+helper-line-leave-off = Leave it off
+helper-line-is-on = It stands at the top of your sheet.
+helper-line-is-off = It is not on your sheet. You can tick it there.
 
 # Printing
 

@@ -1,0 +1,102 @@
+"""Lets somebody who helps write the person a line, which the person then has printed or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coprod_desktop.domain.helper_line import HELPER_LINE, on_sheet, with_line
+from coprod_desktop.domain.idea import Idea, new_id
+from coprod_desktop.domain.meeting import Branch
+from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.said_by import said_by
+from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.views.sheet_asking import Asking
+
+PICTURE = "mentor"
+
+
+class SheetLine(QObject):
+    """Two fields on the page ``asking``, kept as they are written, then one question.
+
+    ``asked`` says that something stands there, ``done`` carries what to tell afterwards, ``left``
+    that there is nothing to tell.
+    """
+
+    asked = Signal()
+    done = Signal(str)
+    left = Signal()
+
+    def __init__(self, parts: Parts, asking: Asking) -> None:
+        super().__init__(asking)
+        self._parts = parts
+        self._asking = asking
+        self._id = ""
+
+    def open(self) -> None:
+        """Asks whoever helps."""
+        text = self._parts.wording.text
+        self._id = new_id()
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        who = WordField(text("helper-line-who"), one_line=True)
+        words = WordField(text("helper-line-words"), one_line=True)
+        for field in (who, words):
+            field.changed.connect(partial(self._write, who, words))
+            column.addWidget(field)
+        who.entered.connect(lambda: words.setFocus())
+        words.entered.connect(self._ask)
+        done = self._press("action-done", "tick", self._ask, "main")
+        self._asking.ask(text("helper-line-ask"), text("helper-line-hint"), (done,), True, fields)
+        self.asked.emit()
+        who.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, who: WordField, words: WordField) -> None:
+        """Keeps what is written so far."""
+        text = self._parts.wording.text
+        said, author = (" ".join(field.words().split()) for field in (words, who))
+        line = Idea(self._id, said, author=author or text("helper-line-nobody"))
+
+        def branch() -> Branch:
+            return Branch.new(text("helper-line-heading"), picture=PICTURE, step=HELPER_LINE)
+
+        self._parts.session.apply(
+            text("helper-line-heading"),
+            lambda meeting: with_line(meeting, line, branch),
+            merge=f"helper-line-{self._id}",
+        )
+
+    def _ask(self) -> None:
+        """Asks the person whether they want it on their sheet."""
+        meeting = self._parts.session.meeting
+        if not meeting.has(self._id):
+            self.left.emit()
+            return
+        line = meeting.idea(self._id)
+        on = self._press("helper-line-put-on", "plus", self._put_on)
+        off = self._press(
+            "helper-line-leave-off", "close", partial(self._tell, "helper-line-is-off")
+        )
+        question = self._parts.wording.text("helper-line-on")
+        words = said_by(self._parts.wording, line.author, line.text)
+        self._asking.ask(question, words, (on, off))
+        self.asked.emit()
+        self._asking.take_focus()
+
+    def _put_on(self) -> None:
+        label = self._parts.wording.text("edit-put-on")
+        self._parts.session.apply(label, lambda meeting: on_sheet(meeting, self._id))
+        self._tell("helper-line-is-on")
+
+    def _tell(self, key: str) -> None:
+        self.done.emit(self._parts.wording.text(key))
+
+    def _press(self, key: str, sign: str, does: Callable[[], None], look: str = "quiet") -> Press:
+        press = Press(self._parts.wording.text(key), sign=sign, look=look)
+        press.clicked.connect(lambda _=False: does())
+        return press

@@ -1,0 +1,118 @@
+"""Somebody who helps writes a line; the person decides whether it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.content.example import example
+from coprod_desktop.domain.helper_line import HELPER_LINE
+from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.meeting import Branch
+from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.views.sheet import SheetView
+from tests.ui.audit import audit, settle
+from tests.ui.opened import Opening, press_key
+from tests.ui.views.test_sheet import made_after, shown, words_asked
+
+WORDS = "You know this better than anybody."
+
+
+def here() -> QWidget:
+    """Where the keyboard is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def written(opening: Opening, qtbot: QtBot, who: str = "Sam") -> tuple[SheetView, Session]:
+    """A line written by keys alone."""
+    strong = replace(
+        Branch.new("What I am good at", step="strengths"), ideas=(Idea.new("I stay calm"),)
+    )
+    meeting = example()[1].with_branch(strong).visited("sheet")
+    view, session = shown(opening, qtbot, meeting)
+    view.choices.line.setFocus()
+    press_key(Qt.Key.Key_Space)
+    for words in (who, WORDS):
+        QTest.keyClicks(here(), words)
+        press_key(Qt.Key.Key_Return)
+    return view, session
+
+
+def test_it_stands_at_the_top_beside_strengths_where_the_person_wants_it(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = written(opening, qtbot)
+    assert words_asked(view) == "Do you want this on your sheet?"
+    assert f"Sam: {WORDS}" not in made_after(view, qtbot).printed.text
+    view.asking.presses[0].click()
+    lines = made_after(view, qtbot).printed.text.split("\n")
+    line = lines.index(f"Sam: {WORDS}")
+    assert lines.index("What I am good at") < line < lines.index("The first night")
+    assert view.note.words.text() == "It stands at the top of your sheet."
+    branch = session.meeting.branch_for(HELPER_LINE)
+    assert branch is not None
+    assert [idea.author for idea in branch.ideas] == ["Sam"]
+    session.undo()
+    assert f"Sam: {WORDS}" not in made_after(view, qtbot).printed.text
+
+
+def test_it_stays_off_where_the_person_does_not_and_can_be_ticked_later(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = written(opening, qtbot)
+    view.asking.presses[1].click()
+    assert WORDS not in made_after(view, qtbot).printed.text
+    branch = session.meeting.branch_for(HELPER_LINE)
+    assert branch is not None
+    card = view.choices.cards[branch.id]
+    assert (card.text(), card.isChecked()) == ("A line for me", False)
+    card.click()
+    assert f"Sam: {WORDS}" in made_after(view, qtbot).printed.text
+
+
+def test_nobodys_line_is_never_taken_for_the_persons_own(opening: Opening, qtbot: QtBot) -> None:
+    view, _ = written(opening, qtbot, who="")
+    view.asking.presses[0].click()
+    assert f"Someone who helps: {WORDS}" in made_after(view, qtbot).printed.text
+
+
+def test_whoever_goes_back_finds_what_was_written_kept_and_off_the_sheet(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = shown(opening, qtbot)
+    view.ask_for_line()
+    press_key(Qt.Key.Key_Return)
+    QTest.keyClicks(here(), WORDS)
+    next(row for row in view.rows() if row.name == "sheet-back").does()
+    settle()
+    assert QApplication.focusWidget() is view.choices.line
+    assert WORDS not in made_after(view, qtbot).printed.text
+    assert WORDS in [idea.text for _, idea in session.meeting.walk()]
+
+
+def test_where_nothing_is_written_nothing_is_asked(opening: Opening, qtbot: QtBot) -> None:
+    view, session = shown(opening, qtbot)
+    before = session.meeting
+    view.ask_for_line()
+    view.asking.presses[-1].click()
+    assert session.meeting == before
+    assert view._stack.currentWidget() is view._main
+
+
+@pytest.mark.parametrize("percent", [100, 200, 400])
+def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot) -> None:
+    opening.look.use(percent=percent)
+    view, _ = shown(opening, qtbot)
+    view.ask_for_line()
+    settle()
+    assert [str(finding) for finding in audit(view.window(), percent=percent)] == []
+    view, _ = written(opening, qtbot)
+    settle()
+    assert [str(finding) for finding in audit(view.window(), percent=percent)] == []
