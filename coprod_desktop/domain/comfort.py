@@ -25,6 +25,7 @@ class Comfort:
     ruler: bool = False
     print_points: int = 18
     print_paper: str = "a4"
+    print_way: str = "best"
     print_pictures: bool = True
     print_colour: bool = True
     letter_space: int = 0

@@ -56,13 +56,15 @@ class SheetChoice:
     one_a_page: bool = False
     left_out: frozenset[str] = frozenset()
     with_feelings: bool = False
-    way: Way = Way.BEST
+    way: str = Way.BEST
 
     def __post_init__(self) -> None:
         if self.points not in POINTS:
             raise ValueError(f"{self.points} is not one of the sizes offered")
         if self.paper not in PAPERS:
             raise ValueError(f"{self.paper} is not one of the papers offered")
+        if self.way not in tuple(Way):
+            raise ValueError(f"{self.way} is not one of the ways offered")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,9 @@ def papers(choice: SheetChoice) -> tuple[Paper, ...]:
     """The ways round a paper may lie, first that in which it lies in a printer."""
     upright = PAPERS[choice.paper]
     sideways = upright[1], upright[0]
-    both = {Way.UPRIGHT: (upright,), Way.SIDEWAYS: (sideways,)}
-    return both.get(choice.way, (upright, sideways))
+    if choice.way == Way.BEST:
+        return upright, sideways
+    return (upright,) if choice.way == Way.UPRIGHT else (sideways,)
 
 
 class Binding:

@@ -43,6 +43,8 @@ from coprod_desktop.sheets.what_happened import (
 
 PREP, LOOK_BACK = "prep", "look-back"
 """The sheets that a person is shown first, before a meeting and after it."""
+MAP = "map"
+"""The sheet whose paper can lie either way."""
 ABOUT_ME, GROWING = "about-me", "growing"
 """The sheets of a person's own pages."""
 
@@ -147,7 +149,7 @@ SHEETS: Mapping[str, Sheet] = {
             lambda of: has_letter(of.meeting, of.known),
             things=lambda of, supplies: letter_things(of.known, supplies),
         ),
-        Sheet("map", Use.BEFORE, "think", _of_meeting(map_plan), _has_words),
+        Sheet(MAP, Use.BEFORE, "think", _of_meeting(map_plan), _has_words),
         Sheet(
             "answer",
             Use.BEFORE,

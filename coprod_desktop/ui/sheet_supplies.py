@@ -7,7 +7,7 @@ from functools import cache
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.path import every_step
-from coprod_desktop.sheets.choice import PAPERS, POINTS, SheetChoice, Supplies
+from coprod_desktop.sheets.choice import PAPERS, POINTS, SheetChoice, Supplies, Way
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.wording import Wording
 
@@ -20,6 +20,7 @@ def liked_choice(comfort: Comfort) -> SheetChoice:
         paper=comfort.print_paper if comfort.print_paper in PAPERS else usual.paper,
         pictures=comfort.print_pictures,
         colour=comfort.print_colour,
+        way=comfort.print_way if comfort.print_way in tuple(Way) else usual.way,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.person import Person
+from coprod_desktop.sheets.choice import Way
 from coprod_desktop.sheets.table import PREP, SHEETS
 from coprod_desktop.ui.sheet_supplies import liked_choice
 
@@ -20,7 +21,7 @@ class Entry:
     """Which sheet, how large, how often; ``who`` is a person's id, nothing where it is empty.
 
     ``name`` and ``picture`` are theirs, ``meeting`` the id of the one it tells of, nothing for
-    their newest.
+    their newest. ``way`` is which way up the paper of a map is.
     """
 
     sheet: str
@@ -31,6 +32,7 @@ class Entry:
     picture: str = ""
     count: int = 1
     meeting: str = ""
+    way: str = Way.BEST
 
     @property
     def of(self) -> tuple[str, str]:
@@ -54,7 +56,15 @@ class Entry:
 def offer_for(person: Person) -> Entry:
     """What is offered first for somebody: how they like it themselves."""
     liked = liked_choice(person.comfort)
-    return Entry(PREP, liked.points, liked.pictures, person.id, person.name, person.picture)
+    return Entry(
+        PREP,
+        liked.points,
+        liked.pictures,
+        person.id,
+        person.name,
+        person.picture,
+        way=liked.way,
+    )
 
 
 def offer_blank(comfort: Comfort) -> Entry:

@@ -67,6 +67,7 @@ class GroupList:
                 paper=self.paper,
                 pictures=entry.pictures,
                 colour=self.colour,
+                way=entry.way,
             )
             found += [Wanted(subject, sheet, choice)] * entry.count
         return tuple(found)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.sheets.choice import Fit
-from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.plan import Map, Plan
 from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel
@@ -21,7 +21,7 @@ _LARGE = 1.25
 class SheetBudget(Panel):
     """Small pages beside the words.
 
-    ``fit`` says how much it is, ``room`` how much more there could be.
+    ``fit`` says how much it is, ``room`` how much more there could be, or why there are pages.
     """
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -70,12 +70,16 @@ class SheetBudget(Panel):
         fits, room = printed.pages == 1, _rounded(printed.room)
         # Only where words flow from page to page there is room for some more of them; what stands
         # below keeps its place while the pages are counted.
-        flows = isinstance(made.plan, Plan) and not self._short
+        parts = isinstance(made.plan, Map) and not fits
+        flows = (parts or isinstance(made.plan, Plan)) and not self._short
         policy = self.room.sizePolicy()
         policy.setRetainSizeWhenHidden(flows)
         self.room.setSizePolicy(policy)
         self.room.setVisible(flows)
-        if not fits:
+        if parts:
+            alone = made.order.choice.one_a_page
+            self.room.setText(wording.text("sheet-map-alone" if alone else "sheet-map-parts"))
+        elif not fits:
             self.room.setText(wording.text("sheet-choose"))
         elif room:
             self.room.setText(wording.text("sheet-room", room=room))
