@@ -7,12 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PersonTile:
-    """A person as anybody at this computer may see them.
-
-    ``waits`` says that something comes back to them today; not what it is.
-    """
+    """A person as anybody at this computer may see them."""
 
     id: str
     name: str
     picture: str = ""
-    waits: bool = False

@@ -77,7 +77,10 @@ class Desk(QObject):
         return self._computer.shelf.people() if self._computer.is_open else ()
 
     def waiting(self, people: Iterable[str], today: date) -> frozenset[str]:
-        """Those of the people, by their ids, to whom something comes back today."""
+        """Those of the people, by their ids, to whom something comes back today.
+
+        It may be asked on any thread.
+        """
         found = set()
         for which in people:
             with suppress(Troubled):

@@ -233,10 +233,11 @@ class Ways(QObject):
         """Shows the three choices with the people on this computer."""
         self.window.settle()
         self.desk.leave()
-        people = self.back_ways.marked(self._whose.people())
+        people = self._whose.people()
         screen = StartScreen(self._wording, self._look, people, self.computer.settings)
         self._go_on_from(screen)
         self.window.show_screen(screen)
+        self.back_ways.mark(people)
 
     def _go_on_from(self, screen: StartScreen) -> None:
         screen.meeting_wanted.connect(lambda: self._whose.ask(self.new_meeting))
@@ -374,11 +375,14 @@ class Ways(QObject):
         """Shows the people once the store is open, if the start is still in front."""
         screen = self.window.screen_in_front
         if isinstance(screen, StartScreen) and self.computer.settings.shows_people:
-            screen.show_people(self.back_ways.marked(self._whose.people()))
+            people = self._whose.people()
+            screen.show_people(people)
+            self.back_ways.mark(people)
 
     def close(self) -> None:
         """Is silent, writes what is left and lets everything go."""
         self.window.let_all_go()
+        self.back_ways.close()
         self.other_programs.close()
         self.picture_ways.close()
         self.reader.close()

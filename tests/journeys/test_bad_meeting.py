@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
+from threading import get_ident, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from coprod_desktop.domain.contact import Contact
 from coprod_desktop.domain.feeling import Moment
 from coprod_desktop.domain.idea import Said
 from coprod_desktop.settings import Settings
+from coprod_desktop.ui.errand import Errand
 from coprod_desktop.ui.look_back.contacts import ContactsScreen
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys import window
@@ -20,6 +23,7 @@ from tests.journeys.counting import counting
 from tests.journeys.window import Someone
 
 POINT = "Someone should meet you at the door"
+COMES_BACK = "Something comes back today"
 CUT_OFF = "Bloody hell. I was cut off 2 times and they laughed."
 HELP = "Let me finish, then ask the next one"
 SCORES = re.compile(
@@ -48,6 +52,12 @@ def sheet_in_front(someone: Someone) -> str:
     assert sheet.made is not None
     assert sheet.made.printed.pages == 1
     return sheet.made.printed.text
+
+
+def wait_until_looked_for(someone: Someone) -> None:
+    """Waits until it is known to whom on the start something comes back."""
+    errands = someone.program.ways.back_ways.findChildren(Errand)
+    someone.wait_until(lambda: not any(each.is_going for each in errands), "what comes back")
 
 
 def test_a_bad_meeting_is_looked_after_first_and_something_is_done_with_it(
@@ -149,15 +159,27 @@ def test_a_bad_meeting_is_looked_after_first_and_something_is_done_with_it(
     someone.click("Done")
 
     # Tomorrow it comes back, without a word of it on the first screen.
+    read_by: list[bool] = []
+    waiting = someone.program.desk.waiting
+
+    def noted(people: Iterable[str], today: date) -> frozenset[str]:
+        read_by.append(get_ident() == main_thread().ident)
+        return waiting(people, today)
+
+    monkeypatch.setattr(someone.program.desk, "waiting", noted)
     someone.click("Home")
-    assert not someone.sees("Something comes back today")
+    wait_until_looked_for(someone)
+    assert not someone.sees(COMES_BACK)
     someone.click("Help")
     assert not someone.sees("Dee: 07700 900123")
     assert someone.sees("The front desk: 01632 960456")
     someone.click("Done")
     monkeypatch.setattr(window, "TODAY", TOMORROW)
     someone.program.ways.start()
-    assert someone.sees("Something comes back today")
+    someone.go_to("Robin")
+    someone.wait_to_see(COMES_BACK)
+    assert someone.focus() is someone.button("Robin")  # marked where it stands
+    assert read_by == [False, False]  # beside the window
     assert not someone.sees("Night shelter")
     someone.click("Robin")
     someone.click("You wanted to look at this again")

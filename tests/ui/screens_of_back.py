@@ -78,7 +78,7 @@ def _place(someone: Someone) -> None:
 def _start(someone: Someone) -> None:
     was_at_a_bad_meeting(someone)
     someone.program.ways.start()
-    assert someone.sees("Something comes back today")
+    someone.wait_to_see("Something comes back today")
 
 
 BACK: dict[str, Callable[[Someone], None]] = {

@@ -77,6 +77,11 @@ class Press(SlabPressing, QAbstractButton):
         name = self.accessibleName()
         self.show_words(words, "" if name == self.words.replace("\n", " ") else name)
 
+    def set_second(self, second: str) -> None:
+        """Another second line, which is its description too."""
+        self._body.show(replace(self._body.face, second=second))
+        self.setAccessibleDescription(second)
+
     def set_sign(self, sign: str) -> None:
         """Another sign."""
         self._body.show(replace(self._body.face, sign=sign))

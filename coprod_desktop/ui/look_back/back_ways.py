@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +19,7 @@ from coprod_desktop.domain.reminder import Matter
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.errand import Errand
 from coprod_desktop.ui.look_back.contacts import ContactsScreen
 from coprod_desktop.ui.look_back.due import DueCards, DueScreen
 from coprod_desktop.ui.look_back.grounding import GroundingScreen
@@ -26,6 +28,7 @@ from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.screen import Thing
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.people import AT_FIRST
+from coprod_desktop.ui.screens.start import StartScreen
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.window import Window
@@ -57,6 +60,8 @@ class BackWays(QObject):
         self._reader = reader
         self._meetings = meetings
         self._today = today
+        self._looking = Errand(self)
+        self._looking.done.connect(self._mark)
         self._over = {"people-to-ring": self.people_to_ring, "grounding": self.grounding}
 
     def open(self, name: str) -> None:
@@ -113,10 +118,24 @@ class BackWays(QObject):
 
     # What comes back.
 
-    def marked(self, people: tuple[PersonTile, ...]) -> tuple[PersonTile, ...]:
-        """The people, those among the first of them marked for whom something comes back."""
-        waiting = self._desk.waiting([tile.id for tile in people[:AT_FIRST]], self._today())
-        return tuple(replace(tile, waits=tile.id in waiting) for tile in people)
+    def mark(self, people: tuple[PersonTile, ...]) -> None:
+        """Has those among the first people on the start marked for whom something comes back.
+
+        Their things are opened for it, beside the window.
+        """
+        first = [tile.id for tile in people[:AT_FIRST]]
+        self._looking.stop()
+        if first:
+            self._looking.begin(partial(self._desk.waiting, first, self._today()))
+
+    def _mark(self, waiting: frozenset[str]) -> None:
+        screen = self._window.screen_in_front
+        if isinstance(screen, StartScreen):
+            screen.people.mark(waiting)
+
+    def close(self) -> None:
+        """Waits for what is still being read."""
+        self._looking.close()
 
     def show_due(self, screen: ColumnScreen) -> None:
         """Puts what comes back today at the top of a person's own place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -17,7 +17,10 @@ AT_FIRST = 4
 
 
 class People(QWidget):
-    """Tiles to press, with *Someone new* last; after four comes *More people*."""
+    """Tiles to press, with *Someone new* last; after four comes *More people*.
+
+    `mark` says at whom something comes back; not what it is.
+    """
 
     person_wanted = Signal(str)
     someone_new_wanted = Signal()
@@ -27,6 +30,8 @@ class People(QWidget):
         self._wording = wording
         self._grid = CardGrid(self, wide=5, middle=2)
         self._tiles: list[Press] = []
+        self._persons: dict[str, Press] = {}
+        self._waiting: Container[str] = ()
         self._all = False
         self.show_people(tuple(people))
 
@@ -37,21 +42,28 @@ class People(QWidget):
             tile.hide()
             tile.deleteLater()
         self._tiles = []
+        self._persons = {}
         shown = people if self._all else people[:AT_FIRST]
         for person in shown:
-            waits = self._wording.text("due-person") if person.waits else ""
-            tile = self._tile(person.name, picture=person.picture, second=waits)
+            tile = self._tile(person.name, picture=person.picture)
             tile.clicked.connect(lambda _=False, who=person.id: self.person_wanted.emit(who))
+            self._persons[person.id] = tile
         if len(shown) < len(people):
             more = self._tile(self._wording.text("start-more-people"), sign="more")
             more.clicked.connect(lambda: self._show_all(people))
         new = self._tile(self._wording.text("start-someone-new"), sign="plus")
         new.clicked.connect(self.someone_new_wanted)
+        self.mark(self._waiting)
 
-    def _tile(self, words: str, picture: str = "", sign: str = "", second: str = "") -> Press:
+    def mark(self, waiting: Container[str]) -> None:
+        """Says at those of the people, by their ids, that something comes back today."""
+        self._waiting = waiting
+        for which, tile in self._persons.items():
+            tile.set_second(self._wording.text("due-person") if which in waiting else "")
+
+    def _tile(self, words: str, picture: str = "", sign: str = "") -> Press:
         tile = Press(
             words,
-            second=second,
             picture=picture,
             sign=sign,
             look="card",
