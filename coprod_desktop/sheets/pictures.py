@@ -43,11 +43,15 @@ def draw_square(
     """Draws a file into a square from its lower left corner."""
     drawing = loaded(file, in_colour)
     scale = size / max(drawing.width, drawing.height)
+
+    def paint() -> None:
+        with _ONE_AT_A_TIME:
+            renderPDF.draw(drawing, canvas, 0, 0)
+
     canvas.saveState()
     canvas.translate(left, low)
     canvas.scale(scale, scale)
-    with _ONE_AT_A_TIME:
-        renderPDF.draw(drawing, canvas, 0, 0)
+    canvas.again((file, in_colour), paint)
     canvas.restoreState()
 
 

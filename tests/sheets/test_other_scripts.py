@@ -285,6 +285,16 @@ def test_an_emoji_keeps_within_its_line() -> None:
     assert box[3] == pytest.approx(180)
 
 
+def test_an_emoji_that_comes_again_is_painted_as_the_first() -> None:
+    def painted(words: str) -> list[str]:
+        read = ReadBack(drawn(words))
+        return [name for _, name in instructions(read.pdf.pages[0]) if name in "fSlch"]
+
+    once = painted("\U0001f600")
+    assert len(once) > 5
+    assert painted("\U0001f600\U0001f600") == once * 2
+
+
 def test_welsh_in_a_heading_is_as_bold_as_the_rest() -> None:
     faces = {run.face for run in lines_of("Dŵr a thŷ, Привіт", fonts.BOLD)[0].runs}
     assert faces == {fonts.BOLD, fonts.OTHER_BOLD}
