@@ -8,8 +8,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QObject,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -24,7 +22,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.layout import Arrangement, Gaps
 from coprod_desktop.domain.outline import LineKind
@@ -37,6 +35,7 @@ from coprod_desktop.ui.views.map_lines import BranchLines, End
 from coprod_desktop.ui.views.map_plan import Plan, Spot
 from coprod_desktop.ui.views.map_sizes import LEVELS, Measured, Sizes
 from coprod_desktop.ui.views.map_stock import Stock
+from coprod_desktop.ui.views.seen_part import SeenPart
 
 _ACROSS, _BRANCHES, _ROWS, _HEAPS = 18, 20, 9, 20
 """Gaps at 100 %: across to the next level, between branches, between rows, between heaps."""
@@ -81,7 +80,8 @@ class MapGround(QWidget, TreeRoot):
         self._ground = Ground()
         self._made_near = Spot(0, 0, 0, 0)
         self._places: dict[str, QRect] | None = None
-        self._watched: tuple[QWidget, ...] = ()
+        self._seen = SeenPart(self)
+        self._seen.moved.connect(self._look_about)
 
     # What there is.
 
@@ -254,12 +254,6 @@ class MapGround(QWidget, TreeRoot):
         if len(self._stock.boxes) < len(self._shown):
             self._stock.hold(self._shown, self._order)
 
-    def _seen_part(self) -> QRect:
-        """The part of the canvas that is seen."""
-        for view in self._watched[1:]:
-            return QRect(self.mapFrom(view, QPoint(0, 0)), view.size())
-        return self.rect()
-
     def _beyond(self, part: QRect, more: int) -> Spot:
         """Some of the canvas, with so many pixels more on each side, before it is scaled."""
         return self._ground.spot(part.adjusted(-more, -more, more, more))
@@ -281,7 +275,7 @@ class MapGround(QWidget, TreeRoot):
     def _hold(self) -> None:
         """Has boxes where they are wanted now, each in its place; the lines follow."""
         self._holds_soon = False
-        part = self._seen_part()
+        part = self._seen.rect()
         small = len(self._shown) <= ALL_REAL
         self._made_near = near = _EVERYWHERE if small else self._beyond(part, _NEAR)
         wanted: Mapping[str, Spot]
@@ -366,33 +360,13 @@ class MapGround(QWidget, TreeRoot):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for one in self._watched:
-            one.removeEventFilter(self)
-        self._watched = self._carriers()
-        for one in self._watched:
-            one.installEventFilter(self)
+        self._seen.follow_anew()
         if self._shown:
             self._hold_soon()
 
-    def _carriers(self) -> tuple[QWidget, ...]:
-        """What moves when a page scrolls, with what one sees it through."""
-        inside: QWidget = self
-        parent = self.parentWidget()
-        while parent is not None:
-            above = parent.parentWidget()
-            if isinstance(above, QAbstractScrollArea):
-                return (inside, parent)
-            inside, parent = parent, above
-        return ()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched in self._watched and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._look_about()
-        return False
-
     def _look_about(self) -> None:
         """Makes the boxes that come near now."""
-        soon = self._beyond(self._seen_part(), _NEAR // 2)
+        soon = self._beyond(self._seen.rect(), _NEAR // 2)
         here = self._made_near
         within = here.x <= soon.x and here.y <= soon.y
         right = here.x + here.width >= soon.x + soon.width
@@ -401,5 +375,5 @@ class MapGround(QWidget, TreeRoot):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_watched"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_seen"):
             self._arrange_anew()
