@@ -22,9 +22,20 @@ def explained(
     language: str = resources.ENGLISH, folder: File | None = None
 ) -> tuple[Explained, ...]:
     """The words in the order of the letters; those of English where a language has none."""
+    return _read("explained.toml", language, folder)
+
+
+def meeting_words(
+    language: str = resources.ENGLISH, folder: File | None = None
+) -> tuple[Explained, ...]:
+    """The hard words of meetings, as above."""
+    return _read("meeting-words.toml", language, folder)
+
+
+def _read(name: str, language: str, folder: File | None) -> tuple[Explained, ...]:
     place = (folder or resources.folder()) / "words"
-    file = place / language / "explained.toml"
-    table = Table.of(file if file.is_file() else place / resources.ENGLISH / "explained.toml")
+    file = place / language / name
+    table = Table.of(file if file.is_file() else place / resources.ENGLISH / name)
     rows = ((name, table.table(name, {"says", "means", "program"})) for name in table.names)
     words = (
         Explained(row.text("says", name), row.text("means"), row.truth("program"))

@@ -34,7 +34,7 @@ def letter_plan(meeting: Meeting, person: Person, choice: SheetChoice, supplies:
     questions = tuple(_points(asked.ideas if asked else (), words, Sign.BULLET))
     sections = []
     if needs or questions:
-        sections.append(Section("", parts=(Words(_greeting(words)),)))
+        sections.append(Section("", parts=(Words(greeting(words)),)))
     if needs:
         heading = words.text("sheet-letter-needs")
         sections.append(Section(heading, "needs", (Heap(needs),)))
@@ -45,7 +45,7 @@ def letter_plan(meeting: Meeting, person: Person, choice: SheetChoice, supplies:
         answers = Lines(3, words.text("sheet-letter-answer"))
         sections.append(Section(heading, "question", (Heap(questions), answers)))
     if sections:
-        sections.append(_for_organiser(words))
+        sections.append(for_organiser(words))
     key = "sheet-letter-of" if name else "sheet-letter"
     return Plan(
         title=words.text(key, name=name),
@@ -92,7 +92,8 @@ def has_letter(meeting: Meeting, person: Person) -> bool:
     return bool(needed(meeting, person)) or asked is not None
 
 
-def _greeting(words: Wording) -> tuple[str, ...]:
+def greeting(words: Wording) -> tuple[str, ...]:
+    """How it begins."""
     return (words.text("sheet-letter-hello"), words.text("sheet-letter-why"))
 
 
@@ -103,7 +104,7 @@ def _points(ideas: Iterable[Idea], words: Wording, sign: Sign) -> Iterator[Point
                 yield Point(text, sign=sign)
 
 
-def _for_organiser(words: Wording) -> Section:
+def for_organiser(words: Wording) -> Section:
     """What the organiser is asked to do with the letter, to tick."""
     steps = tuple(
         Point(words.text(f"sheet-letter-{step}"), sign=Sign.EMPTY_BOX) for step in _ORGANISER

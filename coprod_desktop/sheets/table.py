@@ -21,10 +21,12 @@ from coprod_desktop.sheets.agenda_sheet import agenda_plan, has_agenda
 from coprod_desktop.sheets.answering import answer_plan, can_answer
 from coprod_desktop.sheets.ask_someone import ask_someone_plan
 from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
+from coprod_desktop.sheets.blank_letter import blank_letter_plan
 from coprod_desktop.sheets.chair_cards import chair_cards_plan
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.cue_cards import cue_cards_plan, has_cue_cards
 from coprod_desktop.sheets.growing import growing_plan
+from coprod_desktop.sheets.hard_words import hard_words_plan
 from coprod_desktop.sheets.letter import has_letter, letter_plan, letter_things
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.map_sheet import map_plan
@@ -238,6 +240,18 @@ SHEETS: Mapping[str, Sheet] = {
             Use.BY_HAND,
             "write",
             lambda _of, choice, supplies: blank_look_back_plan(choice, supplies),
+        ),
+        Sheet(
+            "blank-letter",
+            Use.BY_HAND,
+            "letter",
+            lambda _of, choice, supplies: blank_letter_plan(choice, supplies),
+        ),
+        Sheet(
+            "hard-words",
+            Use.BY_HAND,
+            "hard-words",
+            lambda _of, choice, supplies: hard_words_plan(choice, supplies),
         ),
     )
 }

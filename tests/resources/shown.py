@@ -51,7 +51,7 @@ SPEAKING = [
     *PATHS,
     *files("example/*/*.toml", "show-cards/*/*.toml", "experience/*/shapes.toml"),
     *files("strengths/*/*.toml", "grounding/*/*.toml", "numbers/*/*.toml", "practise/*/*.toml"),
-    *files("words/*/explained.toml"),
+    *files("words/*/explained.toml", "words/*/meeting-words.toml"),
     RESOURCES / "pictures.toml",
 ]
 """Every file with words that are shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import textstat
 
-from coprod_desktop.content.explained import explained
+from coprod_desktop.content.explained import explained, meeting_words
 from coprod_desktop.content.paths import paths
 from coprod_desktop.domain.path import Path
 from tests.resources.hard_words import COMMON, EXPLAINED, hard
@@ -51,7 +51,7 @@ def test_every_word_of_a_path_is_a_common_one_or_explained(path: Path) -> None:
 
 
 def test_what_a_word_means_is_said_in_short_sentences_of_common_words() -> None:
-    meanings = {each.word: each.means for each in explained()}
+    meanings = {each.word: each.means for each in (*explained(), *meeting_words())}
     assert not hard(meanings.values())
     for word, means in meanings.items():
         assert all(count(line) <= LENGTHS["sentence_aim"] for line in sentences(means)), word

@@ -7,17 +7,21 @@ from itertools import pairwise, product
 
 import pytest
 
+from coprod_desktop.content.explained import meeting_words
 from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.sheets.blank import blank_prep_plan
 from coprod_desktop.sheets.choice import PAPERS, Printed, SheetChoice
+from coprod_desktop.sheets.group import nobody
 from coprod_desktop.sheets.measures import LINES_APART, Measures
 from coprod_desktop.sheets.page import fit, printed
-from coprod_desktop.sheets.plan import AnyPlan
+from coprod_desktop.sheets.plan import AnyPlan, Heap, Plan, Sign
 from coprod_desktop.sheets.table import SHEETS
 from tests.sheets.pdf import ReadBack, instructions
 from tests.sheets.samples import empty, subject, supplies
 
 BY_HAND = ("blank-prep", "blank-look-back", "ask-someone")
+WITH_WORDS = ("blank-letter", "hard-words")
+"""What is filled in by hand beside words that stand there."""
 ITEMS = tuple(
     AgendaItem.new(words, 10, "Jo")
     for words in ("Welcome", "What changed since last time", "Buses")
@@ -35,7 +39,8 @@ def lines_on(key: str, choice: SheetChoice) -> list[list[float]]:
 
 def lines_of(made: Printed, choice: SheetChoice) -> list[list[float]]:
     """How high each line to write on stands on a sheet that was printed."""
-    left = Measures.of(choice).margin + Measures.of(choice).column
+    sizes = (Measures.of(choice, grows=grows) for grows in (True, False))
+    lefts = [each.margin + each.column for each in sizes]
     pages = []
     for page in ReadBack(made.pdf).pdf.pages:
         starts = [
@@ -43,7 +48,9 @@ def lines_of(made: Printed, choice: SheetChoice) -> list[list[float]]:
             for operands, operator in instructions(page)
             if operator == "m"
         ]
-        pages.append([round(y, 2) for x, y in starts if abs(x - left) < 0.01])
+        pages.append(
+            [round(y, 2) for x, y in starts if any(abs(x - left) < 0.01 for left in lefts)]
+        )
     return pages
 
 
@@ -56,11 +63,37 @@ def test_what_is_asked_before_a_meeting_is_1_page(points: int, paper: str) -> No
 
 @pytest.mark.parametrize("points", [14, 18, 36])
 @pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("key", BY_HAND)
+@pytest.mark.parametrize("key", BY_HAND + WITH_WORDS)
 def test_lines_to_write_on_are_12_mm_apart_or_more(key: str, points: int, paper: str) -> None:
     pages = lines_on(key, SheetChoice(points=points, paper=paper))
     apart = [upper - lower for page in pages for upper, lower in pairwise(page)]
     assert min(apart) >= LINES_APART - 0.02
+
+
+@pytest.mark.parametrize("key", WITH_WORDS)
+def test_there_is_room_beside_the_words_that_stand_there_and_nothing_of_anybody(key: str) -> None:
+    choice = SheetChoice()
+    plan = plan_of(key, choice)
+    assert isinstance(plan, Plan)
+    assert (plan.owner, SHEETS[key].plan(nobody(), choice, supplies())) == ("", plan)
+    assert sum(map(len, lines_on(key, choice))) >= 4
+
+
+def test_what_people_often_need_is_to_tick_on_the_empty_letter() -> None:
+    plan = plan_of("blank-letter", SheetChoice())
+    assert isinstance(plan, Plan)
+    needs = next(section for section in plan.sections if section.heading == "What I need")
+    often = needs.parts[0]
+    assert isinstance(often, Heap)
+    assert len(often.points) == 8
+    assert {point.sign for point in often.points} == {Sign.EMPTY_BOX}
+
+
+def test_every_hard_word_stands_with_what_it_means() -> None:
+    choice = SheetChoice()
+    made = printed(plan_of("hard-words", choice), choice, supplies())
+    for each in meeting_words():
+        assert f"{each.word}: {each.means}" in made.text.split("\n")
 
 
 @pytest.mark.parametrize("key", BY_HAND)

@@ -24,6 +24,30 @@ sheet-is-blank-prep = My words, empty
     .hint = For a meeting to come
 sheet-is-blank-look-back = Looking back, empty
     .hint = For a meeting that was
+sheet-is-blank-letter = What I need, empty
+    .hint = To tick, for who runs the meeting
+sheet-is-hard-words = Hard words
+    .hint = What they mean, with room for more
+
+# What I need, empty
+
+blank-letter-need-1 = Papers in big print, in time
+blank-letter-need-2 = Plain words
+blank-letter-need-3 = A break half way
+blank-letter-need-4 = Someone with me
+blank-letter-need-5 = To meet one of you first
+blank-letter-need-6 = A way in with no steps
+blank-letter-need-7 = A quiet room
+blank-letter-need-8 = Help with fares and food
+
+# Hard words
+
+hard-words-say = What I can say
+hard-words-ask = “What does that word mean?”
+hard-words-easier = “Can you say it in easier words?”
+hard-words-used = Words people use at meetings
+hard-words-means = { $word }: { $means }
+hard-words-heard = Words I want to ask about
 
 # Cards
 
@@ -62,3 +86,4 @@ sheet-about-good-at = What I am good at
 # To fill in by hand
 
 sheet-blank-which = Which meeting, and when:
+sheet-blank-name = My name:
