@@ -21,8 +21,8 @@ from coprod_desktop.sheets.text import Line, line_width, unbroken
 
 _LONG, _LONG_HEADING = 0.5, 0.6
 """Words taller than this share of a page may be parted between lines."""
-_BELOW_HEADING = 0.25
-"""The air below a heading, in sizes of the words: less than between two points of a list."""
+_BELOW_HEADING = 0.1
+"""The least air below a heading, in sizes of the words: less than between two points of a list."""
 _SCALE = 18
 """How wide a line with marks is at most, in sizes of the words."""
 
@@ -37,9 +37,9 @@ class Laid:
     left_out: tuple[str, ...]
 
 
-def laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Laid:
+def laid(plan: Plan, measures: Measures, choice: SheetChoice, supplies: Supplies) -> Laid:
     """The rows of a whole sheet."""
-    return _Layout(Measures.of(choice), choice, supplies, Scribe(supplies.words)).laid(plan)
+    return _Layout(measures, choice, supplies, Scribe(supplies.words)).laid(plan)
 
 
 @dataclass(slots=True)

@@ -41,13 +41,14 @@ class Measures:
     grown: float = 1.0
 
     @classmethod
-    def of(cls, choice: SheetChoice) -> Measures:
-        """The sizes for a choice."""
+    def of(cls, choice: SheetChoice, *, grows: bool = True) -> Measures:
+        """The sizes for a choice; pictures and headings grow with the paper where they may."""
         body = float(choice.points)
         paper = PAPERS[choice.paper]
         is_pocket = _is_pocket(paper)
         margin = _POCKET_MARGIN if is_pocket else _MARGIN
-        grown = max(1.0, min(one / usual for one, usual in zip(paper, PAPERS["a4"], strict=True)))
+        larger = min(one / usual for one, usual in zip(paper, PAPERS["a4"], strict=True))
+        grown = max(1.0, larger) if grows else 1.0
         picture = (18.0 if is_pocket else min(28.0, max(22.0, 22 + 0.75 * (body - 14)))) * MM
         gap = (4 if is_pocket else 6) * MM
         picture, gap = picture * grown, gap * grown

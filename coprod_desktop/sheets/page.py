@@ -15,7 +15,7 @@ from coprod_desktop.sheets.evened import evened
 from coprod_desktop.sheets.layout import Laid, laid
 from coprod_desktop.sheets.map_pages import MapPages
 from coprod_desktop.sheets.measures import Measures
-from coprod_desktop.sheets.paging import Page, aired, filled, paged
+from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import RuleRow, WritingRow, lines, rule
 from coprod_desktop.sheets.structure import Element
@@ -24,8 +24,11 @@ from coprod_desktop.sheets.tidied import one_line
 from coprod_desktop.sheets.writing import filled_up
 
 _CONTINUES = ("sheet-continues", "sheet-continues-short")
-_MOST_AIR = 1.8
-"""How many times larger gaps may be than they have to be, where the pages have room."""
+_MOST_TIMES, _MOST_MORE = 1.6, 0.2
+"""How many times larger gaps may be than they have to be, where the pages have room.
+
+Beside that each is larger by a part of the print: the smallest ones grow most.
+"""
 
 
 def printed(
@@ -50,9 +53,9 @@ def printed(
         return made
 
     if isinstance(plan, Plan):
-        sheet = laid(plan, choice, supplies)
-        _draw(plan, sheet, choice, supplies, canvas(sheet.tree, sheet.spoken[0]))
-        measured = _fit(plan, sheet, Measures.of(choice), supplies)
+        sheet, measures = _laid(plan, choice, supplies)
+        _draw(plan, sheet, measures, supplies, canvas(sheet.tree, sheet.spoken[0]))
+        measured = _fit(plan, sheet, measures, supplies)
         spoken, left_out = sheet.spoken, sheet.left_out
     else:
         drawn = _drawn(plan, choice, supplies)
@@ -74,13 +77,13 @@ def printed(
 
 
 def _draw(
-    plan: Plan, sheet: Laid, choice: SheetChoice, supplies: Supplies, canvas: TaggedCanvas
+    plan: Plan, sheet: Laid, measures: Measures, supplies: Supplies, canvas: TaggedCanvas
 ) -> None:
     """Draws every page of a sheet."""
-    measures = Measures.of(choice)
     furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
     pages = filled_up(pages, furniture.room)
-    for number, page in enumerate(aired(pages, furniture.room, _MOST_AIR)):
+    air = Air(_MOST_TIMES, _MOST_MORE * measures.body)
+    for number, page in enumerate(aired(pages, furniture.room, air)):
         top = measures.paper[1] - measures.margin - furniture.head(number)
         for placed in page.rows:
             if number and not placed.top and isinstance(placed.row, RuleRow):
@@ -97,7 +100,20 @@ def fit(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> Fit:
     """How much the sheet would hold, without drawing it."""
     if not isinstance(plan, Plan):
         return Fit(_drawn(plan, choice, supplies).count, plan.words, 0)
-    return _fit(plan, laid(plan, choice, supplies), Measures.of(choice), supplies)
+    sheet, measures = _laid(plan, choice, supplies)
+    return _fit(plan, sheet, measures, supplies)
+
+
+def _laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> tuple[Laid, Measures]:
+    """The sheet as its paper suits it best: nothing grows on it where that costs a page."""
+    ways = []
+    for grows in (True, False):
+        measures = Measures.of(choice, grows=grows)
+        sheet = laid(plan, measures, choice, supplies)
+        if grows and measures.grown == 1:
+            return sheet, measures
+        ways.append((sheet, measures))
+    return min(ways, key=lambda way: _fit(plan, way[0], way[1], supplies).pages)
 
 
 def _drawn(plan: Cards | Map, choice: SheetChoice, supplies: Supplies) -> CardPages | MapPages:

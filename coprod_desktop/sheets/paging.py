@@ -15,7 +15,7 @@ from coprod_desktop.sheets.rows import Row, RuleRow, WritingRow
 Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
 _BELOW_PICTURE = 0.4
-_AIR_STEP = 0.1
+_AIR_STEPS = 8
 _PARTED, _LONE, _ALONE = 0.08, 0.08, 4.0
 """What it costs to part a section, to leave one piece of it by itself before or after that, and to
 leave the last words of a sheet alone on a page.
@@ -27,6 +27,18 @@ _LAST, _FILLED_UP = 0.9, 0.1
 
 Where lines to write on will fill what is empty it costs next to nothing.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """How gaps grow: so many times, and by as many points ``more``. Where none is, none comes."""
+
+    times: float = 1.0
+    more: float = 0.0
+
+    def of(self, gap: float) -> float:
+        """A gap with this air."""
+        return gap * self.times + self.more if gap else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +79,22 @@ def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
     return pages
 
 
-def aired(pages: Sequence[Page], heights: Heights, most: float) -> tuple[Page, ...]:
-    """The pages with all their gaps grown alike, up to ``most`` times, as far as all have room.
+def aired(pages: Sequence[Page], heights: Heights, most: Air) -> tuple[Page, ...]:
+    """The pages with all their gaps grown alike, up to ``most``, as far as all have room.
 
     So what belongs together stands together still, and every page keeps the same rhythm.
     """
-    for step in range(round((most - 1) / _AIR_STEP), 0, -1):
-        airy = [stacked([one.row for one in page.rows], 1 + step * _AIR_STEP) for page in pages]
+    for step in range(_AIR_STEPS, 0, -1):
+        air = Air(1 + (most.times - 1) * step / _AIR_STEPS, most.more * step / _AIR_STEPS)
+        airy = [stacked([one.row for one in page.rows], air) for page in pages]
         if all(page.used <= heights(number) for number, page in enumerate(airy)):
             return tuple(airy)
     return tuple(pages)
 
 
-def stacked(rows: Sequence[Row], air: float = 1.0) -> Page:
-    """Rows under each other on a page, the gaps between them ``air`` times as large."""
-    under, used, floor = _under(tuple(rows), 0.0, 0.0, has_rows=False, air=air)
+def stacked(rows: Sequence[Row], air: Air | None = None) -> Page:
+    """Rows under each other on a page, the gaps between them with that air."""
+    under, used, floor = _under(tuple(rows), 0.0, 0.0, has_rows=False, air=air or Air())
     return Page(tuple(under), max(used, floor))
 
 
@@ -198,12 +211,12 @@ def _filled(blocks: Sequence[_Block], heights: Heights) -> tuple[Page, ...] | No
 
 
 def _under(
-    block: _Block, used: float, floor: float, *, has_rows: bool, air: float = 1.0
+    block: _Block, used: float, floor: float, *, has_rows: bool, air: Air | None = None
 ) -> tuple[list[Placed], float, float]:
     """A block placed below ``used``: its rows, where they end, where the last picture ends."""
     placed = []
     for row in block:
-        gap = row.gap * air
+        gap = air.of(row.gap) if air else row.gap
         top = used + (gap if has_rows else 0.0)
         if row.opens and floor:
             # A picture brings air of its own, so it asks for less than words do.

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
-from coprod_desktop.sheets.paging import Page, aired, filled, paged
+from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged
 from coprod_desktop.sheets.rows import Row, RuleRow, WritingRow
 
 
@@ -59,7 +59,7 @@ def test_every_row_is_on_a_page_once_in_order(bricks: list[Brick]) -> None:
 @settings(max_examples=200, deadline=None)
 @given(BRICKS)
 def test_no_page_is_fuller_than_it_can_be_and_no_row_covers_another(bricks: list[Brick]) -> None:
-    for page in aired(paged(bricks, room), room, 2.0):
+    for page in aired(paged(bricks, room), room, Air(2.0, 5.0)):
         bottom = 0.0
         for placed in page.rows:
             assert placed.top >= bottom - 1e-6
@@ -148,9 +148,9 @@ def test_one_line_of_a_section_is_not_left_behind_or_carried_over_by_itself() ->
 def test_gaps_grow_alike_on_every_page_as_far_as_all_have_room() -> None:
     loose, full = [Brick(), Brick(gap=10.0)], [Brick(), Brick(gap=10.0), Brick(60.0, gap=5.0)]
     pages = (*paged(loose, room), *paged(loose, room))
-    assert [page.rows[1].top for page in aired(pages, room, 2.0)] == [40.0, 40.0]
+    assert [page.rows[1].top for page in aired(pages, room, Air(2.0, 5.0))] == [45.0, 45.0]
     pages = (*paged(loose, room), *filled([*full[:2], Brick(44.0)], room))
-    assert [round(page.rows[1].top, 6) for page in aired(pages, room, 2.0)] == [36.0, 36.0]
+    assert [round(page.rows[1].top, 6) for page in aired(pages, room, Air(2.0))] == [35.0, 35.0]
 
 
 def test_a_section_is_kept_whole_where_that_costs_no_page() -> None:

@@ -354,3 +354,16 @@ def test_thanks_that_stand_alone_on_a_page_have_one_line_above_them() -> None:
     words = "".join(s.text for s in read.shown if s.page == last and s.mcid is not None)
     assert words == "Thank you for reading this"
     assert [operator for _, operator in instructions(read.pdf.pages[last])].count("l") == 1
+
+
+def test_larger_pictures_on_larger_paper_never_cost_a_page() -> None:
+    heaps = [branch(f"Heap {at}", "think", "", Idea.new("They wait outside")) for at in range(12)]
+    few, many = (Meeting("m", branches=tuple(heaps[:count])) for count in (4, 12))
+    widths = []
+    for meeting in (few, many):
+        made = printed(meeting, paper="a3", points=14)
+        assert made.pages == 1
+        widths.append([figure.right - figure.left for figure in ReadBack(made.pdf).figures()])
+    usual = 22 / 25.4 * 72
+    assert all(abs(width - usual * 2**0.5) < 0.1 for width in widths[0])
+    assert all(abs(width - usual) < 0.1 for width in widths[1])
