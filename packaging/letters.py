@@ -1,4 +1,4 @@
-"""Makes the small font files of the scripts that no Python package brings.
+"""Makes the small font files of scripts or signs that no Python package brings.
 
     python packaging/letters.py FOLDER
 
@@ -23,9 +23,9 @@ SHARED = (0x20, 0xA0, 0x200C, 0x200D, 0x25CC, 0x964, 0x965)
 def main(arguments: list[str]) -> int:
     """Writes them all; 0 when that is done."""
     table = tomllib.loads((RESOURCES / "typefaces.toml").read_text("utf-8"))
-    for row in table["scripts"].values():
-        for name in (row.get("regular"), row.get("bold")):
-            if name:
+    for row in (*table["scripts"].values(), *table["signs"].values()):
+        for name in (row.get("regular"), row.get("bold"), row.get("file")):
+            if name and "package" not in row:
                 made = smaller((Path(arguments[0]) / name).read_bytes(), row["letters"])
                 (RESOURCES / "letters" / name).write_bytes(made)
                 print(f"{name}: {len(made)} bytes")

@@ -101,8 +101,9 @@ def _code(signs: str) -> str:
 
 @cache
 def _names() -> dict[str, str]:
+    """What each is called; nothing where it is a sign, but no emoji."""
     folder = resources.folder()
-    files = (folder / name for name in ("emoji-names.tsv", "openmoji.tsv"))
+    files = (folder / name for name in ("openmoji.tsv", "emoji-names.tsv"))
     lines = (line.split("\t") for file in files for line in file.read_text("utf-8").splitlines())
     return {code.replace("-FE0F", ""): name for code, name, *_ in lines}
 
@@ -110,10 +111,11 @@ def _names() -> dict[str, str]:
 @cache
 def _codes() -> dict[str, str]:
     """The names of the files of all pictures by what may be typed for them."""
+    signs = {code for code, name in _names().items() if not name}
     return {
         code.replace("-FE0F", ""): code
         for code in openmoji_codes()
-        if int(code.partition("-")[0], 16) >= _NEITHER_DIGIT_NOR_LETTER or "-" in code
+        if code not in signs and ("-" in code or int(code, 16) >= _NEITHER_DIGIT_NOR_LETTER)
     }
 
 

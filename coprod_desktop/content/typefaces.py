@@ -51,7 +51,7 @@ def typefaces(folder: File | None = None) -> dict[str, Typeface]:
     other = _font_file(fallback, "regular")
     found = {}
     for key in table.names:
-        if key not in ("fallback", "scripts", "named"):
+        if key not in ("fallback", "scripts", "signs", "named"):
             row = table.table(key, {"family", "package", "regular", "bold"})
             regular, bold = _font_file(row, "regular"), _font_file(row, "bold")
             found[key] = Typeface(key, row.text("family"), regular, bold, other)
@@ -71,6 +71,17 @@ def scripts(folder: File | None = None) -> dict[str, Script]:
             regular, bold = (place / "letters" / row.text(name) for name in ("regular", "bold"))
         found[key] = Script(key, regular, bold, _ranges(row, "letters"), row.text("tag"))
     return found
+
+
+def signs(folder: File | None = None) -> dict[str, tuple[File, tuple[range, ...]]]:
+    """The file of each typeface for signs, with the code points it is used for."""
+    place = folder or resources.folder()
+    table = Table.of(place / "typefaces.toml").table("signs")
+    rows = {key: table.table(key, {"file", "letters"}) for key in table.names}
+    return {
+        key: (place / "letters" / row.text("file"), _ranges(row, "letters"))
+        for key, row in rows.items()
+    }
 
 
 def script_names(folder: File | None = None) -> tuple[tuple[str, tuple[range, ...]], ...]:

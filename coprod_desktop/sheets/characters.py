@@ -118,6 +118,7 @@ def _faced(words: str, face: str) -> Iterator[tuple[str, str | None]]:
             name = PICTURE
             yield emoji.typed, name
             continue
+        name = name or fonts.sign_face(ord(letter))
         position += 1
         in_script = before is not None and bool(fonts.script_of(before))
         if letter == APART or (in_script and (letter == JOINER or _shares(letter, before))):

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 
-from coprod_desktop.content.typefaces import Script, scripts, typefaces
+from coprod_desktop.content.typefaces import Script, scripts, signs, typefaces
 from coprod_desktop.sheets.unicode_map import FIRST_CODE, TrueFont
 
 REGULAR, BOLD, OTHER, OTHER_BOLD = "Sheet", "Sheet-Bold", "Sheet-Other", "Sheet-Other-Bold"
@@ -43,6 +43,8 @@ def face(name: str) -> TrueFont:
         # The file's own are for signs above signs; lines of ours are as near as all others.
         beside = face(REGULAR).face
         font.face.ascent, font.face.descent = beside.ascent, beside.descent
+    elif name in _signs():
+        font = TrueFont(name, str(_signs()[name][0]))
     elif name == OTHER_BOLD:
         content = _of_weight(typefaces()[_TYPEFACE].fallback, _WEIGHTS[_BOLD])
         font = TrueFont(name, BytesIO(content))
@@ -76,6 +78,15 @@ def other(beside: str) -> str:
     return OTHER_BOLD if beside == BOLD and _can_shape() else OTHER
 
 
+@lru_cache(maxsize=1_000)
+def sign_face(code: int) -> str | None:
+    """The face for a sign that is in none of the others."""
+    for name, (_, ranges) in _signs().items():
+        if any(code in some for some in ranges) and code in letters(name):
+            return name
+    return None
+
+
 def script_of(name: str) -> str:
     """The script of a face by its name in ISO 15924, empty for a face of many."""
     return _joined()[name][0].tag if name in _joined() else ""
@@ -96,6 +107,11 @@ def mean_letter(name: str) -> float:
 @cache
 def _scripts() -> tuple[Script, ...]:
     return tuple(scripts().values()) if _can_shape() else ()
+
+
+@cache
+def _signs() -> dict[str, tuple[Path, tuple[range, ...]]]:
+    return {f"Sheet-signs-{key}": found for key, found in signs().items()}
 
 
 @cache

@@ -48,13 +48,13 @@ def test_letters_the_first_face_lacks_come_from_the_second(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "printed"),
     [
-        ("done ✓", "done (check mark)"),
-        ("done✓, so go", "done (check mark), so go"),
-        ("✓now (✓)", "(check mark) now ((check mark))"),
-        ("one\n✓\ntwo", "one\n(check mark)\ntwo"),
+        ("done ⌖", "done (position indicator)"),
+        ("done⌖, so go", "done (position indicator), so go"),
+        ("⌖now (⌖)", "(position indicator) now ((position indicator))"),
+        ("one\n⌖\ntwo", "one\n(position indicator)\ntwo"),
     ],
 )
-def test_a_sign_without_a_picture_is_written_as_its_name(words: str, printed: str) -> None:
+def test_a_sign_no_face_or_picture_has_is_written_as_its_name(words: str, printed: str) -> None:
     assert plain(words) == printed
 
 
