@@ -9,6 +9,7 @@ from itertools import count
 from coprod_desktop.domain.layout import Box
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.evened import evened
 from coprod_desktop.sheets.measures import LEADING
 from coprod_desktop.sheets.plan import Node
 from coprod_desktop.sheets.scribe import Scribe
@@ -109,35 +110,43 @@ class Sizing:
 
     def _lines(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
         """Its words in lines that are about alike, the same in words of every size."""
-        key = id(node), letters
-        if key not in self._broken_before:
-            self._broken_before[key] = self._alike(node, level, letters)
-        return self._broken_before[key]
-
-    def _alike(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
-        letter = fonts.mean_letter(fonts.REGULAR)
         wanted = letters
         if level < 2:
             wanted = max(min(letters, _HEAD_LETTERS), len(node.words) / _HEAD_LINES)
-        lines = self._broken(node, level, wanted * letter)
+        key = id(node), wanted
+        if key not in self._broken_before:
+            self._broken_before[key] = self._alike(node, level, wanted)
+        return self._broken_before[key]
+
+    def _alike(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
+        room = letters * fonts.mean_letter(fonts.REGULAR)
+        if level < 2:
+            lines = evened(self.scribe.unsaid(node.words, fonts.BOLD).runs, 1, room)
+        else:
+            lines = self._words(node, level, room)
         if any(line.is_torn for line in lines):
-            return self._broken(node, level, _LONG_WORD * letter)
-        if 1 < len(lines) <= _SHORT:
+            return self._broken(node, level, _LONG_WORD * fonts.mean_letter(fonts.REGULAR))
+        if level > 1 and 1 < len(lines) <= _SHORT:
             share = sum(line_width(line, 1) for line in lines) / len(lines)
             for more in _EVEN:
-                alike = self._broken(node, level, share * more)
+                alike = self._words(node, level, share * more)
                 if len(alike) == len(lines) and not any(line.is_torn for line in alike):
-                    return alike
-        return lines
+                    lines = alike
+                    break
+        return (*lines, *self._aside(node, room))
 
     def _broken(self, node: Node, level: int, room: float) -> tuple[Line, ...]:
-        """Its words in lines so wide, in words of 1 point."""
+        """What stands in it in lines so wide, in words of 1 point."""
+        return (*self._words(node, level, room), *self._aside(node, room))
+
+    def _words(self, node: Node, level: int, room: float) -> tuple[Line, ...]:
         face = fonts.BOLD if level < 2 else fonts.REGULAR
-        lines = broken(self.scribe.unsaid(node.words, face).runs, 1, room)
-        if node.aside:
-            aside = self.scribe.unsaid(f"({node.aside})", fonts.REGULAR)
-            lines = (*lines, *broken(aside.runs, 1, room))
-        return lines
+        return broken(self.scribe.unsaid(node.words, face).runs, 1, room)
+
+    def _aside(self, node: Node, room: float) -> tuple[Line, ...]:
+        if not node.aside:
+            return ()
+        return broken(self.scribe.unsaid(f"({node.aside})", fonts.REGULAR).runs, 1, room)
 
 
 def _wide(one: Sized) -> float:

@@ -13,10 +13,12 @@ from coprod_desktop.sheets.map_flow import Flow
 from coprod_desktop.sheets.map_standing import Cluster, Spot, below, beside, gaps
 from coprod_desktop.sheets.plan import Node
 
-_LETTERS = (24.0, 40.0, 18.0, 14.0, 11.0)
+_LETTERS = (24.0, 40.0, 17.0, 14.0, 11.0)
 """How many letters a line in a box holds; narrow boxes are tried where wide ones have no room."""
 FLOW_LETTERS = 60.0
 _MOST_COLUMNS = 4
+_TIGHT = 0.6
+"""Ideas stand this much closer before a branch is cut."""
 _AIR = (1.8, 1.4)
 """How many times further apart ideas stand where that costs no page, the most first."""
 
@@ -80,20 +82,24 @@ class Packing:
 
     def packed(self, room: Spot) -> Packed:
         """The branches on pages with that room."""
-        best: _Draft | None = None
-        most = 1 if self._alone else _MOST_COLUMNS
-        columns = range(1, min(most, len(self._root.nodes)) + 1)
-        for style in map(_Style, *zip(*product(_LETTERS, (beside, below), columns), strict=True)):
-            made = self._drafted(style, room)
-            if made is not None and (best is None or made.worth < best.worth):
-                best = made
-        assert best is not None
+        best = self._best(room)
+        if best.flows:
+            tight = self._best(room, _TIGHT)
+            best = tight if tight.worth < best.worth else best
         for air in _AIR:
             looser = self._drafted(best.style, room, air)
             if looser is not None and looser.worth == best.worth:
                 best = looser
                 break
         return Packed(tuple(best.tops), tuple(self._pages(best, room)), best.worth)
+
+    def _best(self, room: Spot, air: float = 1.0) -> _Draft:
+        """The way that takes fewest pages; of those alike the one that cuts fewest branches."""
+        most = 1 if self._alone else _MOST_COLUMNS
+        columns = range(1, min(most, len(self._root.nodes)) + 1)
+        ways = product(_LETTERS, (beside, below), columns)
+        drafts = (self._drafted(_Style(*way), room, air) for way in ways)
+        return min((made for made in drafts if made is not None), key=lambda made: made.worth)
 
     def _drafted(self, style: _Style, room: Spot, air: float = 1.0) -> _Draft | None:
         """None where no branch stands in more columns than one."""

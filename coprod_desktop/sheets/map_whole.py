@@ -12,7 +12,7 @@ from coprod_desktop.sheets.map_columns import UPPER, placed, shared, stood, unde
 from coprod_desktop.sheets.map_standing import Cluster, Spot, below, gaps, whole
 from coprod_desktop.sheets.plan import Node
 
-LETTERS = (24.0, 21.0, 18.0, 15.0, 13.0, 11.0)
+LETTERS = (24.0, 22.0, 20.0, 17.0, 14.0, 11.0)
 """How many letters a line in a box holds; narrow boxes are tried where wide ones have no room."""
 _MOST_COLUMNS = 4
 _TIGHT = 0.75

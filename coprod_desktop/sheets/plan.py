@@ -173,7 +173,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A map drawn on a page or, where that has no room for it, on a page a branch."""
+    """A map drawn on a page or, where that has no room for it, on pages of whole branches."""
 
     title: str
     short_title: str
