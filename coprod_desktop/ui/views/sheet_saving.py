@@ -17,8 +17,14 @@ from coprod_desktop.wording import Wording
 STEM = "Document"
 """A copy is called this, so that its name tells nothing about anybody."""
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
-
-
+_IN_USE_THERE = (32, 33)
+"""What Windows says of a file that another program has open, or has locked a part of."""
+_TOLD = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "save-full"),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "save-read-only"),
+    **dict.fromkeys((errno.EBUSY, errno.ETXTBSY), "save-in-use"),
+}
+"""What to tell of what a disk says."""
 _LABELS = {
     QFileDialog.DialogLabel.LookIn: "save-window-in",
     QFileDialog.DialogLabel.FileName: "save-window-name",
@@ -143,5 +149,6 @@ def save_copy(folder: Path, content: bytes, ending: str = ".pdf") -> Path:
 
 def not_saved(trouble: OSError) -> str:
     """The key of what to tell where a file could not be written."""
-    full = trouble.errno in (errno.ENOSPC, errno.EDQUOT)
-    return "save-full" if full else "save-not-there"
+    if getattr(trouble, "winerror", None) in _IN_USE_THERE:
+        return "save-in-use"
+    return _TOLD.get(trouble.errno or 0, "save-not-there")

@@ -40,6 +40,7 @@ from coprod_desktop.ui.views.sheet_saving import (
     SavePlace,
     folder_window,
     forget_history,
+    not_saved,
     save_copy,
     save_places,
 )
@@ -430,8 +431,9 @@ def test_saving_again_never_overwrites(tmp_path: Path) -> None:
     [
         (errno.ENOSPC, "There is no more room there."),
         (errno.EDQUOT, "There is no more room there."),
-        (errno.EROFS, "It cannot be saved there."),
-        (errno.EACCES, "It cannot be saved there."),
+        (errno.EROFS, "Nothing can be written there."),
+        (errno.EACCES, "Nothing can be written there."),
+        (errno.EBUSY, "Another program has that file open."),
         (errno.ENAMETOOLONG, "It cannot be saved there."),
         (errno.EIO, "It cannot be saved there."),
     ],
@@ -454,6 +456,13 @@ def test_a_place_that_takes_nothing_is_told_of_and_left_as_it_was(
     view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
     assert words_asked(view) == told
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_windows_says_is_in_use_is_told_of_as_that() -> None:
+    for number in (32, 33):
+        trouble = PermissionError(errno.EACCES, "no")
+        trouble.winerror = number  # type: ignore[attr-defined,unused-ignore]
+        assert not_saved(trouble) == "save-in-use"
 
 
 def test_a_meeting_with_a_name_no_file_can_have_is_saved_under_ours(
