@@ -18,7 +18,14 @@ from coprod_desktop.sheets.measures import LEADING
 from coprod_desktop.sheets.pictures import draw_square
 from coprod_desktop.sheets.script_parts import language, settled, tag_of
 from coprod_desktop.sheets.shaping import Shape, outline, shaped
-from coprod_desktop.sheets.text import PICTURE_SIZE, Line, is_shaped, line_width, run_width
+from coprod_desktop.sheets.text import (
+    PICTURE_ROOM,
+    PICTURE_SIZE,
+    Line,
+    is_shaped,
+    line_width,
+    run_width,
+)
 
 _MIDDLE = 0.334
 """Half the height of a capital letter of Atkinson Hyperlegible."""
@@ -132,17 +139,18 @@ class _Writer:
         emoji = emoji_of(run.words)
         if emoji is None:
             return
-        side = PICTURE_SIZE * self.size
+        side, room = PICTURE_SIZE * self.size, PICTURE_ROOM * self.size
+        edge = left - (side - room) / 2
         low = baseline + _MIDDLE * self.size - side / 2
-        with self.canvas.picture(emoji.name, left, low, side):
-            draw_square(self.canvas, emoji.file, left, low, side, in_colour=self.canvas.in_colour)
+        with self.canvas.picture(emoji.name, edge, low, side):
+            draw_square(self.canvas, emoji.file, edge, low, side, in_colour=self.canvas.in_colour)
             face = fonts.face(fonts.REGULAR)
             space = face.face.charToGlyph[ord(" ")]
             wide = fonts.width(" ", fonts.REGULAR)
             text = self.canvas.beginText(left, baseline)
             text.setFont(fonts.REGULAR, self.size)
             text.setTextRenderMode(_UNSEEN)
-            text.setHorizScale(100 * PICTURE_SIZE / wide)
+            text.setHorizScale(100 * PICTURE_ROOM / wide)
             text.textOut(face.code_of(space, run.words, wide * 1000))
             text.setHorizScale(100)
             text.setTextRenderMode(0)

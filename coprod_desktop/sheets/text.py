@@ -30,8 +30,9 @@ MOST_LETTERS = 65
 """In a line, spaces among them: longer ones are hard to find the way back from."""
 
 _Word = list[Run]
-PICTURE_SIZE = 1.25
-"""How wide an emoji is for words of 1 point, its own margin among it: as tall as its line."""
+PICTURE_SIZE, PICTURE_ROOM = 1.25, 1.1
+"""How large an emoji is for words of 1 point, its own margin among it: as tall as its line; how
+much of the line it takes, some of that margin left to its neighbours."""
 _PICTURE_LETTERS = 3
 """How many letters of a line an emoji is as wide as."""
 _STANDS_FOR_PICTURE = "\ufffc"
@@ -70,7 +71,7 @@ def line_width(line: Line, size: float) -> float:
 def run_width(run: Run) -> float:
     """How wide a run is in a face of 1 point."""
     if run.is_picture:
-        return PICTURE_SIZE
+        return PICTURE_ROOM
     if is_shaped(run):
         return shaped(run.words, run.face, from_right=bool(run.level % 2)).width
     return fonts.width(run.words, run.face)
