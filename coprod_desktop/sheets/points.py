@@ -101,13 +101,14 @@ class _Painter:
     def __init__(self) -> None:
         self.side = _SIDE * _FINER
         self._image = Image.new("RGBA", (self.side, self.side), _CLEAR)
+        self._pen = ImageDraw.Draw(self._image)
 
     def png(self) -> bytes:
         """What was painted, in few colours."""
-        small = self._image.resize((_SIDE, _SIDE), Image.Resampling.BOX)
+        small = self._image.reduce(_FINER)
         target = BytesIO()
         few = small.quantize(_COLOURS, method=Image.Quantize.FASTOCTREE)
-        few.save(target, "PNG", optimize=True)
+        few.save(target, "PNG")
         return target.getvalue()
 
     def paint(self, shape: Any, matrix: _Matrix) -> None:
@@ -122,45 +123,37 @@ class _Painter:
         parts = [[_placed(place, matrix) for place in part] for part in _outlines(shape)]
         fill, stroke = getattr(shape, "fillColor", None), shape.strokeColor
         if fill is not None:
-            self._fill(parts, _with_opacity(fill, shape.fillOpacity))
+            self._fill(parts, fill)
         if stroke is not None and shape.strokeWidth:
             wide = shape.strokeWidth * math.sqrt(abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
-            self.line(parts, _with_opacity(stroke, shape.strokeOpacity), wide)
+            self.line(parts, stroke, wide)
 
     def line(self, parts: Iterable[_Places], colour: Color, wide: float) -> None:
         """Paints lines with round ends."""
-        mask = Image.new("L", self._image.size)
-        pen, half = ImageDraw.Draw(mask), wide / 2
+        ink, half = _ink(colour), wide / 2
         for places in parts:
-            pen.line(places, fill=255, width=max(1, round(wide)))
+            self._pen.line(places, fill=ink, width=max(1, round(wide)))
             for x, y in places:
-                pen.ellipse((x - half, y - half, x + half, y + half), fill=255)
-        self._ink(mask, colour)
+                self._pen.ellipse((x - half, y - half, x + half, y + half), fill=ink)
 
     def _fill(self, parts: Iterable[_Places], colour: Color) -> None:
         """Paints what lies within an odd number of outlines."""
-        whole = Image.new("1", self._image.size)
-        for places in parts:
-            if len(places) > 2:
-                one = Image.new("1", self._image.size)
-                ImageDraw.Draw(one).polygon(places, fill=1)
-                whole = ImageChops.logical_xor(whole, one)
-        self._ink(whole.convert("L"), colour)
-
-    def _ink(self, mask: Image.Image, colour: Color) -> None:
-        box = mask.getbbox()
-        if box is None:
+        ink, areas = _ink(colour), [places for places in parts if len(places) > 2]
+        if len(areas) == 1:
+            self._pen.polygon(areas[0], fill=ink)
             return
-        ink = tuple(round(part * 255) for part in (colour.red, colour.green, colour.blue))
-        over = Image.new("RGBA", (box[2] - box[0], box[3] - box[1]), (*ink, 0))
-        strength = round(colour.alpha * 255)
-        over.putalpha(mask.crop(box).point(lambda light: light * strength // 255))
-        self._image.alpha_composite(over, box[:2])
+        whole = Image.new("1", self._image.size)
+        for places in areas:
+            one = Image.new("1", self._image.size)
+            ImageDraw.Draw(one).polygon(places, fill=1)
+            whole = ImageChops.logical_xor(whole, one)
+        self._image.paste(ink, mask=whole)
 
 
-def _with_opacity(colour: Color, opacity: float | None) -> Color:
-    share = 1.0 if opacity is None else opacity
-    return Color(colour.red, colour.green, colour.blue, colour.alpha * share)
+def _ink(colour: Color) -> tuple[int, int, int, int]:
+    """A colour as it is painted, over all below it: on paper nothing is seen through either."""
+    red, green, blue = (round(part * 255) for part in (colour.red, colour.green, colour.blue))
+    return red, green, blue, 255
 
 
 def _outlines(shape: Any) -> Iterator[_Places]:
