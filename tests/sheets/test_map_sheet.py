@@ -268,3 +268,34 @@ def test_a_title_of_many_words_is_cut_above_later_pages_and_says_so() -> None:
     words = "".join(one.text for one in read.shown if one.page == 2 and one.mcid is None)
     assert words.split(".")[1].startswith("The meeting about")
     assert words.endswith("The meeting about\u2026")
+
+
+@pytest.mark.parametrize("name", ["one idea", "example", "no branch"])
+def test_a_map_stands_in_the_middle_a_little_above_it(name: str) -> None:
+    choice = SheetChoice(points=14, paper="a3")
+    made = book(MEETINGS[name](), choice)
+    measures = Measures.of(choice)
+    wide, tall = (edge - 2 * measures.margin for edge in made.paper)
+    assert len(made.pages) == 1
+    standing = [box for _, box in boxes(made, 0)]
+    left, right = min(box.x for box in standing), max(box.right for box in standing)
+    top, foot = min(box.y for box in standing), max(box.y + box.height for box in standing)
+    assert left == pytest.approx(wide - right, abs=1)
+    assert 0 < top < tall - foot
+
+
+def test_ideas_on_a_page_stand_further_apart_where_that_costs_no_page() -> None:
+    made = book(heaps(2, 3), SheetChoice(one_a_page=True))
+    assert len(made.pages) == 3
+    first, second = (box for _, box in list(boxes(made, 1))[1:3])
+    assert second.y - first.y - first.height > first.one.body * 0.9
+
+
+def test_one_wide_branch_leaves_the_others_in_columns() -> None:
+    narrow = [(f"Heap {number}", (Idea.new("Rain"), Idea.new("Wind"))) for number in range(16)]
+    meeting = of(*narrow[:8], ("Wide", (Idea.new("w" * 30),)), *narrow[8:])
+    made = book(meeting, SheetChoice())
+    assert [len(pages_of(made, piece)) for piece in range(1, 18)] == [1] * 17
+    (page,) = pages_of(made, 1)
+    heads = [box for _, box in boxes(made, page) if box.one.level == 1]
+    assert len({round(box.x) for box in heads}) > 1
