@@ -19,8 +19,10 @@ from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width, unbroken
 
-_LONG, _LONG_HEADING = 0.5, 0.6
+_LONG, _LONG_HEADING = 0.55, 0.6
 """Words taller than this share of a page may be parted between lines."""
+_FURNITURE = 4.5
+"""About how many lines of a page are for what comes back on each."""
 _BELOW_HEADING = 0.1
 """The least air below a heading, in sizes of the words: less than between two points of a list."""
 _SCALE = 18
@@ -267,8 +269,9 @@ class _Layout:
         column = self.measures.measure(indent, size)
         lines = breaks(lettering.runs, size, column)
         left = self.measures.margin + indent
-        long = _LONG_HEADING if face == fonts.BOLD else _LONG
-        if len(lines) * size * LEADING <= self.measures.height * long:
+        room = self.measures.height - self.measures.line * _FURNITURE
+        whole = self.measures.height * _LONG_HEADING if face == fonts.BOLD else room * _LONG
+        if len(lines) * size * LEADING <= whole:
             row = TextRow(lines, size, left, element, gap=gap, column=column)
             return [row] if lines else []
         return [

@@ -24,8 +24,8 @@ from coprod_desktop.sheets.tidied import one_line
 from coprod_desktop.sheets.writing import filled_up
 
 _CONTINUES = ("sheet-continues", "sheet-continues-short")
-_MOST_TIMES, _MOST_MORE = 1.6, 0.2
-"""How many times larger gaps may be than they have to be, where the pages have room.
+_MOST_TIMES, _MOST_MORE = 1.6, 0.15
+"""How many times larger gaps may be on A4 than they have to be, where the pages have room.
 
 Beside that each is larger by a part of the print: the smallest ones grow most.
 """
@@ -82,7 +82,7 @@ def _draw(
     """Draws every page of a sheet."""
     furniture, pages = _shared_out(plan, sheet, measures, supplies, paged)
     pages = filled_up(pages, furniture.room)
-    air = Air(_MOST_TIMES, _MOST_MORE * measures.body)
+    air = Air(_MOST_TIMES * measures.grown, _MOST_MORE * measures.body)
     for number, page in enumerate(aired(pages, furniture.room, air)):
         top = measures.paper[1] - measures.margin - furniture.head(number)
         for placed in page.rows:
@@ -219,14 +219,19 @@ def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -
         made = [_line(offer, face, supplies) for offer in offers]
         return next((line for line in made if line_width(line, 1) <= width), made[-1])
 
+    # On every page in the same words, however wide its number.
+    mores: list[Line] = []
+    for key in _CONTINUES:
+        said = (words.text(key, page=page) for page in range(2, total + 1))
+        mores = [_line(more, fonts.BOLD, supplies) for more in said]
+        if all(line_width(more, 1) <= width for more in mores):
+            break
     below = []
     for page in range(1, total + 1):
         plain = words.text("sheet-page", page=page, pages=total)
         named = words.text("sheet-page-of", name=plan.owner, page=page, pages=total)
         foot = fitting(fonts.REGULAR, *((named, plain) if plan.owner else (plain,)))
-        long, short = (words.text(key, page=page + 1) for key in _CONTINUES)
-        more = fitting(fonts.BOLD, long, short)
-        below.append((more, foot) if page < total else (foot,))
+        below.append((mores[page - 1], foot) if page < total else (foot,))
     above = fitting(fonts.BOLD, plan.title, plan.short_title)
     # In large print on small paper even the short one may need more lines than one.
     head = evened(above.runs, measures.body, measures.width) if total > 1 else ()

@@ -166,8 +166,12 @@ class _Shared:
             return _ALONE if first.closes else 0.0
         if first.opens:
             return 0.0
-        is_first = any(map(_begins, self.blocks[start - 1]))
-        is_last = start + 1 == len(self.blocks) or _begins(self.blocks[start + 1][0])
+        if first.stays:
+            # Below a small heading something begins too.
+            return _PARTED / 2
+        is_first = any(row.stays or _begins(row) for row in self.blocks[start - 1])
+        after = self.blocks[start + 1 : start + 2]
+        is_last = not after or after[0][0].stays or _begins(after[0][0])
         return _PARTED + _LONE * (is_first + is_last)
 
     def _reaches(self, start: int, room: float) -> Iterator[tuple[int, float]]:

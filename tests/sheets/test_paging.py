@@ -145,6 +145,12 @@ def test_one_line_of_a_section_is_not_left_behind_or_carried_over_by_itself() ->
     assert [len(page.rows) for page in paged([*more, *one], room)] == [4, 3]
 
 
+def test_a_page_ends_before_a_small_heading_rather_than_right_below_it() -> None:
+    points, small = [Brick(10.0)] * 4, Brick(10.0, stays=True)
+    section = [Brick(opens=True, stays=True), *points, small, *points, *points]
+    assert [len(page.rows) for page in paged(section, room)] == [5, 9]
+
+
 def test_gaps_grow_alike_on_every_page_as_far_as_all_have_room() -> None:
     loose, full = [Brick(), Brick(gap=10.0)], [Brick(), Brick(gap=10.0), Brick(60.0, gap=5.0)]
     pages = (*paged(loose, room), *paged(loose, room))

@@ -342,18 +342,41 @@ def test_on_larger_paper_pictures_and_headings_are_larger_and_words_as_chosen() 
 
 
 def test_thanks_that_stand_alone_on_a_page_have_one_line_above_them() -> None:
-    told = Words(("They talked over me at every meeting since spring, and it still hurts to go",))
+    told = Words(("They talked over me at every meeting since",))
+    thanks = "Thank you very much for reading this to the end"
     whole = Plan(
-        "What Robin tells",
-        "Robin",
-        sections=(Section("", parts=(told,)),),
-        closing="Thank you for reading this",
+        "What Robin tells", "Robin", sections=(Section("", parts=(told,)),), closing=thanks
     )
     read = ReadBack(page.printed(whole, SheetChoice(36, "a5"), supplies()).pdf)
     last = len(read.pdf.pages) - 1
     words = "".join(s.text for s in read.shown if s.page == last and s.mcid is not None)
-    assert words == "Thank you for reading this"
+    assert words == thanks
     assert [operator for _, operator in instructions(read.pdf.pages[last])].count("l") == 1
+
+
+def test_a_heading_of_3_lines_is_followed_by_words_on_its_own_page() -> None:
+    heap = branch(
+        "Words people use at meetings",
+        "book",
+        "",
+        Idea.new("A thing somebody will do when all of the meeting is over"),
+    )
+    read = ReadBack(
+        printed(Meeting("m", branches=(heap,)), points=36, paper=POCKET, pictures=True).pdf
+    )
+    where = {s.page: "" for s in read.shown}
+    for shown in read.shown:
+        where[shown.page] += shown.text if shown.mcid is not None else ""
+    (at,) = (number for number, words in where.items() if "meetings" in words)
+    assert "A thing" in where[at]
+
+
+def test_where_a_sheet_goes_on_is_said_in_the_same_words_on_every_page() -> None:
+    ideas = [Idea.new("Meet people at the door") for _ in range(40)]
+    meeting = Meeting("m", branches=(branch("My point", "say", "say", *ideas),))
+    read = ReadBack(printed(meeting, points=36, paper=POCKET).pdf)
+    aside = [s.text for s in read.shown if s.mcid is None]
+    assert len({words.rstrip("0123456789 ") for words in aside if "page" in words}) == 1
 
 
 def test_larger_pictures_on_larger_paper_never_cost_a_page() -> None:
@@ -367,3 +390,13 @@ def test_larger_pictures_on_larger_paper_never_cost_a_page() -> None:
     usual = 22 / 25.4 * 72
     assert all(abs(width - usual * 2**0.5) < 0.1 for width in widths[0])
     assert all(abs(width - usual) < 0.1 for width in widths[1])
+
+
+def test_why_and_who_come_before_questions_and_needs_whenever_they_were_told() -> None:
+    told = [
+        branch(key.title(), "", key, Idea.new(f"My {key}"))
+        for key in ("need", "ask", "who", "why", "would-help")
+    ]
+    meeting = replace(empty(), branches=tuple(told))
+    headings = [section.heading for section in plan(meeting, SheetChoice()).sections]
+    assert headings == ["Would-Help", "Why", "Who", "Ask", "Need"]
