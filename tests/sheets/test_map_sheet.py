@@ -299,3 +299,7 @@ def test_one_wide_branch_leaves_the_others_in_columns() -> None:
     (page,) = pages_of(made, 1)
     heads = [box for _, box in boxes(made, page) if box.one.level == 1]
     assert len({round(box.x) for box in heads}) > 1
+    (page,) = pages_of(made, 9)
+    wide = [box for _, box in boxes(made, page)]
+    assert [box.one.node.words for box in wide] == ["Wide", "w" * 30]
+    assert wide[0].x > 10  # in the middle, as what is drawn is, not at the edge as what flows
