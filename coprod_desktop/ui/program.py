@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
 from coprod_desktop.content.kept import Content
 from coprod_desktop.storage.places import chosen_place
@@ -102,7 +102,7 @@ class Program:
         self.group = GroupWays(group, ways)
         ways.laid_over.offer_everywhere(self.group.things)
         self.cabinet.opened.connect(self.kinds.tell_of_slips)
-        self.application.applicationStateChanged.connect(self._come_back)
+        self._comes_back = self.application.applicationStateChanged.connect(self._come_back)
         self.faults = Faults()
         self.faults.met.connect(self.ways.tell_of_bug, Qt.ConnectionType.QueuedConnection)
 
@@ -133,7 +133,7 @@ class Program:
     def close(self) -> None:
         """Closes the window without asking, and lets go of all that came with it."""
         self.front.close()
-        self.application.applicationStateChanged.disconnect(self._come_back)
+        QObject.disconnect(self._comes_back)
         self.faults.let_be()
         for part in (
             self.ways,
