@@ -108,7 +108,7 @@ class MapPages:
             listed = parent.add("L", O="List", ListNumbering="None")
             for under in one.under:
                 body = listed.add("LI").add("LBody")
-                yield from self._tag(number, under, body, body, lefts)
+                yield from self._tag(number, under, body.add("P"), body, lefts)
 
     # Drawing.
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, product
 from pathlib import Path
+from typing import Any
 
+import pikepdf
 import pytest
 
 from coprod_desktop.content.example import example
@@ -237,6 +239,35 @@ def test_the_same_ideas_are_lists_in_lists_however_the_map_stands() -> None:
         for role, element in read.elements():
             if role == "LI":
                 assert str(element.P.S) == "/L"
+
+
+def heard(read: ReadBack) -> str:
+    """What is read out by whoever walks the tree kid by kid."""
+    said: dict[tuple[int, int | None], str] = {}
+    for stretch in read.shown:
+        key = stretch.page, stretch.mcid
+        said[key] = said.get(key, "") + stretch.text
+    pages = {page.obj.objgen: number for number, page in enumerate(read.pdf.pages)}
+    words: list[str] = []
+    waiting: list[tuple[Any, Any]] = [(kid, None) for kid in read.pdf.Root.StructTreeRoot.K]
+    while waiting:
+        kid, of = waiting.pop()
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            held = kid.get("/K", [])
+            inner = list(held) if isinstance(held, pikepdf.Array) else [held]
+            waiting.extend((each, kid) for each in reversed(inner) if kid.S != "/Figure")
+        else:
+            page, number = (
+                (kid.Pg, kid.MCID) if isinstance(kid, pikepdf.Dictionary) else (of.Pg, kid)
+            )
+            words.append(said.get((pages[page.objgen], int(number)), ""))
+    return " ".join(words)
+
+
+@pytest.mark.parametrize("points", [14, 18, 36])
+def test_a_heading_is_read_out_before_what_is_under_it(points: int) -> None:
+    made = sheet(example()[1], SheetChoice(points=points))
+    assert heard(ReadBack(made.pdf)).replace("\u00a0", " ").split() == made.text.split()
 
 
 def test_one_branch_stands_right_of_its_title() -> None:
