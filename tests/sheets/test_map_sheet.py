@@ -253,7 +253,7 @@ def heard(read: ReadBack) -> str:
     while waiting:
         kid, of = waiting.pop()
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
-            held = kid.get("/K", [])
+            held: Any = kid.get("/K", [])
             inner = list(held) if isinstance(held, pikepdf.Array) else [held]
             waiting.extend((each, kid) for each in reversed(inner) if kid.S != "/Figure")
         else:
