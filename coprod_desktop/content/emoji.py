@@ -18,8 +18,9 @@ _ONE = "[^\ud800-\udfff\ue000-\uf8ff]\ufe0f?[\U0001f3fb-\U0001f3ff]?"
 _SIGN = re.compile(
     "[#*0-9]\ufe0f?\u20e3"
     "|[\U0001f1e6-\U0001f1ff]{2}"
-    "|\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f"
-    f"|{_ONE}(?:\u200d{_ONE})*",
+    "|\U0001f3f4[\U000e0020-\U000e007e]{1,12}\U000e007f"
+    # No emoji is of more parts, but somebody may hold a key down.
+    f"|{_ONE}(?:\u200d{_ONE}){{0,9}}",
     re.DOTALL,
 )
 _NEITHER_DIGIT_NOR_LETTER = 0xA9

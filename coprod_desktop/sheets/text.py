@@ -39,6 +39,8 @@ _STANDS_FOR_PICTURE = "\ufffc"
 _BINDS = 9
 """The combining class of signs that bind a letter to the next, as in Devanagari."""
 
+_MOST_BOUND = 12
+"""No word binds more letters than this, but somebody may hold a key down."""
 _BEFORE, _AFTER = "\u0e40\u0e41\u0e42\u0e43\u0e44", "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46"
 """The vowels of Thai that stand before their letter, with what stands after one."""
 
@@ -159,10 +161,9 @@ def _letters(words: str) -> Iterator[str]:
     """Letters with the marks on them, and with those they are bound to."""
     letter = ""
     for sign in words:
-        bound = letter and (
+        bound = 0 < len(letter) < _MOST_BOUND and (
             unicodedata.combining(letter[-1]) == _BINDS
             or letter[-1] in _BEFORE
-            or letter[-1] == JOINER
             or sign in _AFTER
             or sign in (APART, JOINER)
         )

@@ -15,7 +15,7 @@ APART = "\u200c"
 _JOINED = "[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff]"
 _STRAY = re.compile(f"(?<!{_JOINED})\u200c|\u200c(?!{_JOINED})")
 # The flags of England, Scotland, Wales are a black one with what it is written behind it.
-_FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+_FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,12}\U000e007f")
 
 
 def tidy(words: str) -> str:

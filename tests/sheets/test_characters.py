@@ -93,6 +93,17 @@ def test_an_emoji_is_never_torn_from_itself() -> None:
     assert all(line_width(line, 20) <= 30 for line in lines[:2])
 
 
+def test_emoji_joined_without_end_are_several_pictures() -> None:
+    runs = lettered("\U0001f468\u200d" * 3_000, fonts.REGULAR, NOTE).runs
+    assert sum(run.is_picture for run in runs) == 3_000
+
+
+def test_letters_bound_without_end_do_not_leave_the_column() -> None:
+    for words in ("क्" * 300, "র‍্" * 300, "เ" * 300):
+        for line in broken(lettered(words, fonts.REGULAR, NOTE).runs, 18, 300):
+            assert line_width(line, 18) <= 300
+
+
 def test_an_emoji_counts_among_the_letters_of_a_line() -> None:
     for line in broken(lettered("\U0001f600 " * 40, fonts.REGULAR, NOTE).runs, 10, 2_000):
         assert sum(run.is_picture for run in line.runs) <= 65 // 4 + 1
