@@ -25,6 +25,8 @@ _FURNITURE = 4.5
 """About how many lines of a page are for what comes back on each."""
 _BELOW_HEADING = 0.1
 """The least air below a heading, in sizes of the words: less than between two points of a list."""
+_ABOVE_SMALL = 0.75
+"""The air above a small heading: more than between two points, less than above a section."""
 _SCALE = 18
 """How wide a line with marks is at most, in sizes of the words."""
 
@@ -127,13 +129,13 @@ class _Layout:
 
     def _part(self, part: Part, sect: Element, gap: float, *, indented: bool) -> Iterator[Row]:
         if isinstance(part, Asked):
-            yield from self._asked(part, sect)
+            yield from self._asked(part, sect, gap)
         elif isinstance(part, Words):
             yield from self._paragraphs(part, sect, gap, indented=indented)
         elif isinstance(part, Lines):
             yield from self._lines(part, sect, gap)
         else:
-            yield from self._heap(part, sect)
+            yield from self._heap(part, sect, gap)
 
     def _paragraphs(
         self, words: Words, sect: Element, gap: float, *, indented: bool
@@ -158,10 +160,11 @@ class _Layout:
                 stays=number == count - 2,
             )
 
-    def _heap(self, heap: Heap, sect: Element) -> Iterator[Row]:
-        column = self.measures.column
+    def _heap(self, heap: Heap, sect: Element, gap: float) -> Iterator[Row]:
+        column, first = self.measures.column, min(gap, self.measures.point_gap)
         if heap.heading:
-            gap = self.measures.body * 0.6
+            gap = min(gap, self.measures.body * _ABOVE_SMALL)
+            first = self.measures.body * _BELOW_HEADING
             yield from self._heading(heap.heading, self.measures.body, column, sect, 3, gap)
         if any(heap.marks):
             wide = min(self.measures.width - column, self.measures.body * _SCALE)
@@ -174,7 +177,7 @@ class _Layout:
             item = lists[-1].add("LI")
             label = item.add("Lbl") if point.sign is Sign.BULLET else None
             body = item.add("LBody")
-            gap = self.measures.point_gap if number else self.measures.body * _BELOW_HEADING
+            gap = self.measures.point_gap if number else first
             yield from self._point(point, label, body, gap)
 
     def _point(
@@ -190,9 +193,9 @@ class _Layout:
                 yield replace(row, sign_room=room)
             first = False
 
-    def _asked(self, asked: Asked, sect: Element) -> Iterator[Row]:
+    def _asked(self, asked: Asked, sect: Element, gap: float) -> Iterator[Row]:
         column, body = self.measures.column, self.measures.body
-        gap = body * 0.35
+        gap = min(gap, body * _ABOVE_SMALL)
         for words, face in ((asked.who, fonts.BOLD), (asked.what, ""), (asked.by, "")):
             if words:
                 yield from _together(

@@ -11,8 +11,11 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.sheets import page
 from coprod_desktop.sheets.choice import POINTS, Printed, SheetChoice
+from coprod_desktop.sheets.layout import laid
 from coprod_desktop.sheets.look_back import look_back_plan
+from coprod_desktop.sheets.measures import Measures
 from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.rows import TextRow
 from tests.sheets.pdf import ReadBack
 from tests.sheets.samples import FELT, KEPT, branch, ordinary, supplies
 
@@ -71,7 +74,7 @@ def test_even_with_feelings_what_is_kept_stays_kept() -> None:
     assert KEPT not in ReadBack(printed(ordinary(), with_feelings=True).pdf).everything()
 
 
-@pytest.mark.parametrize(("points", "more"), [(28, 9), (36, 3)])
+@pytest.mark.parametrize(("points", "more"), [(28, 10), (36, 4)])
 def test_the_text_begins_on_the_first_page_however_large_it_is(points: int, more: int) -> None:
     late = (Idea.new(f"The bus comes late {number}.") for number in range(more))
     say = branch("What I want to say", "say", "say", Idea.new("Wet feet."), *late)
@@ -86,6 +89,20 @@ def test_a_promise_can_be_left_out() -> None:
     sheet = printed(meeting, left_out=frozenset({meeting.promises[0].id}))
     assert "Ms Okafor" not in sheet.text
     assert "Sam" in sheet.text
+
+
+def test_what_one_said_stands_apart_from_what_another_said() -> None:
+    choice = SheetChoice()
+    rows = laid(plan(ordinary(), choice), Measures.of(choice), choice, supplies()).rows
+    gaps = {
+        "".join(run.words for run in row.lines[0].runs): row.gap
+        for row in rows
+        if isinstance(row, TextRow)
+    }
+    assert gaps["Sam"] > gaps["Did it happen?"] * 2
+    assert gaps["Sam"] == gaps["Not ticked yet"] < gaps["What I do next"]
+    # Right below a heading nothing stands apart from it.
+    assert gaps["I said this"] == gaps["Someone should meet you at the door."]
 
 
 def test_there_is_a_box_for_each_answer_with_a_tick_in_the_known_one() -> None:
