@@ -39,6 +39,8 @@ _STANDS_FOR_PICTURE = "\ufffc"
 _BINDS = 9
 """The combining class of signs that bind a letter to the next, as in Devanagari."""
 
+_LOOK_BACK = 12
+"""How many letters of Thai the end of a line may be before its edge."""
 _MOST_BOUND = 12
 """No word binds more letters than this, but somebody may hold a key down."""
 _BEFORE, _AFTER = "\u0e40\u0e41\u0e42\u0e43\u0e44", "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46"
@@ -150,11 +152,25 @@ def _torn(word: _Word, column: float) -> list[_Word]:
             one = Run(letter, run.face, run.level)
             wide = run_width(one)
             if pieces[-1] and used + wide > column:
-                pieces.append([])
-                used = 0.0
+                at = _parting(pieces[-1], one)
+                pieces.append(pieces[-1][at:])
+                del pieces[-2][at:]
+                used = _wide(pieces[-1])
             pieces[-1].append(one)
             used += wide
     return pieces
+
+
+def _parting(piece: _Word, after: Run) -> int:
+    """Where a piece is best parted from what comes ``after`` it: at its end, or before a syllable.
+
+    Thai has no spaces between words; of the vowels that stand first each begins a syllable.
+    """
+    if after.words[0] not in _BEFORE:
+        for back in range(1, min(_LOOK_BACK, len(piece) // 2) + 1):
+            if piece[-back].words[0] in _BEFORE:
+                return len(piece) - back
+    return len(piece)
 
 
 def _letters(words: str) -> Iterator[str]:
