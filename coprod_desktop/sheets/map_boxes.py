@@ -146,7 +146,7 @@ class Sizing:
     def _aside(self, node: Node, room: float) -> tuple[Line, ...]:
         if not node.aside:
             return ()
-        return broken(self.scribe.unsaid(f"({node.aside})", fonts.REGULAR).runs, 1, room)
+        return evened(self.scribe.unsaid(f"({node.aside})", fonts.REGULAR).runs, 1, room)
 
 
 def _wide(one: Sized) -> float:
