@@ -136,8 +136,8 @@ def test_by_keys_alone_one_comes_to_the_letter_and_keeps_it_to_be_changed(
     someone.choose("Save it to change or send")
     someone.choose("Change it")
     someone.choose("Documents")
-    assert someone.sees("Saved in Documents. It is called Document.docx.")
+    someone.wait_to_see("Saved in Documents. It is called Document.docx.")
     letter = Document(str(documents / "Document.docx"))
-    words = [paragraph.text for paragraph in letter.paragraphs]
+    words = [paragraph.text.strip() for paragraph in letter.paragraphs]
     assert "What I need" in words
     assert any("Papers in big print" in line for line in words)

@@ -390,13 +390,3 @@ def test_larger_pictures_on_larger_paper_never_cost_a_page() -> None:
     usual = 22 / 25.4 * 72
     assert all(abs(width - usual * 2**0.5) < 0.1 for width in widths[0])
     assert all(abs(width - usual) < 0.1 for width in widths[1])
-
-
-def test_why_and_who_come_before_questions_and_needs_whenever_they_were_told() -> None:
-    told = [
-        branch(key.title(), "", key, Idea.new(f"My {key}"))
-        for key in ("need", "ask", "who", "why", "would-help")
-    ]
-    meeting = replace(empty(), branches=tuple(told))
-    headings = [section.heading for section in plan(meeting, SheetChoice()).sections]
-    assert headings == ["Would-Help", "Why", "Who", "Ask", "Need"]

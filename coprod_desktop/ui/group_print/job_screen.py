@@ -147,7 +147,8 @@ class JobScreen(AskingScreen):
         column.setContentsMargins(0, 0, 0, 0)
         told = self.told(number)
         title = self._wanted[number].subject.meeting.title.strip()
-        pages = self.wording.text("group-cover-pages", pages=sheet.pages)
+        apart = "-apart" if self._apart else ""
+        pages = self.wording.text(f"group-cover-pages{apart}", pages=sheet.pages - self._apart)
         more = "\n".join(line for line in (shortened(title, _MOST_TITLE), pages) if line)
         closer = Press(told, second=more, look="card", least=64)
         closer.setObjectName(f"group-cover-{number}")

@@ -95,6 +95,7 @@ class SheetChoices(QWidget):
         say_places(wording, self.papers.values())
         self.way = SheetWay(wording)
         self.cards: dict[str, CheckCard] = {}
+        self._inside: dict[str, frozenset[str]] = {}
         self.kept = _KeptLine(wording)
         self.letters = Paragraph(soft=True)
         self.letters.hide()
@@ -174,6 +175,7 @@ class SheetChoices(QWidget):
         """Shows what is left off now, with how many ideas are kept."""
         for thing, card in self.cards.items():
             card.setChecked(thing not in meeting.left_out)
+            self._tell_left(thing, card, meeting)
         self.feelings.setVisible(sheet.feelings and bool(meeting.feelings))
         self.kept.show_count(meeting.kept)
 
@@ -184,7 +186,16 @@ class SheetChoices(QWidget):
         self.letters.setVisible(bool(made.printed.left_out))
         self._show_things(made)
 
+    def _tell_left(self, thing: str, card: CheckCard, meeting: Meeting) -> None:
+        """Says how many ideas of a heap that is on the sheet are left off it."""
+        left = meeting.left_out & self._inside.get(thing, frozenset())
+        told = self._wording.text("sheet-some-off", count=len(left)) if left else ""
+        card.set_words(card.text(), told if card.isChecked() else "")
+
     def _show_things(self, made: Made) -> None:
+        self._inside = {
+            thing.id: frozenset(idea.id for _, idea in thing.walk()) for thing in made.things
+        }
         wanted = {thing.id: shortened(thing.words, _MOST_CARD) for thing in made.things}
         self.by_idea.setVisible(any(len(list(thing.walk())) > 1 for thing in made.things))
         for gone in [thing for thing in self.cards if thing not in wanted]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.at_work import AtWork
+from coprod_desktop.ui.errand import Errand
 from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -56,6 +57,9 @@ class SheetOut(QObject):
         self._progress: HowFar | None = None
         self._then_print: Callable[[], None] | None = None
         self._then_save: Callable[[], None] | None = None
+        self._made: Callable[[object], None] = lambda _came: None
+        self._making = Errand(self)
+        self._making.done.connect(lambda came: self._made(came))
         self._work = AtWork(self)
         self._work.moved.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         self._work.done.connect(self._tell_printed)
@@ -79,10 +83,12 @@ class SheetOut(QObject):
     def leave(self) -> None:
         """Stops what is still being written; what is on its way to the printer goes on."""
         self.sound.close()
+        self._making.stop()
 
     def close(self) -> None:
         """The same, once all that was to be printed is on its way."""
         self.leave()
+        self._making.close()
         self._work.end()
 
     # Printing.
@@ -173,13 +179,28 @@ class SheetOut(QObject):
         def where() -> None:
             self._ask_where(
                 "save-where",
-                lambda folder: self.save(folder, form.make(), where, form.ending),
+                lambda folder: self._make_form(folder, form, where),
                 self._back(back_here),
             )
 
         press = self._card(f"save-form-{form.key}", form.picture)
         press.clicked.connect(where)
         return press
+
+    def _make_form(self, folder: Path, form: SheetForm, again: Callable[[], None]) -> None:
+        """Makes a form on a thread of its own, then saves it; ``again`` asks where else."""
+
+        def keep(came: object) -> None:
+            if isinstance(came, bytes):
+                self.save(folder, came, again, form.ending)
+            else:
+                self._tell(
+                    "save-not-made", (self._press("action-try-again", "undo", again),), "computer"
+                )
+
+        self._made = keep
+        self._ask(self._parts.wording.text("save-making"), "", (self._back(self.back),))
+        self._making.begin(form.make)
 
     def _ask_for_sound(self, words: Utterance, back: Callable[[], None]) -> None:
         """Asks what kind of sound, where there is a choice, then where it is to go."""

@@ -75,6 +75,10 @@ group-cover-pages = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
 }
+group-cover-pages-apart = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+} and the one with the name
 group-missing = The words of { $name } cannot be opened. There is no sheet for them.
 group-letters = Some signs cannot be printed. A note shows where.
 

@@ -24,6 +24,10 @@ sheet-choose = Choose what to leave out.
 sheet-what-on-it = What is on it?
 sheet-by-idea = Choose idea by idea
 sheet-by-idea-hint = What you leave off stays in your meeting.
+sheet-some-off = { $count ->
+    [one] 1 idea is left off
+   *[other] { $count } ideas are left off
+}
 sheet-line = Add a line from someone who helps
 sheet-pictures = Pictures
 sheet-colour = Colours
@@ -132,6 +136,9 @@ save-as-sound = Save as sound
 save-sound-where = Where should the sound go?
 save-done = Saved in { $place }. It is called { $name }.
 save-done-stick = Saved on memory stick { $place }. It is called { $name }.
+save-making = Your copy is being made
+save-not-made = The copy could not be made.
+    .safe = Your words are safe. You can save the page instead.
 save-full = There is no more room there.
     .safe = Your words are safe. Choose another place.
 save-read-only = Nothing can be written there.

@@ -32,7 +32,7 @@ from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet import SheetView
-from coprod_desktop.ui.views.sheet_forms import sheet_forms
+from coprod_desktop.ui.views.sheet_forms import SheetForm, sheet_forms
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
 from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import (
@@ -73,6 +73,11 @@ def made_after(view: SheetView, qtbot: QtBot) -> Made:
     )
     assert view.made is not None
     return view.made
+
+
+def wait_for_note(view: SheetView, told: str, qtbot: QtBot) -> None:
+    """Waits until the view has told this."""
+    qtbot.waitUntil(lambda: view.note.words.text() == told, timeout=10_000)
 
 
 def words_asked(view: SheetView) -> str:
@@ -414,9 +419,41 @@ def test_a_sheet_is_saved_in_a_form_that_can_be_changed_or_read_on_a_phone(
         next(p for p in view.asking.presses if p.text() == "Save it to change or send").click()
         view.asking.presses[number].click()
         view.asking.presses[0].click()
-        assert view.note.words.text() == f"Saved in Documents. It is called Document{ending}."
+        assert words_asked(view) == "Your copy is being made"
+        told = f"Saved in Documents. It is called Document{ending}."
+        wait_for_note(view, told, qtbot)
         assert (tmp_path / f"Document{ending}").stat().st_size
     assert "Meet people at the door" in (tmp_path / "Document.txt").read_text("utf-8")
+
+
+def test_whoever_goes_back_while_a_form_is_made_gets_none(
+    opening: Opening, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, _ = shown(opening, qtbot)
+    begun, go_on = Event(), Event()
+
+    def slow() -> bytes:
+        begun.set()
+        go_on.wait(10)
+        return b"words"
+
+    view.out._make_form(tmp_path, SheetForm("docx", ".docx", "write", slow), view.ask_to_save)
+    assert begun.wait(10)
+    view.asking.presses[-1].click()
+    assert view._stack.currentWidget() is view._main
+    go_on.set()
+    view.close_down()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_form_that_cannot_be_made_is_told_of(
+    opening: Opening, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, _ = shown(opening, qtbot)
+    view.out._make_form(tmp_path, SheetForm("docx", ".docx", "write", bytes), view.ask_to_save)
+    view.out._made(None)
+    assert words_asked(view) == "The copy could not be made."
+    view.close_down()
 
 
 def test_saving_again_never_overwrites(tmp_path: Path) -> None:

@@ -64,6 +64,19 @@ def test_an_idea_is_left_off_the_sheet_and_stays_in_the_meeting(
     assert view.side.budget.fit.text() == before
 
 
+def test_a_heap_says_how_many_of_its_ideas_are_off(opening: Opening, qtbot: QtBot) -> None:
+    view, session = by_idea(opening, qtbot)
+    card = view.choices.cards[NIGHT.id]
+    assert card.accessibleDescription() == ""
+    for idea, told in ((SOUP, "1 idea is left off"), (BELL, "2 ideas are left off")):
+        view.side.ideas.cards[idea.id].click()
+        made_after(view, qtbot)
+        assert (card.isChecked(), card.accessibleDescription()) == (True, told)
+    session.apply("", lambda meeting: meeting.leaving_out(NIGHT.id))
+    made_after(view, qtbot)
+    assert card.accessibleDescription() == ""
+
+
 def test_what_lies_in_something_left_off_is_not_asked_about(opening: Opening, qtbot: QtBot) -> None:
     view, session = by_idea(opening, qtbot)
     cards = view.side.ideas.cards
