@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.sheets.choice import PAPERS
 from coprod_desktop.ui.paper import PaperPages
 
 JOB = "Document"
 """What a print queue shows to everybody; nobody's words are in it."""
 DOTS = 300
 """Dots to the inch: sharp letters, and a page still fits an old computer's memory."""
+_NEAR = 4.0
+"""Points by which two sizes of the same paper may differ."""
 
 
 class PrinterSilent(Exception):
@@ -122,6 +125,34 @@ def print_pages(
     if printer.printerState() is QPrinter.PrinterState.Error:
         raise PrinterSilent
     return len(wanted)
+
+
+def paper_missing(printer: QPrinter, pages: PaperPages) -> str:
+    """The key of a paper that is wanted, but that the printer does not know; else nothing.
+
+    It would cut a page off, or make it smaller.
+    """
+    if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+        return ""
+    known = [size.size(QPageSize.Unit.Point) for size in QPrinterInfo(printer).supportedPageSizes()]
+    sizes = [(size.width(), size.height()) for size in known]
+    return not_among(sizes, [pages.size(page) for page in range(pages.count)])
+
+
+def not_among(known: Sequence[tuple[float, float]], wanted: Iterable[tuple[float, float]]) -> str:
+    """The key of the first paper ``wanted`` that is not ``known``; of none, we know nothing."""
+    if not known:
+        return ""
+    for size in wanted:
+        if not any(_alike(size, other) for other in known):
+            return next((key for key, paper in PAPERS.items() if _alike(size, paper)), "")
+    return ""
+
+
+def _alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Whether two papers are the same, whichever way they lie."""
+    pairs = zip(sorted(one), sorted(other), strict=True)
+    return all(abs(a - b) <= _NEAR for a, b in pairs)
 
 
 def _wanted(printer: QPrinter, pages: PaperPages, first: int) -> range:

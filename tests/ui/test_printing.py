@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.content.example import example
-from coprod_desktop.sheets.choice import SheetChoice
+from coprod_desktop.sheets.choice import PAPERS, SheetChoice
 from coprod_desktop.sheets.page import printed as sheet_printed
 from coprod_desktop.sheets.prep import prep_plan
 from coprod_desktop.ui.paper import PaperPages
-from coprod_desktop.ui.printing import PrinterSilent, print_pages, print_window, printed
+from coprod_desktop.ui.printing import PrinterSilent, not_among, print_pages, print_window, printed
 from tests.sheets.samples import supplies
 
 WIDTH = 600
@@ -154,3 +154,11 @@ def test_a_printer_that_was_taken_away_is_told_of(qtbot: QtBot) -> None:
 
     pdf = sheet(18)
     assert printed(TakenAway(), pdf, 0, lambda _done: True) == "print-gone"
+
+
+def test_paper_that_a_printer_does_not_know_is_told_of_whichever_way_it_lies() -> None:
+    a4, a3, letter = PAPERS["a4"], PAPERS["a3"], PAPERS["letter"]
+    rough = [(round(wide), round(high)) for wide, high in (a4, letter)]
+    assert not_among(rough, [a4, (a4[1], a4[0]), letter]) == ""
+    assert not_among(rough, [a4, (a3[1], a3[0])]) == "a3"
+    assert not_among((), [a3]) == ""

@@ -216,12 +216,27 @@ class JobScreen(AskingScreen):
         except printing.PrinterSilent as silent:
             self._tell_silent(silent.message)
             return
-        if printer is not None:
-            self._begin_work(
-                "print-going",
-                self.group.pages - first,
-                lambda go_on: printing.printed(printer, pdf, first, go_on),
-            )
+        if printer is None:
+            return
+        going = partial(
+            self._begin_work,
+            "print-going",
+            self.group.pages - first,
+            lambda go_on: printing.printed(printer, pdf, first, go_on),
+        )
+        missing = printing.paper_missing(printer, self.pages)
+        if missing:
+            self._ask_about_paper(missing, going)
+        else:
+            going()
+
+    def _ask_about_paper(self, paper: str, go_on: Callable[[], None]) -> None:
+        """Says that the printer does not know a paper, before words are cut off on another."""
+        words = self.wording
+        asked = words.text("print-paper", paper=words.text(f"sheet-paper-{paper}"))
+        anyway = self.press("print-anyway", "print", go_on)
+        hint = words.text("print-paper-hint")
+        self.show_page(asked, hint, presses=(anyway,), back=self.show_sheets)
 
     def _tell_silent(self, key: str) -> None:
         again = self.press("action-try-again", "undo", self.print)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.speech.utterance import Utterance
@@ -119,6 +120,21 @@ class SheetOut(QObject):
             return
         if printer is None:
             return
+        missing = printing.paper_missing(printer, pages)
+        if missing:
+            self._ask_about_paper(missing, lambda: self._send(printer, pages))
+        else:
+            self._send(printer, pages)
+
+    def _ask_about_paper(self, paper: str, go_on: Callable[[], None]) -> None:
+        """Says that the printer does not know a paper, before words are cut off on another."""
+        wording = self._parts.wording
+        asked = wording.text("print-paper", paper=wording.text(f"sheet-paper-{paper}"))
+        anyway = self._press("print-anyway", "print", go_on)
+        back = self._back(self.left.emit)
+        self._ask(asked, wording.text("print-paper-hint"), (anyway, back))
+
+    def _send(self, printer: QPrinter, pages: PaperPages) -> None:
         pdf = pages.pdf
         self.show_going(pages.count)
         self._work.begin(lambda go_on: printing.printed(printer, pdf, 0, go_on))

@@ -14,6 +14,7 @@ from coprod_desktop.ui import printing
 from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.views.sheet import SheetView
+from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
 from tests.ui.views.test_sheet import made_after, shown, words_asked
 
@@ -100,3 +101,25 @@ def test_whoever_leaves_the_meeting_meanwhile_gets_every_page(
     view.close_down()
     assert view.made is not None
     assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+
+
+@pytest.mark.parametrize("percent", [100, 400])
+def test_a_printer_without_that_paper_is_told_of_before_words_are_cut_off(
+    percent: int, opening: Opening, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening.look.use(percent=percent)
+    monkeypatch.setattr(printing, "paper_missing", lambda _printer, _pages: "a3")
+    view, _ = shown(opening, qtbot)
+    view.ask_to_print()
+    view.asking.presses[0].click()
+    settle()
+    assert words_asked(view) == "This printer may not have A3 paper."
+    assert [str(finding) for finding in audit(view.window(), percent=percent)] == []
+    assert not paper.exists()
+    view.asking.presses[1].click()
+    assert view._stack.currentWidget() is view._main
+    view.ask_to_print()
+    view.asking.presses[0].click()
+    with qtbot.waitSignal(view.out.done, timeout=60_000):
+        view.asking.presses[0].click()
+    assert paper.exists()
