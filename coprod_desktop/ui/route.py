@@ -38,6 +38,8 @@ class Route:
         self._path_of = path_of
         self.hurry = hurry
         self._signs = SignsSeen()
+        self._found: tuple[Path, Meeting, tuple[Step, ...]] | None = None
+        """The steps that were asked for last, which a page asks for again and again."""
 
     def path(self, meeting: Meeting) -> Path:
         """The whole path it goes by, with steps that are not asked now."""
@@ -52,7 +54,11 @@ class Route:
             self.hurry = meeting.at in ("", *(step.key for step in hurried))
             if self.hurry:
                 return hurried
-        return tuple(step for step in path.steps if _is_asked(step, meeting))
+        found = self._found
+        if found is None or found[0] is not path or found[1] is not meeting:
+            steps = tuple(step for step in path.steps if _is_asked(step, meeting))
+            self._found = found = (path, meeting, steps)
+        return found[2]
 
     def phase(self, meeting: Meeting, phase: Phase) -> tuple[Step, ...]:
         """The steps of one phase, in order."""

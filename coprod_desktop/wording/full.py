@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+_MOST = 256
+"""So many sentences are kept; a page asks for the same ones at every letter somebody types."""
+
 
 class FullWords:
     """The messages of the files given to `add`, as Fluent says them in one language."""
@@ -14,6 +17,7 @@ class FullWords:
         self._language = language
         self._bundle: Any = None
         self._added: set[str] = set()
+        self._said: dict[tuple[object, ...], str] = {}
 
     def add(self, source: str) -> None:
         """Reads a file's text, once."""
@@ -34,6 +38,15 @@ class FullWords:
 
     def text(self, name: str, attribute: str, values: Mapping[str, str | int]) -> str:
         """The words; LookupError with the reason where there are none, or a value is missing."""
+        asked = (name, attribute, *values.items())
+        if asked not in self._said:
+            words = self._made(name, attribute, values)
+            if len(self._said) >= _MOST:
+                self._said.clear()
+            self._said[asked] = words
+        return self._said[asked]
+
+    def _made(self, name: str, attribute: str, values: Mapping[str, str | int]) -> str:
         pattern = self._pattern(name, attribute)
         if pattern is None:
             raise LookupError(name)

@@ -43,6 +43,18 @@ def test_most_messages_are_plain() -> None:
     assert len(plain) > 0.9 * len(every)
 
 
+def test_what_is_said_again_with_other_values_is_said_anew() -> None:
+    full = FullWords("en-GB")
+    full.add("a = { $count ->\n    [one] 1 idea\n   *[other] { $count } ideas\n}")
+    for _ in range(2):
+        assert [full.text("a", "", {"count": count}) for count in range(1, 400)] == [
+            "1 idea",
+            *(f"{count} ideas" for count in range(2, 400)),
+        ]
+    with pytest.raises(LookupError):
+        full.text("a", "", {})
+
+
 @pytest.mark.parametrize(
     "lines",
     [
