@@ -62,7 +62,7 @@ def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
     packed = filled(rows, heights)
     if len(packed) < 2:
         return packed
-    blocks = tuple(_blocks(rows, min(heights(0), heights(1))))
+    blocks = tuple(_blocks(rows, heights))
     starts = _Shared(blocks, heights, len(packed)).starts()
     ends = (*starts[1:], len(blocks))
     return tuple(
@@ -73,7 +73,7 @@ def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
 
 def filled(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
     """The fewest pages, each filled before the next begins."""
-    pages = _filled(tuple(_blocks(rows, min(heights(0), heights(1)))), heights)
+    pages = _filled(tuple(_blocks(rows, heights)), heights)
     if pages is None:
         raise AssertionError("layout makes no block taller than a page")
     return pages
@@ -101,20 +101,24 @@ def stacked(rows: Sequence[Row], air: Air | None = None) -> Page:
 _Block = tuple[Row, ...]
 
 
-def _blocks(rows: Sequence[Row], room: float) -> Iterator[_Block]:
-    """Rows that may not be parted, unless no page holds them together."""
+def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
+    """Rows that may not be parted, unless no page holds them together.
+
+    What the first page begins with has all of its room, which is more than others have.
+    """
     block: list[Row] = []
+    room = heights(0)
     for row in rows:
         while block and stacked((*block, row)).used > room:
             # A section that has just begun goes over whole, its heading with it.
             start = max((at for at, inner in enumerate(block) if _begins(inner)), default=0)
             start = start or len(block)
             yield tuple(block[:start])
-            block = block[start:]
+            block, room = block[start:], min(heights(0), heights(1))
         block.append(row)
         if not row.stays:
             yield tuple(block)
-            block = []
+            block, room = [], min(heights(0), heights(1))
     if block:
         yield tuple(block)
 
@@ -189,7 +193,7 @@ class _Shared:
         many = len(self.blocks)
         fewest = [0] * (many + 1)
         room = self.heights(1)
-        for start in range(many - 1, -1, -1):
+        for start in range(many - 1, 0, -1):
             fewest[start] = 1 + min(fewest[end] for end, _ in self._reaches(start, room))
         return fewest
 

@@ -44,6 +44,10 @@ def room(_page: int) -> float:
     return 100.0
 
 
+def less_later(page: int) -> float:
+    return 80.0 if page else 100.0
+
+
 def heights_of(pages: tuple[Page, ...]) -> list[float]:
     return [page.used for page in pages]
 
@@ -70,7 +74,8 @@ def test_no_page_is_fuller_than_it_can_be_and_no_row_covers_another(bricks: list
 @settings(max_examples=200, deadline=None)
 @given(BRICKS)
 def test_filling_pages_alike_costs_no_page(bricks: list[Brick]) -> None:
-    assert len(paged(bricks, room)) == len(filled(bricks, room))
+    for rooms in (room, less_later):
+        assert len(paged(bricks, rooms)) == len(filled(bricks, rooms))
 
 
 def test_a_heading_goes_over_with_its_first_words() -> None:
@@ -143,6 +148,14 @@ def test_one_line_of_a_section_is_not_left_behind_or_carried_over_by_itself() ->
     one, more = [Brick(35.0, opens=True)], [Brick(opens=True), *[Brick(15.0)] * 5]
     assert [len(page.rows) for page in paged([*one, *more], room)] == [3, 4]
     assert [len(page.rows) for page in paged([*more, *one], room)] == [4, 3]
+
+
+def test_the_head_does_not_stand_alone_where_words_find_room_below_it() -> None:
+    head = Brick(30.0, opens=True, stays=True), RuleRow(0.0, 90.0, stays=True)
+    section = Brick(20.0, opens=True, stays=True), Brick(40.0)
+    others = Brick(opens=True), Brick(80.0, opens=True)
+    # Alone it would leave the other pages full: the title comes back there, which takes room.
+    assert heights_of(paged([*head, *section, *others], less_later)) == [91.5, 20.0, 80.0]
 
 
 def test_a_page_ends_before_a_small_heading_rather_than_right_below_it() -> None:
