@@ -74,9 +74,9 @@ def line_width(line: Line, size: float) -> float:
 
 def run_width(run: Run) -> float:
     """How wide a run is in a face of 1 point."""
-    if run.is_picture:
+    if run.face == PICTURE:
         return PICTURE_ROOM
-    if is_shaped(run):
+    if run.level % 2 or (run.face not in fonts.OURS and fonts.script_of(run.face)):
         return shaped(run.words, run.face, from_right=bool(run.level % 2)).width
     return fonts.width(run.words, run.face)
 
