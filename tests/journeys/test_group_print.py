@@ -79,9 +79,14 @@ def test_a_worker_prints_20_sheets_and_goes_on_after_the_paper_ran_out(
     # Each as they like it themselves.
     assert someone.sees("Robin: My words\nPrint size 24")
     assert someone.sees(f"{PEOPLE[1]}: My words\nPrint size 28")
-    for size, more in (("18", ["5 more", "5 more", "1 more"]), ("24", ["5 more"])):
+    for size, sheet, more in (
+        ("18", "My words, empty", ("5 more", "5 more", "1 more")),
+        ("24", "What I need, empty", ("5 more", "1 less")),
+        ("28", "Hard words", ()),
+    ):
         someone.click("Add empty sheets")
         someone.click(f"{size} points")
+        someone.click(sheet)
         for press in more:
             someone.click(press)
         someone.click("Done")
@@ -94,7 +99,8 @@ def test_a_worker_prints_20_sheets_and_goes_on_after_the_paper_ran_out(
     total = screen.group.pages
     assert someone.sees(f"20 sheets, {total} pages in all")
     assert someone.sees("1. Robin: My words")
-    assert someone.sees("20. No name: My words, empty")
+    assert someone.sees("15. No name: What I need, empty")
+    assert someone.sees("20. No name: Hard words")
 
     someone.click("Print")
     assert someone.sees(f"Print {total} pages for 20 sheets?")
@@ -102,15 +108,15 @@ def test_a_worker_prints_20_sheets_and_goes_on_after_the_paper_ran_out(
     someone.wait_to_see("It is on its way to the printer.")
     assert count_of(paper[0]) == total
 
-    # At 14 the paper is out; the 15th has 2 pages, of which the first came out.
+    # At 14 the paper is out; of the 15th only the first page came out.
     someone.click("Continue from a sheet")
     someone.click("15. No name")
-    someone.click("Page 2 of 2")
-    sheet = screen.group.sheets[14]
-    assert someone.sees(f"Print {total - sheet.first - 1} pages for 6 sheets?")
+    halted = screen.group.sheets[14]
+    someone.click(f"Page 2 of {halted.pages}")
+    assert someone.sees(f"Print {total - halted.first - 1} pages for 6 sheets?")
     someone.click("Print")
     someone.wait_to_see("It is on its way to the printer.")
-    assert count_of(paper[1]) == total - sheet.first - 1
+    assert count_of(paper[1]) == total - halted.first - 1
     someone.click("To the list")
     assert someone.sees("20 sheets are on the list.")
 
