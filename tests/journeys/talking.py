@@ -27,16 +27,29 @@ class Humming:
 
 
 class Talking(ReadAloud):
-    """Notes every sentence as it begins to be said."""
+    """Notes every sentence as it begins to be said; it can be held in the middle of one."""
 
     def __init__(self) -> None:
+        self._lost = 0.0
+        self._held: float | None = None
         super().__init__(engine=Humming, loudspeaker=self._quick, silence=self._quick)
         self.said: list[str] = []
         self.saying.connect(self._note)
 
-    @staticmethod
-    def _quick() -> SilentPlayer:
-        return SilentPlayer(lambda: monotonic() * _TIMES_FASTER)
+    def hold(self) -> None:
+        """Says no more for now, however long that is."""
+        self._held = self._clock()
+
+    def go_on(self) -> None:
+        """Says the rest."""
+        assert self._held is not None
+        self._lost, self._held = monotonic() * _TIMES_FASTER - self._held, None
+
+    def _clock(self) -> float:
+        return monotonic() * _TIMES_FASTER - self._lost if self._held is None else self._held
+
+    def _quick(self) -> SilentPlayer:
+        return SilentPlayer(self._clock)
 
     def _note(self, saying: Saying) -> None:
         if saying.word is None:

@@ -135,11 +135,14 @@ def test_what_one_points_at_is_said_once_it_rests_there(listener: Someone) -> No
 
 
 def test_the_pointer_does_not_break_into_a_page_that_is_read(listener: Someone) -> None:
+    voice = voice_of(listener)
     listener.click("Read aloud")
+    voice.hold()
     assert listener.program.ways.reader.reads
     point_at(listener, listener.button("Just for today"))
     listener.wait_until(lambda: not listener.program.ways.self_voicing.waits, "its time")
     assert listener.program.ways.reader.reads
+    voice.go_on()
     said = voice_of(listener).said
     listener.wait_until(lambda: "You can stop at any time." in said, "the whole page")
 
