@@ -38,18 +38,18 @@ class Talking(ReadAloud):
 
     def hold(self) -> None:
         """Says no more for now, however long that is."""
-        self._held = self._clock()
+        self._held = self._now()
 
     def go_on(self) -> None:
         """Says the rest."""
         assert self._held is not None
         self._lost, self._held = monotonic() * _TIMES_FASTER - self._held, None
 
-    def _clock(self) -> float:
+    def _now(self) -> float:
         return monotonic() * _TIMES_FASTER - self._lost if self._held is None else self._held
 
     def _quick(self) -> SilentPlayer:
-        return SilentPlayer(self._clock)
+        return SilentPlayer(self._now)
 
     def _note(self, saying: Saying) -> None:
         if saying.word is None:
