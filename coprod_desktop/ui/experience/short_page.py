@@ -86,6 +86,7 @@ class PointRow(Panel):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._wording = parts.wording
+        self._shown: tuple[Idea, int] | None = None
         self.words = Paragraph(bold=True)
         self.second = Paragraph(soft=True)
         self.press = Press(parts.wording.text("short-go"), sign="edit", least=56)
@@ -98,7 +99,10 @@ class PointRow(Panel):
         column.addWidget(Beside((texts, 1), (self.press, 0), middle=True))
 
     def show_point(self, idea: Idea, shapes: Shapes, pace: int) -> None:
-        """Shows the point as it is now."""
+        """Shows the point as it is now, where it is not shown so already."""
+        if self._shown is not None and self._shown[0] is idea and self._shown[1] == pace:
+            return
+        self._shown = (idea, pace)
         self.words.setText(idea.text)
         length = length_in_words(self._wording, said(idea, shapes, pace).seconds)
         about = self._wording.text("short-about", length=length)
