@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
@@ -16,14 +16,12 @@ from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.stretches import beginning
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui.read_aloud import speeds
+from coprod_desktop.ui.read_aloud.following import Following
 from coprod_desktop.ui.read_aloud.rendering import PATIENCE, Order, Renderer
 from coprod_desktop.ui.sound.computers_sound import ComputersSound
 from coprod_desktop.ui.sound.playing import LoudspeakerGone, Sound
 
-LOOK_EVERY = 12  # milliseconds: a word is lit within a frame of being heard
-EARLY = 0.006  # seconds: half of that, so that light is as often early as late
 SENTENCES_AHEAD = 2
-STILL_FOR = 2_000  # milliseconds without progress after which a loudspeaker is given up
 NO_JOB = -1  # of an order nobody waits for
 
 
@@ -102,13 +100,9 @@ class ReadAloud(QObject):
 
         self.open_loudspeaker = loudspeaker or ComputersSound().loudspeaker
         self._sound = Sound(self.open_loudspeaker, silence(), self._tell)
-        self._player: Player | None = None  # what plays now, or is paused
-        self._rendered: Rendered | None = None
-        self._next_mark = 0
-        self._heard = 0.0
-        self._still = QElapsedTimer()
-        self._clock = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=LOOK_EVERY)
-        self._clock.timeout.connect(self._look)
+        self._following = Following(self._say, self)
+        self._following.ended.connect(self._end_sentence)
+        self._following.stood_still.connect(self._lose_sound)
 
     # What it is doing.
 
@@ -157,9 +151,7 @@ class ReadAloud(QObject):
     def pause(self) -> None:
         """Holds still."""
         if self._state is State.READING:
-            self._clock.stop()
-            if self._player is not None:
-                self._player.pause()
+            self._following.hold()
             self._become(State.PAUSED)
 
     def resume(self) -> None:
@@ -168,11 +160,10 @@ class ReadAloud(QObject):
             self.next_sentence()
         elif self._state is State.PAUSED:
             self._become(State.READING)
-            if self._player is None:
+            if self._following.player is None:
                 self._play_if_ready()
             else:
-                self._player.resume()
-                self._watch()
+                self._following.go_on()
 
     def toggle(self) -> None:
         """Pauses or goes on, whichever comes next; nothing when idle."""
@@ -315,12 +306,9 @@ class ReadAloud(QObject):
     def _hush(self) -> int:
         """Is silent at once, with what is rendered at hand; answers whose turn it is now."""
         self._turn += 1
-        self._clock.stop()
         self._patience.stop()
         self._lit = None
-        if self._player is not None:
-            self._player.stop()
-            self._player = None
+        self._following.let_go()
         return self._turn
 
     def _forget_rendered(self) -> None:
@@ -358,7 +346,7 @@ class ReadAloud(QObject):
         if order.job != self._job or order.at < self._at:
             return
         self._ready[order.at] = rendered
-        if order.at == self._at and self._player is None:
+        if order.at == self._at and self._following.player is None:
             self._patience.stop()
             if self._state is State.READING:
                 self._play_if_ready()
@@ -383,42 +371,9 @@ class ReadAloud(QObject):
         if turn != self._turn:  # whoever heard of a trouble asked for something else
             player.stop()
             return
-        self._player = player
-        self._rendered = rendered
-        self._next_mark = 0
-        self._watch()
+        self._following.follow(player, rendered)
         if not self._offset:
             self._say(None)
-
-    def _watch(self) -> None:
-        """Follows the player from now on."""
-        self._heard = 0.0
-        self._still.start()
-        self._clock.start()
-
-    def _look(self) -> None:
-        """Lights the words heard since the last look."""
-        player, rendered, turn = self._player, self._rendered, self._turn
-        if player is None or rendered is None:
-            return
-        ended = player.ended()
-        heard = rendered.seconds if ended else player.seconds()
-        while (
-            self._next_mark < len(rendered.words)
-            and rendered.words[self._next_mark].seconds <= heard + EARLY
-        ):
-            mark = rendered.words[self._next_mark]
-            self._next_mark += 1
-            self._say(mark.span)
-            if turn != self._turn or self._state is not State.READING:
-                return  # whoever heard of it asked for something else
-        if ended:
-            self._end_sentence()
-        elif heard > self._heard:
-            self._heard = heard
-            self._still.restart()
-        elif self._still.hasExpired(STILL_FOR):
-            self._lose_sound()
 
     def _say(self, word: Span | None) -> None:
         sentence = self._sentences[self._at]

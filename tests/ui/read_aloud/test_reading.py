@@ -16,7 +16,7 @@ from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
-from coprod_desktop.ui.read_aloud import reading, rendering
+from coprod_desktop.ui.read_aloud import following, reading, rendering
 from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
 from coprod_desktop.ui.read_aloud.speeds import PACES, SPEEDS
 from coprod_desktop.wording import Wording
@@ -267,7 +267,7 @@ def test_a_voice_that_hangs_is_left_and_the_light_goes_on(
 def test_a_loudspeaker_that_dies_is_opened_anew_once_then_the_light_goes_on(
     qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "STILL_FOR", 50)
+    monkeypatch.setattr(following, "STILL_FOR", 50)
     opened: list[Speaker] = []
 
     def open_one() -> Player:
@@ -286,7 +286,7 @@ def test_a_loudspeaker_that_dies_is_opened_anew_once_then_the_light_goes_on(
 def test_a_loudspeaker_that_cannot_be_replaced_is_never_opened_again(
     qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "STILL_FOR", 50)
+    monkeypatch.setattr(following, "STILL_FOR", 50)
     speaker = DeadSpeaker()
     speaker.replaceable = False
     reader = make(loudspeaker=lambda: speaker)
@@ -300,7 +300,7 @@ def test_a_loudspeaker_that_cannot_be_replaced_is_never_opened_again(
 def test_a_loudspeaker_opened_anew_plays_on(
     qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "STILL_FOR", 50)
+    monkeypatch.setattr(following, "STILL_FOR", 50)
     speakers: list[Player] = [DeadSpeaker(), Speaker()]
     reader = make(loudspeaker=lambda: speakers.pop(0))
     ears = Ears(reader)
