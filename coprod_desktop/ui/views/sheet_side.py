@@ -70,9 +70,9 @@ class SheetSide(QWidget):
         # What has the keyboard must not go before something else can have it.
         front.show()
         if focus:
-            (self.ideas.heading if shown else self.choices.by_idea).setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )
+            way = self.choices.heading if self.choices.by_idea.isHidden() else self.choices.by_idea
+            begins = self.ideas.heading if shown else way
+            begins.setFocus(Qt.FocusReason.OtherFocusReason)
         behind.hide()
         self._show_budget()
         bar.setValue(0 if shown else self._spot)

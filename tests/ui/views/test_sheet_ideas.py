@@ -106,6 +106,17 @@ def test_only_the_ideas_of_the_sheet_chosen_are_asked_about(opening: Opening, qt
     assert list(ticked(view)) == ["Why I am going", "To be heard"]
 
 
+def test_when_all_of_them_are_gone_the_keyboard_is_at_the_choices(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = by_idea(opening, qtbot)
+    session.apply("", lambda meeting: replace(meeting, branches=()))
+    made_after(view, qtbot)
+    settle()
+    assert not view.side.by_idea
+    assert QApplication.focusWidget() is view.choices.heading
+
+
 def test_a_heap_of_one_idea_is_left_off_as_a_whole(opening: Opening, qtbot: QtBot) -> None:
     meeting = replace(Meeting.new("Shelter", "review"), branches=(WHY,)).visited("sheet")
     view, session = shown(opening, qtbot, meeting)
