@@ -79,12 +79,13 @@ class SheetBudget(Panel):
         if parts:
             alone = made.order.choice.one_a_page
             self.room.setText(wording.text("sheet-map-alone" if alone else "sheet-map-parts"))
-        elif not fits:
-            self.room.setText(wording.text("sheet-choose"))
-        elif room:
-            self.room.setText(wording.text("sheet-room", room=room))
         else:
-            self.room.setText(wording.text("sheet-full"))
+            told = "sheet-choose" if not fits else "sheet-room" if room else "sheet-full"
+            lines = [wording.text(told, room=room)]
+            if made.largest not in (0, made.order.choice.points):
+                size = "sheet-larger" if fits else "sheet-smaller"
+                lines.append(wording.text(size, points=made.largest))
+            self.room.setText(" ".join(lines))
         fit = Fit(printed.pages, printed.words, printed.room)
         self.pages.show_budget("", filled(fit), printed.pages)
 

@@ -13,14 +13,17 @@ from coprod_desktop.domain.growing import NOTHING, Growing
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person
-from coprod_desktop.sheets.choice import CAN_SAY, Printed, SheetChoice, Supplies
-from coprod_desktop.sheets.plan import AnyPlan
+from coprod_desktop.sheets.choice import CAN_SAY, POINTS, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.plan import AnyPlan, Plan
 from coprod_desktop.sheets.table import PREP, SHEETS, Subject
 from coprod_desktop.sheets.telling import said_by
 from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.wording import Wording
+
+_NEAR = 2.0
+"""So many pages, at most, in the smallest print may be 1 after all, as their last are not full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,17 @@ class OnSheet:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished sheet with what it could hold, left off or not."""
+    """A finished sheet with what it could hold, left off or not.
+
+    ``largest`` is the largest size at which it is on 1 page; 0 where that was not looked for, or
+    there is none.
+    """
 
     order: Order
     plan: AnyPlan
     printed: Printed
     things: tuple[OnSheet, ...]
+    largest: int = 0
 
 
 Make = Callable[[Order], Made | None]
@@ -95,7 +103,12 @@ def sheet_maker(parts: Parts) -> Make:
             printed = page.printed(wanted, order.choice, supplies())
         except NoTypeface:
             return None
-        return Made(order, wanted, printed, tuple(_things(order, stands, supplies())))
+        things = tuple(_things(order, stands, supplies()))
+        largest = None
+        smaller = (order.choice.points / POINTS[0]) ** 2
+        if isinstance(wanted, Plan) and printed.pages <= _NEAR * smaller:
+            largest = page.largest_points(wanted, order.choice, supplies())
+        return Made(order, wanted, printed, things, largest or 0)
 
     return make
 

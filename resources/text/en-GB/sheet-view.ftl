@@ -21,6 +21,8 @@ sheet-room = There is room for about { $room ->
 }.
 sheet-full = The page is full.
 sheet-choose = Choose what to leave out.
+sheet-larger = It also fits in size { $points }.
+sheet-smaller = It fits on 1 page in size { $points }.
 sheet-what-on-it = What is on it?
 sheet-by-idea = Choose idea by idea
 sheet-by-idea-hint = What you leave off stays in your meeting.

@@ -186,6 +186,22 @@ def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
     assert view.choices.budget.room.text() == "Choose what to leave out."
 
 
+def test_it_is_told_which_is_the_largest_print_that_fits_on_1_page(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    little = replace(ready(), branches=ready().branches[:2], promises=())
+    view, _ = shown(opening, qtbot, little)
+    largest = made_after(view, qtbot).largest
+    room = view.choices.budget.room
+    assert room.text().endswith(f"It also fits in size {largest}.")
+    view.choices.sizes[largest].click()
+    assert made_after(view, qtbot).printed.pages == 1
+    assert "size" not in room.text()
+    view.choices.sizes[36].click()
+    assert made_after(view, qtbot).printed.pages > 1
+    assert room.text() == f"Choose what to leave out. It fits on 1 page in size {largest}."
+
+
 def test_before_the_first_word_the_sheet_is_a_page_to_write_on_and_nothing_is_counted(
     opening: Opening, qtbot: QtBot
 ) -> None:
