@@ -17,6 +17,8 @@ from coprod_desktop.wording import Wording
 
 _MOST_CARD = 120
 """Letters of an idea shown on its card."""
+_APART = 12
+"""Between two cards, so that the ring round one leaves the others be."""
 _DEEP = 24
 """How far an idea stands in for each it lies under, at 100 %."""
 
@@ -96,7 +98,7 @@ class SheetIdeas(QWidget):
         self._column.setSpacing(look.space(6))
         lines = None if self._lines is None else self._lines.layout()
         if lines is not None:
-            lines.setSpacing(look.space(6))
+            lines.setSpacing(look.space(_APART))
         for depth, row in self._rows:
             row.setContentsMargins(look.space(_DEEP) * depth, 0, 0, 0)
 
