@@ -26,7 +26,8 @@ from coprod_desktop.speech.engine import CanLeave, Manner, Rendered, Voice
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.sound import samples
 from coprod_desktop.speech.utterance import Saying, Utterance
-from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.state import State
 from tests.benchmarks.ear import Heard
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.listening import LOUD, Listener, listener

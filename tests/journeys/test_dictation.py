@@ -22,7 +22,7 @@ from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.wav import spoken
 from coprod_desktop.ui.kit.heard_edit import HeardEdit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.screens.said_words import SaidWordsScreen
 from tests.journeys.conftest import Open
 from tests.journeys.talking import Talking

@@ -19,7 +19,7 @@ from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.room.room_screen import RoomScreen
 from coprod_desktop.ui.room.show_screen import ShowScreen
 from tests.journeys.conftest import Open

@@ -12,7 +12,8 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.player import Player, SilentPlayer
-from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.sound.playing import Output
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone

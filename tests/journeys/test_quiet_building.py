@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import Open
 from tests.journeys.test_reading_controls import a_voice

@@ -16,7 +16,8 @@ from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import Open

@@ -18,7 +18,7 @@ from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.idea_box import IdeaBox
 from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.read_aloud import self_voicing
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from tests.journeys.conftest import Open
 from tests.journeys.talking import Talking
 from tests.journeys.window import Someone

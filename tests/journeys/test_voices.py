@@ -17,7 +17,8 @@ from coprod_desktop.speech.engine import Can, Manner, Rendered, Voice
 from coprod_desktop.speech.player import SilentPlayer
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.ui import own_folders
-from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.screens.comfort_pages import ReadingPage
 from coprod_desktop.ui.screens.voices import VoicesPage
 from tests.journeys.conftest import Open

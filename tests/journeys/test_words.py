@@ -18,7 +18,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_cursor import WordCursor
 from coprod_desktop.ui.kit.word_mark import Lit
 from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.read_aloud.word_reader import spelled
 from coprod_desktop.ui.views.big_words import BigWords
 from tests.journeys.conftest import Open

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.spans import Span
 from coprod_desktop.speech.utterance import Saying, Utterance
-from coprod_desktop.ui.read_aloud.reading import Held, ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.state import Held, State
 from coprod_desktop.ui.readable import Readable, follow_again, light
 
 ALONE = "alone"

@@ -3,45 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coprod_desktop.domain.spans import Span
-from coprod_desktop.speech.engine import Manner, Rendered, VoiceEngine, VoiceStopped
+from coprod_desktop.speech.engine import Manner, VoiceEngine, VoiceStopped
 from coprod_desktop.speech.player import Player, SilentPlayer, SoundLost
 from coprod_desktop.speech.preference import best_engine
 from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.stretches import beginning
 from coprod_desktop.speech.utterance import Saying, Sentence, Utterance
 from coprod_desktop.ui.read_aloud import speeds
+from coprod_desktop.ui.read_aloud.ahead import Ahead
 from coprod_desktop.ui.read_aloud.following import Following
 from coprod_desktop.ui.read_aloud.rendering import PATIENCE, Order, Renderer
+from coprod_desktop.ui.read_aloud.state import Held, State
 from coprod_desktop.ui.sound.computers_sound import ComputersSound
 from coprod_desktop.ui.sound.playing import LoudspeakerGone, Sound
 
 SENTENCES_AHEAD = 2
 NO_JOB = -1  # of an order nobody waits for
-
-
-class State(StrEnum):
-    """What reading aloud is doing; waiting means stopped after a sentence, by choice."""
-
-    IDLE = "idle"
-    READING = "reading"
-    PAUSED = "paused"
-    WAITING = "waiting"
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A reading that was left, with all it takes to go on."""
-
-    sentences: tuple[Sentence, ...]
-    at: int
-    offset: int
-    state: State
 
 
 class ReadAloud(QObject):
@@ -85,14 +67,12 @@ class ReadAloud(QObject):
         self._offset = 0  # where in the sentence the sound begins, in code points
         self._until = 0  # where in it that ends, which may be before its last word
         self._lit: Span | None = None
-        self._job = 0  # of what is rendered: in another manner, or of another page, it is another
         self._turn = 0  # of what is played
-        self._asked: set[int] = set()
-        self._ready: dict[int, Rendered] = {}
         self._told: set[str] = set()
 
         self._renderer = Renderer(engine, self)
-        self._renderer.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._ahead = Ahead(self._renderer, self)
+        self._ahead.came.connect(self._take)
         self._renderer.listed.connect(self.voices_found)
         self._renderer.went_silent.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -234,7 +214,7 @@ class ReadAloud(QObject):
         if self._state in (State.READING, State.PAUSED):
             self._go(self._at, self._word_offset(), self._state)
         else:
-            self._forget_rendered()
+            self._ahead.forget()
 
     def make_sound(self, sounds: bool) -> None:
         """Goes on with sound, or with the light alone, from the same word."""
@@ -301,7 +281,7 @@ class ReadAloud(QObject):
     def _halt(self) -> None:
         """Is silent at once; nothing asked for so far will be played."""
         self._hush()
-        self._forget_rendered()
+        self._ahead.forget()
 
     def _hush(self) -> int:
         """Is silent at once, with what is rendered at hand; answers whose turn it is now."""
@@ -311,48 +291,38 @@ class ReadAloud(QObject):
         self._following.let_go()
         return self._turn
 
-    def _forget_rendered(self) -> None:
-        self._job += 1
-        self._asked.clear()
-        self._ready.clear()
-
     def _ask(self) -> None:
         """Has this sentence rendered with those after it, as many as one may look ahead.
 
         Where only the beginning of this one is, those after it wait for its rest.
         """
-        ahead = 1 if self._breaks_off() else SENTENCES_AHEAD
-        for at in range(self._at, min(self._at + ahead, len(self._sentences))):
-            if at not in self._asked:
-                self._asked.add(at)
-                text = self._sentences[at].text
-                self._order(at, text[self._offset : self._until] if at == self._at else text)
+        many = 1 if self._breaks_off() else SENTENCES_AHEAD
+        this = self.sentence[self._offset : self._until]
+        self._ahead.ask(self._texts(this, many), self._manner)
 
     def _ask_rest(self) -> None:
         """Has the rest of this sentence rendered, then those after it."""
-        self._order(self._at, self.sentence[self._until :])
-        for at in range(self._at + 1, min(self._at + SENTENCES_AHEAD, len(self._sentences))):
-            self._asked.add(at)
-            self._order(at, self._sentences[at].text)
+        rest = self.sentence[self._until :]
+        self._ahead.ask(self._texts(rest, SENTENCES_AHEAD), self._manner, anew=True)
 
-    def _order(self, at: int, text: str) -> None:
-        self._renderer.ask(Order(self._job, at, text, self._manner))
+    def _texts(self, this: str, many: int) -> list[tuple[int, str]]:
+        """What is to be rendered of this sentence, then so many in all whole, by their places."""
+        after = self._sentences[self._at + 1 : self._at + many]
+        texts = (this, *(sentence.text for sentence in after))
+        return list(enumerate(texts, self._at))
 
     def _breaks_off(self) -> bool:
         """Whether what is rendered ends before its sentence does."""
         return self._until < len(self.sentence)
 
-    def _take(self, order: Order, rendered: Rendered) -> None:
-        if order.job != self._job or order.at < self._at:
-            return
-        self._ready[order.at] = rendered
-        if order.at == self._at and self._following.player is None:
+    def _take(self, at: int) -> None:
+        if at == self._at and self._following.player is None:
             self._patience.stop()
             if self._state is State.READING:
                 self._play_if_ready()
 
     def _play_if_ready(self) -> None:
-        if (rendered := self._ready.pop(self._at, None)) is None:
+        if (rendered := self._ahead.take(self._at)) is None:
             self._patience.start()
             return
         if not self._sounds:

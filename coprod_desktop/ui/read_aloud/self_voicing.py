@@ -10,7 +10,7 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui.read_aloud.heard_words import group_of, pointed_at, words_of
 from coprod_desktop.ui.read_aloud.reader import ALONE, Reader
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 

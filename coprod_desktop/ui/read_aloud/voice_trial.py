@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.speech.engine import Manner, Voice
 from coprod_desktop.ui.read_aloud.reader import Reader
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.wording import Wording
 
 

@@ -17,8 +17,8 @@ from coprod_desktop.ui.kit.message import Empty, Message
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
 from coprod_desktop.ui.kit.speed_bars import SpeedBars
-from coprod_desktop.ui.read_aloud.reading import State
 from coprod_desktop.ui.read_aloud.speeds import SPEEDS
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.big_print import LargePrint
 from coprod_desktop.ui.views.big_sentences import BigSentence, big_sentences

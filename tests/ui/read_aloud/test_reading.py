@@ -17,8 +17,9 @@ from coprod_desktop.speech.player import NoLoudspeaker, Player, SilentPlayer
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.utterance import Passage, Saying, Utterance
 from coprod_desktop.ui.read_aloud import following, reading, rendering
-from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.read_aloud.speeds import PACES, SPEEDS
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.wording import Wording
 
 TEXTS = {

@@ -16,7 +16,8 @@ from coprod_desktop.speech.quiet import followed_by_quiet, without_sound
 from coprod_desktop.speech.utterance import Saying, Utterance
 from coprod_desktop.ui.read_aloud import rendering
 from coprod_desktop.ui.read_aloud.reader import Reader
-from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.state import State
 from tests.ui.read_aloud.test_reading import PAGE, Ears, Speaker
 
 RATE = 8_000

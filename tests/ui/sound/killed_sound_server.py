@@ -20,7 +20,8 @@ from coprod_desktop.domain.spans import Span, words
 from coprod_desktop.settings import SettingsFile
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.utterance import Saying, Utterance
-from coprod_desktop.ui.read_aloud.reading import ReadAloud, State
+from coprod_desktop.ui.read_aloud.reading import ReadAloud
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.sound.computers_sound import ComputersSound
 from coprod_desktop.ui.sound.hear_through import HearThrough
 from coprod_desktop.ui.sound.sound_server import SoundServer

@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.speech.utterance import Utterance
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from tests.pulse import Pulse
 from tests.ui.sound.beside import say, until
 from tests.ui.sound.killed_sound_server import Reading

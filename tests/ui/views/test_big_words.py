@@ -15,7 +15,7 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.spans import words
 from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.word_mark import Lit
-from coprod_desktop.ui.read_aloud.reading import State
+from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.views.big_sentence import SentenceLine
 from coprod_desktop.ui.views.big_sentences import big_sentences
 from coprod_desktop.ui.views.big_words import BigWords
