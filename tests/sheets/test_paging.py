@@ -158,6 +158,13 @@ def test_the_head_does_not_stand_alone_where_words_find_room_below_it() -> None:
     assert heights_of(paged([*head, *section, *others], less_later)) == [91.5, 20.0, 80.0]
 
 
+def test_two_lines_do_not_have_a_page_to_themselves_beside_a_full_one() -> None:
+    small = Brick(10.0, opens=False, stays=True)
+    first = [Brick(20.0, opens=True, stays=True), Brick(30.0), Brick(30.0), small, Brick(15.0)]
+    pages = paged([*first, Brick(85.0, opens=True)], room)
+    assert heights_of(pages) == [50.0, 55.0, 85.0]
+
+
 def test_a_page_ends_before_a_small_heading_rather_than_right_below_it() -> None:
     points, small = [Brick(10.0)] * 4, Brick(10.0, stays=True)
     section = [Brick(opens=True, stays=True), *points, small, *points, *points]
