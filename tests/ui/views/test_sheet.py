@@ -67,10 +67,11 @@ def shown(
 
 
 def made_after(view: SheetView, qtbot: QtBot) -> Made:
-    """The sheet made next."""
+    """The sheet made next, once the page has made room for what is told of it."""
     qtbot.waitUntil(
         lambda: view.made is not None and view.made.order == view.making.last, timeout=10_000
     )
+    settle()
     assert view.made is not None
     return view.made
 
