@@ -23,6 +23,8 @@ from coprod_desktop.ui.kit.pen import draw_ring, rounded
 RING_MARGIN = 12
 """Room the focus ring takes round a widget at 100 %, in pixels; words have 2 of it to spare."""
 
+_TRIES = 8
+"""Turns of the event loop in which a page may scroll to what has the keyboard."""
 RING_ROOM = 10
 """Pixels at 100 % from what takes the keyboard to the words beside it: no ring lies on words."""
 
@@ -133,6 +135,7 @@ class FocusRing(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._frame: QFocusFrame | None = None
+        self._tries = 0
         self._style = RingStyle()
         self._style.setParent(self)
         # Set at once it would stay hidden whenever a scroll area scrolls for this very focus.
@@ -147,6 +150,7 @@ class FocusRing(QObject):
         if frame is not None:
             # The binding does not know that None takes the frame away.
             frame.setWidget(None)  # type: ignore[arg-type]
+        self._tries = _TRIES
         self._soon.start()
 
     def go_round_again(self) -> None:
@@ -164,6 +168,12 @@ class FocusRing(QObject):
             frame.setStyle(self._style)
             self._frame = frame
         frame.setWidget(widget)
+        if frame.isHidden() and self._tries:
+            # What it goes round is still out of view: the page scrolls there in its own time, and
+            # the frame would stay hidden then.
+            self._tries -= 1
+            frame.setWidget(None)  # type: ignore[arg-type]
+            self._soon.start()
 
     def _living_frame(self) -> QFocusFrame | None:
         if self._frame is not None and not shiboken6.isValid(self._frame):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QFocusFrame, QScrollArea, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.ui.kit.idea_box import IdeaBox
@@ -45,6 +45,29 @@ def test_the_ring_is_dark_and_amber(
     assert amber in colours
     if theme in ("paper", "cool"):
         assert look.colour("ring_out").name() in colours
+
+
+def test_the_ring_comes_to_what_a_page_scrolls_to_only_later(show: Show) -> None:
+    near, far = Press("Near"), Press("Far")
+    inside = QWidget()
+    inside.setMinimumHeight(3_000)
+    near.setParent(inside)
+    far.setParent(inside)
+    far.move(40, 2_900)
+    page = QScrollArea()
+    page.setWidget(inside)
+    show(page)
+    near.setFocus()
+    settle()
+    later = QTimer(page)
+    later.setSingleShot(True)
+    later.timeout.connect(lambda: page.ensureWidgetVisible(far))
+    far.setFocus()
+    # After the ring has looked for it, as where a page is laid out before it scrolls.
+    later.start(0)
+    settle(12)
+    rings = [frame for frame in page.findChildren(QFocusFrame) if frame.isVisible()]
+    assert [ring.widget() for ring in rings] == [far]
 
 
 def test_there_is_one_ring_for_the_whole_application(show: Show, qapp: QApplication) -> None:
