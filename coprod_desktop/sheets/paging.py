@@ -16,12 +16,14 @@ Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
 _BELOW_PICTURE = 0.4
 _AIR_STEPS = 8
-_PARTED, _LONE, _ALONE = 0.08, 0.08, 4.0
+_PARTED, _LONE, _ALONE = 0.12, 0.08, 4.0
 """What it costs to part a section, to leave one piece of it by itself before or after that, and to
 leave the last words of a sheet alone on a page.
 
 Empty room costs twice its share of a page, cubed: half a page a quarter, nearly all of it 2.
 """
+_AT_HEADING = 0.8
+"""A section is parted a little more gladly above a small heading in it."""
 _LAST, _FILLED_UP = 0.9, 0.1
 """What is empty on the last page costs a little less: of two ways as good, the first is fuller.
 
@@ -172,7 +174,7 @@ class _Shared:
             return 0.0
         if first.stays:
             # Below a small heading something begins too.
-            return _PARTED / 2
+            return _PARTED * _AT_HEADING
         is_first = any(row.stays or _begins(row) for row in self.blocks[start - 1])
         after = self.blocks[start + 1 : start + 2]
         is_last = not after or after[0][0].stays or _begins(after[0][0])

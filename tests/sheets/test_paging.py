@@ -158,6 +158,13 @@ def test_the_head_does_not_stand_alone_where_words_find_room_below_it() -> None:
     assert heights_of(paged([*head, *section, *others], less_later)) == [91.5, 20.0, 80.0]
 
 
+def test_what_belongs_to_a_section_is_not_carried_on_to_stand_above_the_next() -> None:
+    whole = [97.0, 83.0, 61.0, 52.0, 97.0]
+    small = Brick(10.0, stays=True), Brick(10.0)
+    rows = [row for tall in whole for row in (Brick(tall - 20.0, opens=True), *small)]
+    assert heights_of(paged(rows, room)) == whole
+
+
 def test_two_lines_do_not_have_a_page_to_themselves_beside_a_full_one() -> None:
     small = Brick(10.0, opens=False, stays=True)
     first = [Brick(20.0, opens=True, stays=True), Brick(30.0), Brick(30.0), small, Brick(15.0)]
