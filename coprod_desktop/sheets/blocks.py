@@ -104,17 +104,23 @@ def _part(part: Part) -> Iterator[Block]:
         for point in part.points:
             yield Block(Form.POINT, point.words, point.depth, point.sign)
     elif isinstance(part, Asked):
-        for words in (part.who, part.what, part.by, part.question):
-            if words:
-                yield Block(Form.WORDS, words)
-        for answer, is_ticked in part.answers:
-            sign = Sign.TICKED_BOX if is_ticked else Sign.EMPTY_BOX
-            yield Block(Form.POINT, answer, sign=sign)
+        yield from _asked(part)
     elif isinstance(part, Words):
         for paragraph in part.paragraphs:
             yield Block(Form.WORDS, paragraph)
     else:
         yield from _lines(part)
+
+
+def _asked(asked: Asked) -> Iterator[Block]:
+    if asked.who:
+        yield Block(Form.SMALL_HEADING, asked.who)
+    for words in (asked.what, asked.by, asked.question):
+        if words:
+            yield Block(Form.WORDS, words)
+    for answer, is_ticked in asked.answers:
+        sign = Sign.TICKED_BOX if is_ticked else Sign.EMPTY_BOX
+        yield Block(Form.POINT, answer, sign=sign)
 
 
 def _lines(lines: Lines) -> Iterator[Block]:

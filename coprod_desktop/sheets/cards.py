@@ -35,7 +35,7 @@ _MORE_PAGES = 1.5
 """So many times more pages are better than cards cut in two."""
 _MANY = 999
 """There is room to say that a card is the one of so many."""
-_MOST_HEAD = 0.4
+_MOST_HEAD = 0.45
 """The share of a card that its heading with its picture takes at most."""
 _POINT_GAP, _SIGN, _FOOT_GAP = 0.4, 0.75, 0.25
 """The air above a point, the room of its bullet, the air above the foot, for words of 1 point."""

@@ -196,11 +196,12 @@ class _Layout:
     def _asked(self, asked: Asked, sect: Element, gap: float) -> Iterator[Row]:
         column, body = self.measures.column, self.measures.body
         gap = min(gap, body * _ABOVE_SMALL)
-        for words, face in ((asked.who, fonts.BOLD), (asked.what, ""), (asked.by, "")):
+        if asked.who:
+            yield from self._heading(asked.who, body, column, sect, 3, gap)
+            gap = body * 0.1
+        for words in (asked.what, asked.by):
             if words:
-                yield from _together(
-                    self._text(words, column, sect.add("P"), face=face or fonts.REGULAR, gap=gap)
-                )
+                yield from _together(self._text(words, column, sect.add("P"), gap=gap))
                 gap = body * 0.1
         yield from _together(self._text(asked.question, column, sect.add("P"), gap=body * 0.35))
         yield self._boxes(asked.answers, column, sect)

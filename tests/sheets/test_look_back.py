@@ -10,6 +10,7 @@ from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.sheets import page
+from coprod_desktop.sheets.as_html import as_html
 from coprod_desktop.sheets.choice import POINTS, Printed, SheetChoice
 from coprod_desktop.sheets.layout import laid
 from coprod_desktop.sheets.look_back import look_back_plan
@@ -89,6 +90,14 @@ def test_a_promise_can_be_left_out() -> None:
     sheet = printed(meeting, left_out=frozenset({meeting.promises[0].id}))
     assert "Ms Okafor" not in sheet.text
     assert "Sam" in sheet.text
+
+
+def test_whoever_promised_something_is_a_small_heading_in_every_form() -> None:
+    choice = SheetChoice()
+    read = ReadBack(printed(ordinary()).pdf)
+    small = [read.words_of(element).strip() for role, element in read.elements() if role == "H3"]
+    assert "Sam" in small
+    assert "<h3>Sam</h3>" in as_html(plan(ordinary(), choice), choice, supplies())
 
 
 def test_what_one_said_stands_apart_from_what_another_said() -> None:

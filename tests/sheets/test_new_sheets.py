@@ -59,6 +59,15 @@ def test_cards_are_4_to_a_page_or_1_and_as_large_as_they_can_be() -> None:
     assert max(sizes) > 18
 
 
+def test_a_short_heading_stays_a_heading_in_the_largest_print() -> None:
+    heap = next(heap for heap in ordinary().branches if heap.heading == "What would help")
+    few = replace(ordinary(), branches=(replace(heap, ideas=(NEED,)),))
+    read = ReadBack(sheet("cue-cards", few, points=36).pdf)
+    roles = {read.words_of(element).strip(): role for role, element in read.elements()}
+    assert roles["What would help"] == "H1"
+    assert roles[NEED.text] == "P"
+
+
 def test_a_long_thing_to_say_goes_on_on_the_next_card() -> None:
     long = replace(empty(), branches=(branch("Long", "say", "say", Idea.new("word " * 400)),))
     made = sheet("cue-cards", long, points=14)
