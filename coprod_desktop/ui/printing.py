@@ -103,7 +103,9 @@ def print_pages(
     """
     if not _is_here(printer):
         raise PrinterGone
-    wanted = _wanted(printer, pages, first)
+    if not go_on(0):
+        return 0  # before a page begins, or it would come out empty
+    wanted = wanted_pages(printer, pages, first)
     prepare(printer, pages, wanted.start)
     printer.setResolution(min(printer.resolution(), DOTS))
     painter = QPainter()
@@ -111,7 +113,7 @@ def print_pages(
         raise PrinterSilent
     try:
         for done, page in enumerate(wanted):
-            if not go_on(done):
+            if done and not go_on(done):
                 return done
             if done and pages.size(page) != pages.size(page - 1):
                 _lay_paper(printer, pages.size(page))
@@ -125,6 +127,14 @@ def print_pages(
     if printer.printerState() is QPrinter.PrinterState.Error:
         raise PrinterSilent
     return len(wanted)
+
+
+def wanted_pages(printer: QPrinter, pages: PaperPages, first: int = 0) -> range:
+    """Which pages, from 0: all from ``first`` on, or those chosen in the computer's window."""
+    last = pages.count
+    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
+        first, last = max(first, printer.fromPage() - 1), min(last, printer.toPage())
+    return range(min(first, pages.count - 1), max(last, first + 1))
 
 
 def paper_missing(printer: QPrinter, pages: PaperPages) -> str:
@@ -153,14 +163,6 @@ def _alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
     """Whether two papers are the same, whichever way they lie."""
     pairs = zip(sorted(one), sorted(other), strict=True)
     return all(abs(a - b) <= _NEAR for a, b in pairs)
-
-
-def _wanted(printer: QPrinter, pages: PaperPages, first: int) -> range:
-    """Which pages, from 0: all from ``first`` on, or those chosen in the computer's window."""
-    last = pages.count
-    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
-        first, last = max(first, printer.fromPage() - 1), min(last, printer.toPage())
-    return range(min(first, pages.count - 1), max(last, first + 1))
 
 
 def printed(printer: QPrinter, pdf: bytes, first: int, go_on: Callable[[int], bool]) -> int | str:

@@ -162,3 +162,11 @@ def test_paper_that_a_printer_does_not_know_is_told_of_whichever_way_it_lies() -
     assert not_among(rough, [a4, (a4[1], a4[0]), letter]) == ""
     assert not_among(rough, [a4, (a3[1], a3[0])]) == "a3"
     assert not_among((), [a3]) == ""
+
+
+def test_no_empty_page_comes_out_where_it_is_stopped_before_the_first(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    printer = to_file(tmp_path / "out.pdf")
+    assert print_pages(printer, PaperPages(sheet(18)), go_on=lambda _done: False) == 0
+    assert not (tmp_path / "out.pdf").exists()

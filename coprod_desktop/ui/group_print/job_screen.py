@@ -106,7 +106,9 @@ class JobScreen(AskingScreen):
             self.tell_sent(came)
         elif isinstance(came, str):
             self._tell_silent(came)
-        elif self._work.was_stopped and self.group is None:
+        elif self.group is not None:
+            self._tell_silent(printing.PrinterSilent.message)
+        elif self._work.was_stopped:
             self.left.emit()
         else:
             again = self.press("action-try-again", "undo", self._make)
@@ -247,10 +249,10 @@ class JobScreen(AskingScreen):
         """Says that all is on its way, or how much of it; the paper may still run out."""
         assert self.group is not None
         words = self.wording
-        if self._work.was_stopped:
-            to, of = self._first + pages, self.group.pages
+        to, of = self._first + pages, self.group.pages
+        if self._work.was_stopped and to < of:
             told = words.text("print-stopped", page=to, pages=of)
-            hint = words.text("print-stopped-hint")
+            hint = words.text("print-stopped-hint") if pages else ""
         else:
             told, hint = words.text("print-sent"), words.text("group-sent-hint")
         on = self.press("action-group-continue", "next", self.ask_from_which)

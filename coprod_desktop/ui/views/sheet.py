@@ -78,13 +78,11 @@ class SheetView(View):
         self._captions: list[Paragraph] = []
         self.asking = Asking()
         self.out = SheetOut(parts, self.asking)
-        self.out.asked.connect(self._show_asking)
-        self.out.done.connect(self._finish)
-        self.out.left.connect(self._come_back)
         self.line = SheetLine(parts, self.asking)
-        self.line.asked.connect(self._show_asking)
-        self.line.done.connect(self._finish)
-        self.line.left.connect(self._come_back)
+        for questions in (self.out, self.line):
+            questions.asked.connect(self._show_asking)
+            questions.left.connect(self._come_back)
+            questions.done.connect(lambda words: self.told.emit(words, False))
         self.choices.line.clicked.connect(self.ask_for_line)
         self._came_by = ""
         self.which = SheetWhich(parts.wording)
@@ -302,11 +300,6 @@ class SheetView(View):
         made = self.made
         forms = sheet_forms(made.plan, made.order.choice, self._supplies)
         self.out.ask_to_save(made.printed.pdf, self._words(), forms)
-
-    def _finish(self, words: str) -> None:
-        if self._stack.currentWidget() is self.asking:
-            self._come_back()
-        self.told.emit(words, False)
 
     # What can be done, what is heard.
 

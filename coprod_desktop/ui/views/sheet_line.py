@@ -23,8 +23,8 @@ PICTURE = "mentor"
 class SheetLine(QObject):
     """Two fields on the page ``asking``, kept as they are written, then one question.
 
-    ``asked`` says that something stands there, ``done`` carries what to tell afterwards, ``left``
-    that there is nothing to tell.
+    ``asked`` says that something stands there, ``left`` that it is at its end, ``done`` carries
+    what to tell then.
     """
 
     asked = Signal()
@@ -94,6 +94,7 @@ class SheetLine(QObject):
         self._tell("helper-line-is-on")
 
     def _tell(self, key: str) -> None:
+        self.left.emit()
         self.done.emit(self._parts.wording.text(key))
 
     def _press(self, key: str, sign: str, does: Callable[[], None], look: str = "quiet") -> Press:

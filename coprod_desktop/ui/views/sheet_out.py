@@ -42,8 +42,8 @@ _MOST_PLACE = 24
 class SheetOut(QObject):
     """Asks on the page ``asking`` before anything leaves.
 
-    ``asked`` says that a question stands there, ``done`` carries what to tell afterwards,
-    ``left`` that the person went back.
+    ``asked`` says that a question stands there, ``left`` that it is at its end, ``done`` carries
+    what to tell then.
     """
 
     asked = Signal()
@@ -56,6 +56,7 @@ class SheetOut(QObject):
         self._asking = asking
         self._saving: Paragraph | None = None
         self._progress: HowFar | None = None
+        self._pages = range(0)
         self._then_print: Callable[[], None] | None = None
         self._then_save: Callable[[], None] | None = None
         self._made: Callable[[object], None] = lambda _came: None
@@ -68,18 +69,18 @@ class SheetOut(QObject):
         self.sound.progressed.connect(lambda done, _of: self._show_progress(done))
         self.sound.saved.connect(self._tell_saved)
         self.sound.halted.connect(
-            lambda: self.done.emit(self._parts.wording.text("save-sound-stopped"))
+            lambda: self._finish(self._parts.wording.text("save-sound-stopped"))
         )
         self.sound.stuck.connect(lambda key: self._tell(key, (), "computer"))
 
     def back(self) -> None:
         """Goes back from what is asked; of what goes on, it is told first where it stopped."""
-        if self._work.is_going:
-            self._work.stop()
+        if not self._shows_progress:
+            self.left.emit()
         elif self.sound.is_saving:
             self.sound.stop()
         else:
-            self.left.emit()
+            self._work.stop()
 
     def leave(self) -> None:
         """Stops what is still being written; what is on its way to the printer goes on."""
@@ -99,6 +100,10 @@ class SheetOut(QObject):
 
         ``save`` is offered where no printer answers.
         """
+        if self._work.is_going:
+            # One after the other: to begin the next would stop the pages on their way.
+            self.show_going(len(self._pages))
+            return
         wording = self._parts.wording
         name = self._parts.person.name.strip()
         words = (
@@ -136,11 +141,12 @@ class SheetOut(QObject):
 
     def _send(self, printer: QPrinter, pages: PaperPages) -> None:
         pdf = pages.pdf
-        self.show_going(pages.count)
+        self._pages = printing.wanted_pages(printer, pages)
+        self.show_going(len(self._pages))
         self._work.begin(lambda go_on: printing.printed(printer, pdf, 0, go_on))
 
     def show_going(self, of: int) -> None:
-        """Shows that pages begin to go to the printer, with a way to stop it."""
+        """Shows how the pages go to the printer, with a way to stop it."""
         wording = self._parts.wording
         self._progress = HowFar(wording, "print-going-now", "print-going-bar", of)
         stop = self._press("print-stop", "stop", self._work.stop)
@@ -148,15 +154,26 @@ class SheetOut(QObject):
 
     def _tell_printed(self, came: object) -> None:
         """How many pages went, or why they did not."""
-        progress, wording = self._progress, self._parts.wording
+        wording = self._parts.wording
         if not isinstance(came, int):
-            message = came if isinstance(came, str) else printing.PrinterSilent.message
-            self._tell_silent(message)
-        elif progress is not None and self._work.was_stopped and came < progress.of:
-            told = wording.text("print-stopped", page=came, pages=progress.of)
-            self.done.emit(f"{told} {wording.text('print-stopped-hint')}")
+            key = came if isinstance(came, str) else printing.PrinterSilent.message
+            if self._shows_progress:
+                self._tell_silent(key)
+            else:
+                # Nobody is led away from what else they do by now.
+                self.done.emit(f"{wording.text(key)} {wording.text(f'{key}.safe')}")
+        elif self._work.was_stopped and came < len(self._pages):
+            told = wording.text("print-stopped", page=came, pages=len(self._pages))
+            hint = wording.text("print-stopped-hint") if came else ""
+            self._finish_printing(f"{told} {hint}".strip())
         else:
-            self.done.emit(wording.text("print-sent"))
+            self._finish_printing(wording.text("print-sent"))
+
+    def _finish_printing(self, words: str) -> None:
+        """Goes back, unless the person is elsewhere or asked something else by now."""
+        if self._shows_progress:
+            self.left.emit()
+        self.done.emit(words)
 
     def _tell_silent(self, key: str) -> None:
         assert self._then_print is not None
@@ -280,12 +297,20 @@ class SheetOut(QObject):
         self.sound.save(folder, words, manner, kind)
 
     def _show_progress(self, done: int) -> None:
-        if self._progress is None or self._saving is not self._asking.focus:
-            return  # something else is asked by now
-        self._progress.show_done(done)
+        if self._progress is not None and self._shows_progress:
+            self._progress.show_done(done)
+
+    @property
+    def _shows_progress(self) -> bool:
+        """Whether how far something is stands there, and nothing else is asked by now."""
+        return self._saving is self._asking.focus and not self._asking.isHidden()
 
     def _tell_saved(self, file: Path) -> None:
-        self.done.emit(told_saved(self._parts.wording, file))
+        self._finish(told_saved(self._parts.wording, file))
+
+    def _finish(self, words: str) -> None:
+        self.left.emit()
+        self.done.emit(words)
 
     # Asking.
 

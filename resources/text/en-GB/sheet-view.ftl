@@ -104,7 +104,10 @@ print-stop = Stop
 print-going = The pages are going to the printer
 print-going-now = Page { $now } of { $of }
 print-going-bar = How many pages have gone
-print-stopped = Stopped at page { $page } of { $pages }.
+print-stopped = { $page ->
+    [0] Stopped before the first page.
+   *[other] Stopped at page { $page } of { $pages }.
+}
 print-stopped-hint = A few more pages may still come out.
 print-sent = It is on its way to the printer.
 print-none = There is no printer here.

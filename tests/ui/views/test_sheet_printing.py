@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.ui import printing
+from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.views.sheet import SheetView
@@ -70,13 +71,27 @@ def test_it_can_be_stopped_and_says_where(
     view = printing_large(opening, qtbot)
     stop = next(press for press in view.asking.presses if press.text() == "Stop")
     back = next(row for row in view.rows() if row.name == "sheet-back")
+    assert view.made is not None
+    of = view.made.printed.pages
+    far = view.asking.findChild(HowFar)
+    assert far is not None
+    qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
     with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
         stop.click() if by == "Stop" else back.does()
     assert done.args is not None
-    assert view.made is not None
-    of = view.made.printed.pages
     assert f" of {of}. A few more pages may still come out." in done.args[0]
     assert PaperPages(paper.read_bytes()).count < of
+
+
+def test_what_is_stopped_before_any_page_says_so(
+    opening: Opening, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "printed", lambda *_given: 0)
+    view = printing_large(opening, qtbot)
+    view.out.back()
+    with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
+        pass
+    assert done.args == ["Stopped before the first page."]
 
 
 def test_whoever_goes_elsewhere_meanwhile_gets_every_page_and_is_told(
@@ -101,6 +116,66 @@ def test_whoever_leaves_the_meeting_meanwhile_gets_every_page(
     view.close_down()
     assert view.made is not None
     assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+
+
+def save_row(view: SheetView) -> Row:
+    return next(row for row in view.rows() if row.name == "sheet-save")
+
+
+def test_who_asks_for_something_else_meanwhile_is_not_led_away_from_it(
+    opening: Opening, qtbot: QtBot, paper: Path
+) -> None:
+    view = printing_large(opening, qtbot)
+    view.settle()
+    view.ask_for_line()
+    with qtbot.waitSignal(view.out.done, timeout=60_000):
+        pass
+    assert view._stack.currentWidget() is view.asking
+    assert words_asked(view) == "What would you like to say for the day?"
+
+
+def test_back_from_another_question_stops_no_pages(
+    opening: Opening, qtbot: QtBot, paper: Path
+) -> None:
+    view = printing_large(opening, qtbot)
+    view.settle()
+    save_row(view).does()
+    back = next(row for row in view.rows() if row.name == "sheet-back")
+    back.does()
+    assert view._stack.currentWidget() is view._main
+    with qtbot.waitSignal(view.out.done, timeout=60_000):
+        pass
+    assert view.made is not None
+    assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+
+
+def test_the_next_sheet_waits_until_the_pages_of_the_first_are_on_their_way(
+    opening: Opening, qtbot: QtBot, paper: Path
+) -> None:
+    view = printing_large(opening, qtbot)
+    view.settle()
+    view.ask_to_print()
+    assert words_asked(view) == "The pages are going to the printer"
+    with qtbot.waitSignal(view.out.done, timeout=60_000):
+        pass
+    assert view._stack.currentWidget() is view._main
+    assert view.made is not None
+    assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+    view.ask_to_print()
+    assert words_asked(view).endswith("pages?")
+
+
+def test_a_printer_that_falls_silent_is_told_of_where_something_else_is_asked_by_then(
+    opening: Opening, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "printed", lambda *_given: "print-no-answer")
+    view = printing_large(opening, qtbot)
+    view.settle()
+    view.ask_for_line()
+    with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
+        pass
+    assert done.args == ["The printer did not answer. Your words are safe. Is it switched on?"]
+    assert words_asked(view) == "What would you like to say for the day?"
 
 
 @pytest.mark.parametrize("percent", [100, 400])
