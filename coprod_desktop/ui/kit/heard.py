@@ -10,6 +10,8 @@ their names.
 
 from __future__ import annotations
 
+from weakref import ref
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -50,12 +52,13 @@ class _HeadingFace(LeveledFace):
     """Words that head what comes after them."""
 
     def __init__(self, heading: Paragraph) -> None:
-        super().__init__(heading, QAccessible.Role.Heading, lambda: heading.heading)
-        self._heading = heading
+        super().__init__(heading, QAccessible.Role.Heading, lambda widget: widget.heading)
+        self._heading = ref(heading)
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name:
-            return self._heading.accessibleName() or self._heading.text()
+        heading = self._heading()
+        if kind == QAccessible.Text.Name and heading is not None:
+            return heading.accessibleName() or heading.text()
         return super().text(kind)
 
 
@@ -64,17 +67,20 @@ class _PlainFace(QAccessibleWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._widget = widget
+        self._widget = ref(widget)
 
     def role(self) -> QAccessible.Role:
+        widget = self._widget()
+        if widget is None:
+            return QAccessible.Role.Client
         # Asked anew each time: many are named before they stand in any window.
-        if self._widget.isWindow():
+        if widget.isWindow():
             return QAccessible.Role.Window
         # What takes the keyboard has to say itself what it is.
-        takes_keys = self._widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if takes_keys or not self._widget.accessibleName():
+        takes_keys = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if takes_keys or not widget.accessibleName():
             return QAccessible.Role.Client
-        holds = any(child.isWidgetType() for child in self._widget.children())
+        holds = any(child.isWidgetType() for child in widget.children())
         return QAccessible.Role.Grouping if holds else QAccessible.Role.StaticText
 
 
@@ -86,18 +92,20 @@ class _ChoiceFace(QAccessibleWidget):
 
     def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
         super().__init__(button, role)
-        self._button = button
+        self._button = ref(button)
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name and not self._button.accessibleName():
-            return self._button.text().replace("&&", "&")
+        button = self._button()
+        if kind == QAccessible.Text.Name and button is not None and not button.accessibleName():
+            return button.text().replace("&&", "&")
         return super().text(kind)
 
     def state(self) -> QAccessible.State:
-        state = super().state()
-        state.checkable = self._button.isCheckable()
-        state.checked = self._button.isChecked()
-        state.pressed = self._button.isDown()
+        state, button = super().state(), self._button()
+        if button is not None:
+            state.checkable = button.isCheckable()
+            state.checked = button.isChecked()
+            state.pressed = button.isDown()
         return state
 
     def actionNames(self) -> list[str]:
@@ -105,11 +113,13 @@ class _ChoiceFace(QAccessibleWidget):
         return [actions.toggleAction(), actions.setFocusAction()]
 
     def doAction(self, name: str) -> None:
-        actions = QAccessibleActionInterface
+        actions, button = QAccessibleActionInterface, self._button()
+        if button is None:
+            return
         if name in (actions.toggleAction(), actions.pressAction()):
-            self._button.click()
+            button.click()
         elif name == actions.setFocusAction():
-            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _IdeaFace(_ChoiceFace):

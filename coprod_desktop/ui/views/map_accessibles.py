@@ -8,6 +8,8 @@ Without it every idea is still a button with a name and a place in words.
 
 from __future__ import annotations
 
+from weakref import ref
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -93,24 +95,29 @@ class _TreeFace(QAccessibleWidget):
 
     def __init__(self, widget: QWidget, root: TreeRoot) -> None:
         super().__init__(widget, QAccessible.Role.Tree)
-        self._root = root
+        self._root = ref(root)
 
     def childCount(self) -> int:
-        self._root.be_whole()
+        self._be_whole()
         return super().childCount()
 
     def child(self, index: int) -> QAccessibleInterface:
-        self._root.be_whole()
+        self._be_whole()
         return super().child(index)
+
+    def _be_whole(self) -> None:
+        root = self._root()
+        if root is not None:
+            root.be_whole()
 
 
 class _ItemFace(LeveledFace):
     """One item, with what can be done to it."""
 
     def __init__(self, button: QAbstractButton, item: TreeItem) -> None:
-        super().__init__(button, QAccessible.Role.TreeItem, lambda: item.level)
-        self._button = button
-        self._item = item
+        super().__init__(button, QAccessible.Role.TreeItem, lambda item: item.level)
+        self._button = ref(button)
+        self._item = ref(item)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.TreeItem
@@ -119,16 +126,19 @@ class _ItemFace(LeveledFace):
         state = super().state()
         state.focusable = True
         state.selectable = True
-        state.selected = self._button.isChecked()
-        if self._item.under:
+        button, item = self._button(), self._item()
+        if button is not None:
+            state.selected = button.isChecked()
+        if item is not None and item.under:
             state.expandable = True
-            state.expanded = not self._item.closed
-            state.collapsed = self._item.closed
+            state.expanded = not item.closed
+            state.collapsed = item.closed
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Description:
-            return self._item.accessibleDescription()
+        item = self._item()
+        if kind == QAccessible.Text.Description and item is not None:
+            return item.accessibleDescription()
         return super().text(kind)
 
     def actionNames(self) -> list[str]:
@@ -136,7 +146,10 @@ class _ItemFace(LeveledFace):
         return [actions.pressAction(), actions.setFocusAction()]
 
     def doAction(self, name: str) -> None:
+        button = self._button()
+        if button is None:
+            return
         if name == QAccessibleActionInterface.pressAction():
-            self._button.click()
+            button.click()
         elif name == QAccessibleActionInterface.setFocusAction():
-            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -41,6 +41,7 @@ def test_what_is_heard_is_seen(look: Look) -> None:
 
 
 def test_it_has_a_name_and_no_value_that_would_be_said_into_the_microphone(look: Look) -> None:
-    face = QAccessible.queryAccessibleInterface(LevelMeter("How well I hear you"))
+    meter = LevelMeter("How well I hear you")
+    face = QAccessible.queryAccessibleInterface(meter)
     assert face.text(QAccessible.Text.Name) == "How well I hear you"
     assert face.text(QAccessible.Text.Value) == ""
