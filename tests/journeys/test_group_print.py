@@ -224,6 +224,23 @@ def test_a_printer_that_went_away_is_told_of_and_stop_leads_back(
     assert someone.sees("Page 1 of 1")
 
 
+def test_a_fault_while_printing_is_the_printers_and_the_sheets_stay(
+    someone: Someone, paper: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "printed", lambda *_given: None)
+    someone.program.group.open()
+    settle()
+    someone.click("Add empty sheets")
+    someone.click("Done")
+    someone.click("Look at them")
+    job(someone)
+    someone.click("Print")
+    someone.click("Print")
+    someone.wait_to_see("The printer did not answer.")
+    someone.click("Back")
+    assert someone.sees("1. No name")
+
+
 def test_the_sheet_is_of_the_meeting_that_was_chosen_and_never_of_somebody_elses(
     someone: Someone,
 ) -> None:
