@@ -39,12 +39,13 @@ class FullWords:
     def text(self, name: str, attribute: str, values: Mapping[str, str | int]) -> str:
         """The words; LookupError with the reason where there are none, or a value is missing."""
         asked = (name, attribute, *values.items())
-        if asked not in self._said:
+        words = self._said.get(asked)
+        if words is None:
             words = self._made(name, attribute, values)
             if len(self._said) >= _MOST:
                 self._said.clear()
             self._said[asked] = words
-        return self._said[asked]
+        return words
 
     def _made(self, name: str, attribute: str, values: Mapping[str, str | int]) -> str:
         pattern = self._pattern(name, attribute)

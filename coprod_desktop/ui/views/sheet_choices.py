@@ -21,7 +21,7 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_budget import SheetBudget
-from coprod_desktop.ui.views.sheet_making import Made
+from coprod_desktop.ui.views.sheet_making import Made, OnSheet
 from coprod_desktop.ui.views.sheet_way import SheetWay
 from coprod_desktop.wording import Wording
 
@@ -95,7 +95,7 @@ class SheetChoices(QWidget):
         say_places(wording, self.papers.values())
         self.way = SheetWay(wording)
         self.cards: dict[str, CheckCard] = {}
-        self._inside: dict[str, frozenset[str]] = {}
+        self._made: dict[str, OnSheet] = {}
         self.kept = _KeptLine(wording)
         self.letters = Paragraph(soft=True)
         self.letters.hide()
@@ -188,14 +188,13 @@ class SheetChoices(QWidget):
 
     def _tell_left(self, thing: str, card: CheckCard, meeting: Meeting) -> None:
         """Says how many ideas of a heap that is on the sheet are left off it."""
-        left = meeting.left_out & self._inside.get(thing, frozenset())
-        told = self._wording.text("sheet-some-off", count=len(left)) if left else ""
+        made = self._made.get(thing)
+        left = made.count_off(meeting.left_out) if made is not None else 0
+        told = self._wording.text("sheet-some-off", count=left) if left else ""
         card.set_words(card.text(), told if card.isChecked() else "")
 
     def _show_things(self, made: Made) -> None:
-        self._inside = {
-            thing.id: frozenset(idea.id for _, idea in thing.walk()) for thing in made.things
-        }
+        self._made = {thing.id: thing for thing in made.things}
         wanted = {thing.id: shortened(thing.words, _MOST_CARD) for thing in made.things}
         self.by_idea.setVisible(any(len(list(thing.walk())) > 1 for thing in made.things))
         for gone in [thing for thing in self.cards if thing not in wanted]:

@@ -56,6 +56,13 @@ class OnSheet:
             yield 0, idea
             yield from ((depth + 1, below) for depth, below in idea.walk())
 
+    def count_off(self, left_out: frozenset[str]) -> int:
+        """How many of the ideas in it are off, by themselves or with what they lie in."""
+        return sum(
+            1 + len(list(idea.walk())) if idea.id in left_out else idea.count_off(left_out)
+            for idea in self.ideas
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Made:

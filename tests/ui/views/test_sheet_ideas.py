@@ -72,6 +72,12 @@ def test_a_heap_says_how_many_of_its_ideas_are_off(opening: Opening, qtbot: QtBo
         view.side.ideas.cards[idea.id].click()
         made_after(view, qtbot)
         assert (card.isChecked(), card.accessibleDescription()) == (True, told)
+    session.apply("", lambda meeting: meeting.leaving_out(DOOR.id))
+    made_after(view, qtbot)
+    assert card.accessibleDescription() == "3 ideas are left off"
+    session.apply("", lambda meeting: meeting.leaving_out(BELL.id, False))
+    made_after(view, qtbot)
+    assert card.accessibleDescription() == "3 ideas are left off"
     session.apply("", lambda meeting: meeting.leaving_out(NIGHT.id))
     made_after(view, qtbot)
     assert card.accessibleDescription() == ""
