@@ -32,6 +32,7 @@ _MANY = 99
 """A name is to have room beside a page number as long as this."""
 
 
+@fonts.in_use()
 def group_printed(
     wanted: Sequence[Wanted],
     supplies: Supplies,

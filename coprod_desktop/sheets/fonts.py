@@ -7,10 +7,13 @@ whose letters are joined have faces of their own, named for the script.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
+from threading import RLock
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -24,6 +27,15 @@ _TYPEFACE = "atkinson"
 _BOLD, _WEIGHTS = "-Bold", {"": 400, "-Bold": 700}
 # What people write, so that a mean letter is a mean letter of theirs.
 _SPECIMEN = "etaoinshrdlucmfwypvbgk etaoinshrdl etaoin shr eta oin et a o"
+
+_IN_USE = RLock()
+
+
+@contextmanager
+def in_use() -> Iterator[None]:
+    """Has the faces for one thread alone: all sheets share them, and each teaches them shapes."""
+    with _IN_USE:
+        yield
 
 
 @cache

@@ -31,6 +31,7 @@ Beside that each is larger by a part of the print: the smallest ones grow most.
 """
 
 
+@fonts.in_use()
 def printed(
     plan: AnyPlan,
     choice: SheetChoice,
@@ -96,6 +97,7 @@ def _draw(
     canvas.save()
 
 
+@fonts.in_use()
 def fit(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> Fit:
     """How much the sheet would hold, without drawing it."""
     if not isinstance(plan, Plan):
@@ -123,6 +125,7 @@ def _drawn(plan: Cards | Map, choice: SheetChoice, supplies: Supplies) -> CardPa
     return MapPages(plan, choice, supplies)
 
 
+@fonts.in_use()
 def largest_points(plan: Plan, choice: SheetChoice, supplies: Supplies) -> int | None:
     """The largest size offered at which the plan is on 1 page, or None.
 
