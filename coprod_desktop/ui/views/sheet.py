@@ -17,15 +17,14 @@ from coprod_desktop.speech.utterance import Passage, Utterance
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.header import NoteLine
 from coprod_desktop.ui.kit.look import WidthClass
-from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
-from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.paper import PaperPage, PaperPages
 from coprod_desktop.ui.sheet_supplies import liked_choice, sheet_supplies
 from coprod_desktop.ui.view import Parts, View
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.ui.views.sheet_budget import told_fit
 from coprod_desktop.ui.views.sheet_choices import LINE, WHICH
+from coprod_desktop.ui.views.sheet_closer import SheetCloser, page_words
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
 from coprod_desktop.ui.views.sheet_line import SheetLine
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
@@ -74,8 +73,7 @@ class SheetView(View):
         self._row = QHBoxLayout(self._main)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.side, 1)
-        self.closer = ScrollPage()
-        self._captions: list[Paragraph] = []
+        self.closer = SheetCloser(parts.wording)
         self.asking = Asking()
         self.out = SheetOut(parts, self.asking)
         self.line = SheetLine(parts, self.asking)
@@ -144,17 +142,13 @@ class SheetView(View):
         self.side.show_made(made)
         if self._meeting is not None:
             self.side.show_meeting(self._meeting, SHEETS[self._sheet])
-        self.paper.show_page(self.pages, 0, self._page_words(0))
-        self._fill_closer()
+        self.paper.show_page(self.pages, 0, page_words(self.parts.wording, 0, self.pages))
+        self.closer.show_pages(self.pages)
         if self.side.by_idea:
             self.told.emit(told_fit(self.parts.wording, made), True)
         if self._then is not None:
             then, self._then = self._then, None
             then()
-
-    def _page_words(self, page: int) -> str:
-        of = self.pages.count if self.pages is not None else 1
-        return self.parts.wording.text("sheet-page-heard", page=page + 1, pages=of)
 
     def show_note(self, words: str, undo: bool) -> None:
         self.note.show_note(words, undo)
@@ -209,39 +203,12 @@ class SheetView(View):
 
     # Looking closer.
 
-    def _fill_closer(self) -> None:
-        """Every page at the full width, each under its number."""
-        held = any(caption.hasFocus() for caption in self._captions)
-        column = self.closer.column
-        bar = self.closer.verticalScrollBar().value()
-        while column.count():
-            item = column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._captions = []
-        if self.pages is None:
-            return
-        for number in range(self.pages.count):
-            words = self._page_words(number)
-            caption = Paragraph(words, bold=True, focusable=True)
-            page = PaperPage()
-            page.show_page(self.pages, number, words)
-            column.addWidget(caption)
-            column.addWidget(page)
-            self._captions.append(caption)
-        column.addStretch(1)
-        if held:
-            self._captions[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.closer.verticalScrollBar().setValue(bar)
-
     def look_closer(self) -> None:
         """Shows every page as wide as the window."""
         self._came_by = "sheet-look"
         if self.pages is not None:
             self._in_front(self.closer)
-            self._captions[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.closer.take_focus()
 
     def _come_back(self) -> None:
         """Shows the choices again as they were left, with the keyboard where it was."""
@@ -343,7 +310,7 @@ class SheetView(View):
             return self.asking.focus
         if page is self.which:
             return self.which.heading
-        return self._captions[0] if page is self.closer else self.side.focus
+        return self.closer.captions[0] if page is self.closer else self.side.focus
 
     def settle(self) -> None:
         """A question that was not answered is not asked again on coming back."""

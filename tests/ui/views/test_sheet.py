@@ -337,7 +337,7 @@ def test_looking_closer_shows_every_page_and_comes_back_to_the_same_spot(
     view.look_closer()
     settle()
     assert view.made is not None
-    captions = [caption.text() for caption in view._captions]
+    captions = [caption.text() for caption in view.closer.captions]
     assert captions == [f"Page {n} of {len(captions)}" for n in range(1, len(captions) + 1)]
     assert len(captions) == view.made.printed.pages
     view._come_back()
