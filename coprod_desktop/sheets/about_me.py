@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coprod_desktop.domain.about_me import AboutPage, AboutPart
-from coprod_desktop.domain.idea import shared
+from coprod_desktop.domain.idea import Idea, shared
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
-from coprod_desktop.sheets.plan import Heap, Plan, Point, Section, Sign
+from coprod_desktop.sheets.plan import Heap, Plan, Point, Section
+from coprod_desktop.sheets.telling import heaps
 from coprod_desktop.sheets.tidied import one_line, tidy
 from coprod_desktop.wording import Wording
 
@@ -22,12 +23,15 @@ STRENGTHS = "about-strengths"
 
 
 def about_me_plan(person: Person, choice: SheetChoice, supplies: Supplies) -> Plan:
-    """Every page of theirs, in the first person, in their own words; nothing kept."""
+    """Every page of theirs, in the first person, in their own words; nothing kept.
+
+    What they need only if it helps is on them where it is chosen.
+    """
     words, name = supplies.words, one_line(person.name)
     sections: list[Section] = []
     for number, page in enumerate(_pages(person)):
         if page.id not in choice.left_out:
-            sections.extend(_page(page, person, words, is_first=not number))
+            sections.extend(_page(page, person, words, choice, is_first=not number))
     if STRENGTHS not in choice.left_out:
         sections.extend(_strengths(person, words))
     key = "sheet-about-me-of" if name else "sheet-is-about-me"
@@ -43,9 +47,9 @@ def about_me_plan(person: Person, choice: SheetChoice, supplies: Supplies) -> Pl
 
 def about_me_things(person: Person, supplies: Supplies) -> Iterator[tuple[str, str]]:
     """What can be left off, by id with its words."""
-    words = supplies.words
+    words, choice = supplies.words, SheetChoice(if_it_helps=True)
     for number, page in enumerate(_pages(person)):
-        if any(_page(page, person, words, is_first=not number)):
+        if any(_page(page, person, words, choice, is_first=not number)):
             yield page.id, tidy(page.setting) or words.text("sheet-about-meetings")
     if any(_strengths(person, words)):
         yield STRENGTHS, words.text("sheet-about-good-at")
@@ -62,18 +66,20 @@ def _pages(person: Person) -> tuple[AboutPage, ...]:
     return person.about or (AboutPage("about-meetings"),)
 
 
-def _page(page: AboutPage, person: Person, words: Wording, *, is_first: bool) -> Iterator[Section]:
+def _page(
+    page: AboutPage, person: Person, words: Wording, choice: SheetChoice, *, is_first: bool
+) -> Iterator[Section]:
     """A section for each part that something is written for."""
     setting = tidy(page.setting)
     for part in AboutPart:
-        lines = list(page.lines(part))
+        own = [Idea("", line) for line in page.lines(part)]
         if part is AboutPart.HELPS and is_first:
-            lines += [idea.text for top in shared(person.needs) for _, idea in top.walk()]
-        points = _points(lines)
-        if points:
+            own += shared(person.needs)
+        parts = heaps(own, words, helping=choice.if_it_helps)
+        if parts:
             heading = words.text(f"sheet-about-{part.value}")
             where = words.text("sheet-about-where", where=setting, what=heading)
-            yield Section(where if setting else heading, _PICTURES[part], (Heap(points),))
+            yield Section(where if setting else heading, _PICTURES[part], parts)
 
 
 def _strengths(person: Person, words: Wording) -> Iterator[Section]:
@@ -93,8 +99,3 @@ def _strength(strength: Strength, words: Wording) -> Iterator[Point]:
     for time in strength.told():
         if told := tidy(time.words):
             yield Point(told, depth=1)
-
-
-def _points(lines: list[str]) -> tuple[Point, ...]:
-    points = tuple(Point(text) for line in lines if (text := tidy(line)))
-    return points if len(points) > 1 else tuple(Point(p.words, sign=Sign.NONE) for p in points)

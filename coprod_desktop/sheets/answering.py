@@ -40,7 +40,7 @@ def answer_plan(
     sections = [answer]
     keys = {step.key for step in supplies.steps if step.kind is Kind.DECIDE}
     for branch in shared.branches:
-        parts = heaps(branch.ideas, words)
+        parts = heaps(branch.ideas, words, helping=choice.if_it_helps)
         if branch.step in keys and parts:
             sections.append(Section(words.text("answer-would-help"), HELP, parts))
         elif branch.step == KNOW and parts and shared.going is Going.NOT_SURE:

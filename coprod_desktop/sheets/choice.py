@@ -46,7 +46,8 @@ class SheetChoice:
     ``one_a_page`` gives every card a page of its own, else 4 of them share one; of a map it gives
     one to every branch. ``left_out`` holds ids of branches, ideas or promises that stay off it,
     beside those the meeting itself names. ``with_feelings`` lets the person's own feelings onto
-    the paper. ``way`` is for maps.
+    the paper, ``if_it_helps`` what is only if it helps onto one that is sent before the day.
+    ``way`` is for maps.
     """
 
     points: int = 18
@@ -56,6 +57,7 @@ class SheetChoice:
     one_a_page: bool = False
     left_out: frozenset[str] = frozenset()
     with_feelings: bool = False
+    if_it_helps: bool = False
     way: str = Way.BEST
 
     def __post_init__(self) -> None:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator
 from coprod_desktop.domain.about_me import AboutPart
 from coprod_desktop.domain.asking import KNOW
 from coprod_desktop.domain.carry import NEEDS
-from coprod_desktop.domain.idea import Idea, shared
+from coprod_desktop.domain.idea import Idea, Pile, shared
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Heap, Lines, Plan, Point, Section, Sign, Words
-from coprod_desktop.sheets.telling import about, for_paper, said_by
+from coprod_desktop.sheets.telling import about, for_paper, said_by, with_pile
 from coprod_desktop.sheets.tidied import one_line, tidy
 from coprod_desktop.wording import Wording
 
@@ -26,24 +26,25 @@ _ORGANISER = ("record", "flag", "share", "act", "again")
 
 
 def letter_plan(meeting: Meeting, person: Person, choice: SheetChoice, supplies: Supplies) -> Plan:
-    """The letter; nothing kept is in it."""
+    """The letter; nothing kept is in it, nor, unless chosen, what is only if it helps."""
     words, name = supplies.words, one_line(person.name)
     paper = for_paper(meeting, choice.left_out)
-    needs = tuple(_points(needed(meeting, person, choice.left_out), words, Sign.EMPTY_BOX))
+    told = needed(meeting, person, choice.left_out)
+    needs = tuple(_heaps(told, choice, words, Sign.EMPTY_BOX))
     asked = paper.branch_for(KNOW)
-    questions = tuple(_points(asked.ideas if asked else (), words, Sign.BULLET))
+    questions = tuple(_heaps(asked.ideas if asked else (), choice, words, Sign.BULLET))
     sections = []
     if needs or questions:
         sections.append(Section("", parts=(Words(greeting(words)),)))
     if needs:
         heading = words.text("sheet-letter-needs")
-        sections.append(Section(heading, "needs", (Heap(needs),)))
+        sections.append(Section(heading, "needs", needs))
     if sections and (like := _how_i_like_it(person, choice.left_out | meeting.left_out)):
         sections.append(Section(words.text("sheet-about-like"), "hello", (Heap(like),)))
     if questions:
         heading = words.text("sheet-letter-questions")
         answers = Lines(3, words.text("sheet-letter-answer"))
-        sections.append(Section(heading, "question", (Heap(questions), answers)))
+        sections.append(Section(heading, "question", (*questions, answers)))
     if sections:
         sections.append(for_organiser(words))
     key = "sheet-letter-of" if name else "sheet-letter"
@@ -97,11 +98,23 @@ def greeting(words: Wording) -> tuple[str, ...]:
     return (words.text("sheet-letter-hello"), words.text("sheet-letter-why"))
 
 
+def _heaps(
+    ideas: Iterable[Idea], choice: SheetChoice, words: Wording, sign: Sign
+) -> Iterator[Heap]:
+    """What is to share, then what is only if it helps, where that is to be sent."""
+    told = [idea for top in ideas for _, idea in with_pile(top)]
+    sharing = tuple(_points((idea for idea in told if idea.pile is Pile.SHARE), words, sign))
+    if sharing:
+        yield Heap(sharing)
+    helping = tuple(_points((idea for idea in told if idea.pile is not Pile.SHARE), words, sign))
+    if helping and choice.if_it_helps:
+        yield Heap(helping, words.text("sheet-only-if-it-helps"))
+
+
 def _points(ideas: Iterable[Idea], words: Wording, sign: Sign) -> Iterator[Point]:
-    for top in ideas:
-        for _, idea in top.walk():
-            if text := said_by(idea, words):
-                yield Point(text, sign=sign)
+    for idea in ideas:
+        if text := said_by(idea, words):
+            yield Point(text, sign=sign)
 
 
 def for_organiser(words: Wording) -> Section:

@@ -118,8 +118,9 @@ class Sheet:
     """One sheet that can be chosen.
 
     ``picture`` stands on its card, ``stands`` says whether there is anything to print on it:
-    without that it is not offered. ``feelings`` are on it where the person wants, ``is_cards``
-    says that it is cut up, ``things`` what else can be left off. ``least`` is the size of print in
+    without that it is not offered. ``feelings`` are on it where the person wants, as is what is
+    only if it helps on one that is ``sent``: others have it before the day. ``is_cards`` says that
+    it is cut up, ``things`` what else can be left off. ``least`` is the size of print in
     points that it begins with at least.
     """
 
@@ -129,6 +130,7 @@ class Sheet:
     plan: PlanOf
     stands: Stands = _always
     feelings: bool = False
+    sent: bool = False
     is_cards: bool = False
     things: Things = _nothing
     least: int = 0
@@ -149,6 +151,7 @@ SHEETS: Mapping[str, Sheet] = {
             "letter",
             lambda of, choice, supplies: letter_plan(of.meeting, of.known, choice, supplies),
             lambda of: has_letter(of.meeting, of.known),
+            sent=True,
             things=lambda of, supplies: letter_things(of.known, supplies),
         ),
         Sheet(MAP, Use.BEFORE, "think", _of_meeting(map_plan), _has_words),
@@ -158,6 +161,7 @@ SHEETS: Mapping[str, Sheet] = {
             "decide",
             _of_meeting(answer_plan),
             lambda of: can_answer(of.meeting),
+            sent=True,
         ),
         Sheet("chair-cards", Use.BEFORE, "chair", _of_meeting(chair_cards_plan), is_cards=True),
         Sheet(
@@ -207,6 +211,7 @@ SHEETS: Mapping[str, Sheet] = {
                 of.known, _with_left_out(choice, of.meeting), supplies
             ),
             lambda of: has_about_me(of.known),
+            sent=True,
             things=lambda of, supplies: about_me_things(of.known, supplies),
         ),
         Sheet(

@@ -54,21 +54,21 @@ def picture_of(branch: Branch) -> str:
     return branch.picture or next(own, "")
 
 
-def heaps(ideas: Iterable[Idea], words: Wording) -> tuple[Heap, ...]:
-    """Ideas as lists: those to share first, then those for only if it helps."""
+def heaps(ideas: Iterable[Idea], words: Wording, *, helping: bool = True) -> tuple[Heap, ...]:
+    """Ideas as lists: those to share first, then, unless off, those for only if it helps."""
     sharing: list[Point] = []
-    helping: list[Point] = []
+    if_it_helps: list[Point] = []
     for top in ideas:
         for depth, idea in with_pile(top):
             text = said_by(idea, words)
             if text:
-                heap = sharing if idea.pile is Pile.SHARE else helping
+                heap = sharing if idea.pile is Pile.SHARE else if_it_helps
                 heap.append(Point(text, min(depth, DEEPEST - 1)))
     made = []
     if sharing:
         made.append(Heap(_signed(sharing)))
-    if helping:
-        made.append(Heap(_signed(helping), words.text("sheet-only-if-it-helps")))
+    if if_it_helps and helping:
+        made.append(Heap(_signed(if_it_helps), words.text("sheet-only-if-it-helps")))
     return tuple(made)
 
 

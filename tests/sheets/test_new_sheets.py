@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from coprod_desktop.domain.deciding import Going
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.sheets.as_text import as_text
 from coprod_desktop.sheets.choice import POCKET, Printed, SheetChoice
 from coprod_desktop.sheets.page import printed
 from coprod_desktop.sheets.plan import AnyPlan, Cards
@@ -120,6 +122,27 @@ def test_the_letter_says_what_is_needed_at_this_meeting_or_else_at_any(
     words = sheet("letter", meeting, left_out=left_out).text.split("\n")
     known = {"Ring me the day before.", "A break half way"}
     assert known.intersection(words) == set(there)
+
+
+def test_what_is_only_if_it_helps_is_sent_only_where_it_is_wanted_under_its_own_heading() -> None:
+    def helps(words: str) -> Idea:
+        return Idea.new(words, pile=Pile.IF_IT_HELPS)
+
+    seat = helps("A seat near the door")
+    under = Idea.new("With room for a bag")
+    know = branch("To know", "question", "know", Idea.new("How long is it?"), helps("Who sits?"))
+    meeting = needing(NEED, replace(seat, ideas=(under,))).with_branch(know)
+    knows = replace(person(), needs=(NEED, seat))
+    subject = Subject(replace(meeting, going=Going.NOT_SURE), knows)
+    for key, there in (("letter", seat.text), ("answer", "Who sits?"), ("about-me", seat.text)):
+        assert SHEETS[key].sent
+        sheets = (
+            SHEETS[key].plan(subject, SheetChoice(if_it_helps=on), supplies())
+            for on in (False, True)
+        )
+        less, more = map(as_text, sheets)
+        assert not any(words in less for words in (seat.text, under.text, "Who sits?"))
+        assert more.index("Only if it helps") < more.index(there)
 
 
 def test_questions_about_money_are_asked_in_the_letter_with_room_for_answers() -> None:

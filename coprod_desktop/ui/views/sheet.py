@@ -64,6 +64,7 @@ class SheetView(View):
         self.choices.which.clicked.connect(self.look_for_sheet)
         self.choices.pictures_chosen.connect(lambda on: self._like(on, "pictures"))
         self.choices.feelings_chosen.connect(lambda on: self._choose(with_feelings=on))
+        self.choices.helping_chosen.connect(lambda on: self._choose(if_it_helps=on))
         self.choices.colour_chosen.connect(lambda on: self._like(on, "colour"))
         self.choices.alone_chosen.connect(lambda on: self._choose(one_a_page=on))
         self.choices.paper_chosen.connect(lambda key: self._like(key, "paper"))
@@ -123,7 +124,8 @@ class SheetView(View):
         self.side.show_meeting(self._meeting, sheet)
         # Feelings let onto one sheet are let onto no other.
         felt = self._choice.with_feelings and sheet.feelings
-        choice = replace(self._choice, with_feelings=felt)
+        helping = self._choice.if_it_helps and sheet.sent
+        choice = replace(self._choice, with_feelings=felt, if_it_helps=helping)
         self.making.order(Order(self._meeting, self.parts.person, self._sheet, choice, growing))
         if self.made is not None and self.made.order != self.making.last:
             self.side.show_counting()
@@ -173,7 +175,7 @@ class SheetView(View):
     def choose_sheet(self, key: str) -> None:
         """Shows another sheet, in the size of print it is made for."""
         points = max(liked_choice(self.parts.comfort()).points, SHEETS[key].least)
-        self._choice = replace(self._choice, points=points)
+        self._choice = replace(self._choice, points=points, if_it_helps=False)
         self._sheet = key
         self._order()
 

@@ -40,15 +40,17 @@ class SheetChoices(QWidget):
 
     ``which`` leads to the other sheets. ``points_chosen`` carries a size, ``left_off`` an id
     with whether it is to stay off, ``paper_chosen`` the key of a paper; ``pictures_chosen``,
-    ``colour_chosen``, ``feelings_chosen`` whether they are to be on it, ``alone_chosen`` whether
-    a card, or a heap of a map, has a page of its own. ``by_idea`` leads to the ideas of each heap,
-    ``line`` to where somebody who helps writes one.
+    ``colour_chosen``, ``feelings_chosen`` whether they are to be on it, ``helping_chosen`` whether
+    what is only if it helps is, ``alone_chosen`` whether a card, or a heap of a map, has a page of
+    its own. ``by_idea`` leads to the ideas of each heap, ``line`` to where somebody who helps
+    writes one.
     """
 
     points_chosen = Signal(int)
     left_off = Signal(str, bool)
     pictures_chosen = Signal(bool)
     feelings_chosen = Signal(bool)
+    helping_chosen = Signal(bool)
     colour_chosen = Signal(bool)
     alone_chosen = Signal(bool)
     paper_chosen = Signal(str)
@@ -75,6 +77,10 @@ class SheetChoices(QWidget):
         self.pictures.clicked.connect(self.pictures_chosen)
         self.feelings = CheckCard(wording.text("sheet-feelings"))
         self.feelings.clicked.connect(self.feelings_chosen)
+        helps, why = wording.text("sheet-only-if-it-helps"), wording.text("sheet-helping-hint")
+        self.helping = CheckCard(helps, second=why)
+        self.helping.clicked.connect(self.helping_chosen)
+        self.helping.hide()
         self.colour = CheckCard(wording.text("sheet-colour"))
         self.colour.clicked.connect(self.colour_chosen)
         self.alone = CheckCard(wording.text("sheet-one-a-page"))
@@ -147,7 +153,7 @@ class SheetChoices(QWidget):
 
     def _extras(self) -> tuple[CheckCard, ...]:
         """What can be on it beside words, in order."""
-        return self.pictures, self.colour, self.feelings, self.alone
+        return self.helping, self.pictures, self.colour, self.feelings, self.alone
 
     # Showing.
 
@@ -160,6 +166,7 @@ class SheetChoices(QWidget):
             (self.pictures, choice.pictures),
             (self.colour, choice.colour),
             (self.feelings, choice.with_feelings),
+            (self.helping, choice.if_it_helps),
             (self.alone, choice.one_a_page),
             (self.papers[choice.paper], True),
         ):
@@ -182,6 +189,7 @@ class SheetChoices(QWidget):
     def show_made(self, made: Made) -> None:
         """Shows how much it is, and a card for everything that could be on it."""
         self.budget.show_made(made)
+        self.helping.setVisible(made.may_help)
         self.letters.setText(self._wording.text("sheet-left-letters"))
         self.letters.setVisible(bool(made.printed.left_out))
         self._show_things(made)

@@ -33,6 +33,7 @@ class SheetIdeas(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         words = wording.text("sheet-what-on-it")
         self.heading = Paragraph(words, factor=2, heading=1, focusable=True)
         self.hint = Paragraph(wording.text("sheet-by-idea-hint"), soft=True)
@@ -82,7 +83,8 @@ class SheetIdeas(QWidget):
         self._column.addWidget(self._lines)
         last: QWidget = self.heading
         for depth, thing in _in_order(heaps):
-            card = CheckCard(shortened(thing.words, _MOST_CARD))
+            helps = self._wording.text("sheet-only-if-it-helps") if thing.helps else ""
+            card = CheckCard(shortened(thing.words, _MOST_CARD), second=helps)
             card.clicked.connect(lambda on, which=thing.id: self.left_off.emit(which, not on))
             row = QHBoxLayout()
             row.addWidget(card)

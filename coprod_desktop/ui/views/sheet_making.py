@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coprod_desktop.content.typefaces import NoTypeface
 from coprod_desktop.domain.growing import NOTHING, Growing
-from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import CAN_SAY, POINTS, Printed, SheetChoice, Supplies
@@ -44,11 +44,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class OnSheet:
-    """Something that can be left off: its id, its words as shown, with the ideas in it."""
+    """Something that can be left off: its id, its words as shown, with the ideas in it.
+
+    ``helps`` is what is for only if it helps.
+    """
 
     id: str
     words: str
     ideas: tuple[OnSheet, ...] = ()
+    helps: bool = False
 
     def walk(self) -> Iterator[tuple[int, OnSheet]]:
         """All that lies in it, in reading order, each with its depth from 0."""
@@ -69,7 +73,7 @@ class Made:
     """A finished sheet with what it could hold, left off or not.
 
     ``largest`` is the largest size at which it is on 1 page; 0 where that was not looked for, or
-    there is none.
+    there is none. ``may_help`` says that there is something for only if it helps to put on it.
     """
 
     order: Order
@@ -77,6 +81,7 @@ class Made:
     printed: Printed
     things: tuple[OnSheet, ...]
     largest: int = 0
+    may_help: bool = False
 
 
 Make = Callable[[Order], Made | None]
@@ -115,9 +120,21 @@ def sheet_maker(parts: Parts) -> Make:
         smaller = (order.choice.points / POINTS[0]) ** 2
         if isinstance(wanted, Plan) and printed.pages <= _NEAR * smaller:
             largest = page.largest_points(wanted, order.choice, supplies())
-        return Made(order, wanted, printed, things, largest or 0)
+        may_help = SHEETS[order.sheet].sent and _can_help(order, supplies())
+        return Made(order, wanted, printed, things, largest or 0, may_help)
 
     return make
+
+
+def _can_help(order: Order, supplies: Supplies) -> bool:
+    """Whether a sheet is another one with what is only if it helps, were nothing left off."""
+    meeting = replace(order.meeting, left_out=frozenset())
+    subject = replace(order, meeting=meeting).subject
+    plans = (
+        SHEETS[order.sheet].plan(subject, replace(order.choice, if_it_helps=on), supplies)
+        for on in (False, True)
+    )
+    return next(plans) != next(plans)
 
 
 def _things(
@@ -157,13 +174,16 @@ def _tried(
 
 
 def _ideas(
-    ideas: Iterable[Idea], stands: Callable[[Idea], bool], words: Wording
+    ideas: Iterable[Idea], stands: Callable[[Idea], bool], words: Wording, *, helps: bool = False
 ) -> Iterator[OnSheet]:
     """Those that would be on the sheet, or that have such below them."""
     for idea in ideas:
-        below = tuple(_ideas(idea.ideas, stands, words))
-        if below or stands(replace(idea, ideas=())):
-            yield OnSheet(idea.id, said_by(idea, words), below)
+        # What lies under an idea for only if it helps is on that pile with it.
+        helping = helps or idea.pile is Pile.IF_IT_HELPS
+        pile = Pile.IF_IT_HELPS if helping else idea.pile
+        below = tuple(_ideas(idea.ideas, stands, words, helps=helping))
+        if below or stands(replace(idea, ideas=(), pile=pile)):
+            yield OnSheet(idea.id, said_by(idea, words), below, helping)
 
 
 class Making(QObject):

@@ -44,6 +44,7 @@ sheet-way-upright = Upright
     .hint = Taller than wide
 sheet-way-sideways = Sideways
     .hint = Wider than tall
+sheet-helping-hint = You chose to decide these on the day.
 sheet-which-paper = Which paper?
 sheet-paper-a4 = A4
     .hint = For most printers

@@ -102,6 +102,30 @@ def test_what_is_kept_is_not_asked_about(opening: Opening, qtbot: QtBot) -> None
     assert MINE.text not in [passage.text for passage in view.hears().passages]
 
 
+def test_what_is_only_if_it_helps_is_told_apart_and_sent_only_where_it_is_ticked(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    seat = replace(Idea.new("A seat near the door"), pile=Pile.IF_IT_HELPS, ideas=(BELL,))
+    needs = replace(Branch.new("What I need", step="need"), ideas=(DOOR, seat))
+    meeting = replace(Meeting.new("Shelter", "review"), branches=(needs,)).visited("sheet")
+    view, _ = shown(opening, qtbot, meeting)
+    assert not view.choices.helping.isVisible()
+    cards = view.side.ideas.cards
+    assert cards[DOOR.id].accessibleDescription() == ""
+    assert cards[seat.id].accessibleDescription() == "Only if it helps"
+    assert cards[BELL.id].accessibleDescription() == "Only if it helps"
+    view.choose_sheet("letter")
+    assert seat.text not in on_paper(view, qtbot)
+    assert seat.id not in view.side.ideas.cards
+    assert view.choices.helping.isVisible()
+    view.choices.helping.click()
+    lines = on_paper(view, qtbot)
+    assert lines.index(DOOR.text) < lines.index("Only if it helps") < lines.index(seat.text)
+    view.choose_sheet("prep")
+    view.choose_sheet("letter")
+    assert seat.text not in on_paper(view, qtbot)
+
+
 def test_only_the_ideas_of_the_sheet_chosen_are_asked_about(opening: Opening, qtbot: QtBot) -> None:
     view, session = by_idea(opening, qtbot)
     view.choose_sheet("cue-cards")
