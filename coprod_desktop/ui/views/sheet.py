@@ -129,6 +129,7 @@ class SheetView(View):
         self.making.order(Order(self._meeting, self.parts.person, self._sheet, choice, growing))
         if self.made is not None and self.made.order != self.making.last:
             self.side.show_counting()
+            self.out.withdraw()
         elif self.made is not None:
             self.side.show_made(self.made)
 

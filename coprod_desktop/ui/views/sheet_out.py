@@ -55,6 +55,7 @@ class SheetOut(QObject):
         self._parts = parts
         self._asking = asking
         self._saving: Paragraph | None = None
+        self._asked: QWidget | None = None
         self._progress: HowFar | None = None
         self._pages = range(0)
         self._then_print: Callable[[], None] | None = None
@@ -81,6 +82,11 @@ class SheetOut(QObject):
             self.sound.stop()
         else:
             self._work.stop()
+
+    def withdraw(self) -> None:
+        """Asks no more about a page that is not as it was: what was on it may be kept by now."""
+        if self._still_asks and not self._shows_progress:
+            self._finish(self._parts.wording.text("sheet-changed"))
 
     def leave(self) -> None:
         """Stops what is still being written; what is on its way to the printer goes on."""
@@ -123,7 +129,7 @@ class SheetOut(QObject):
         except printing.PrinterSilent as silent:
             self._tell_silent(silent.message)
             return
-        if printer is None:
+        if printer is None or not self._still_asks:
             return
         missing = printing.paper_missing(printer, pages)
         if missing:
@@ -267,7 +273,7 @@ class SheetOut(QObject):
 
         def elsewhere() -> None:
             folder = another_place(wording, wording.text(key), self._asking)
-            if folder is not None:
+            if folder is not None and self._still_asks:
                 save(folder)
 
         other = self._press("save-another" if presses else "save-choose", "more", elsewhere)
@@ -304,6 +310,11 @@ class SheetOut(QObject):
     def _shows_progress(self) -> bool:
         """Whether how far something is stands there, and nothing else is asked by now."""
         return self._saving is self._asking.focus and not self._asking.isHidden()
+
+    @property
+    def _still_asks(self) -> bool:
+        """Whether a question of its own stands there."""
+        return self._asked is self._asking.focus and not self._asking.isHidden()
 
     def _tell_saved(self, file: Path) -> None:
         self._finish(told_saved(self._parts.wording, file))
@@ -349,7 +360,7 @@ class SheetOut(QObject):
         across: bool = True,
         shown: QWidget | None = None,
     ) -> Paragraph:
-        question = self._asking.ask(words, second, presses, across, shown)
+        self._asked = question = self._asking.ask(words, second, presses, across, shown)
         self.asked.emit()
         self._asking.take_focus()
         return question
@@ -360,6 +371,7 @@ class SheetOut(QObject):
         self._asking.tell(
             Message(wording.text(key), safe, trouble=True, picture=picture, presses=presses)
         )
+        self._asked = self._asking.focus
         self.asked.emit()
         self._asking.take_focus()
 

@@ -111,6 +111,7 @@ print-stopped = { $page ->
 }
 print-stopped-hint = A few more pages may still come out.
 print-sent = It is on its way to the printer.
+sheet-changed = Your words changed. Have another look at your page.
 print-none = There is no printer here.
     .safe = Your words are safe. You can save a copy.
 print-paper = This printer may not have { $paper } paper.

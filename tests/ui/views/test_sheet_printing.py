@@ -10,10 +10,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
@@ -176,6 +178,44 @@ def test_a_printer_that_falls_silent_is_told_of_where_something_else_is_asked_by
         pass
     assert done.args == ["The printer did not answer. Your words are safe. Is it switched on?"]
     assert words_asked(view) == "What would you like to say for the day?"
+
+
+def keep_the_first(session: Session) -> Idea:
+    """Keeps an idea that is on the sheet."""
+    idea = session.meeting.shared().branches[0].ideas[0]
+    session.apply("", lambda meeting: meeting.on_pile(idea.id, Pile.KEEP))
+    return idea
+
+
+@pytest.mark.parametrize("ask", ["ask_to_print", "ask_to_save"])
+def test_nothing_more_is_asked_about_a_page_on_which_something_is_kept_by_now(
+    ask: str, opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = shown(opening, qtbot)
+    told: list[str] = []
+    view.told.connect(lambda words, _undo: told.append(words))
+    getattr(view, ask)()
+    idea = keep_the_first(session)
+    assert view._stack.currentWidget() is view._main
+    assert told == ["Your words changed. Have another look at your page."]
+    assert idea.text not in made_after(view, qtbot).printed.text
+
+
+def test_what_is_kept_while_the_window_of_the_computer_is_open_is_not_printed(
+    opening: Opening, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, session = shown(opening, qtbot)
+    chosen = printing.chosen_printer
+
+    def kept_meanwhile(pages: PaperPages, parent: QWidget) -> QPrinter | None:
+        keep_the_first(session)
+        return chosen(pages, parent)
+
+    monkeypatch.setattr(printing, "chosen_printer", kept_meanwhile)
+    view.ask_to_print()
+    view.asking.presses[0].click()
+    assert not view.out._work.is_going
+    assert not paper.exists()
 
 
 @pytest.mark.parametrize("percent", [100, 400])
