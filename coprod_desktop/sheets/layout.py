@@ -27,6 +27,8 @@ _BELOW_HEADING = 0.1
 """The least air below a heading, in sizes of the words: less than between two points of a list."""
 _ABOVE_SMALL = 0.75
 """The air above a small heading: more than between two points, less than above a section."""
+_APART = (1.5, 1.0, 0.75)
+"""The air between answers beside each other, in sizes of the words: the first that has room."""
 _SCALE = 18
 """How wide a line with marks is at most, in sizes of the words."""
 
@@ -211,24 +213,20 @@ class _Layout:
     ) -> BoxesRow:
         body, room = self.measures.body, self.measures.sign * _room(Sign.EMPTY_BOX)
         choices = _list(sect, Sign.EMPTY_BOX)
-        rows: list[list[Answer]] = [[]]
-        used = 0.0
+        made = []
         for words, is_ticked in answers:
-            lettering = self.scribe.lettered(words, fonts.REGULAR)
-            line = unbroken(lettering.runs)
-            wide = line_width(line, body)
-            if rows[-1] and column + used + room + wide > self.measures.width:
-                rows.append([])
-                used = 0.0
+            line = unbroken(self.scribe.lettered(words, fonts.REGULAR).runs)
             element = choices.add("LI").add("LBody")
-            rows[-1].append(Answer(line, wide, is_ticked, element))
-            used += room + wide + body * 1.5
+            made.append(Answer(line, line_width(line, body), is_ticked, element))
+        wide = self.measures.width - column - sum(room + answer.width for answer in made)
+        apart = [body * share for share in _APART if wide >= body * share * (len(made) - 1)]
         return BoxesRow(
-            tuple(map(tuple, rows)),
+            # Where they do not go beside each other none is to stand alone below the others.
+            (tuple(made),) if apart else tuple((answer,) for answer in made),
             body,
             self.measures.margin + column,
             room,
-            body * 1.5,
+            apart[0] if apart else 0.0,
             gap=body * 0.2,
         )
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from coprod_desktop.sheets.rows import Row, RuleRow, WritingRow
+from coprod_desktop.sheets.rows import BoxesRow, Row, RuleRow, WritingRow
 
 Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
@@ -112,9 +112,7 @@ def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
     room = heights(0)
     for row in rows:
         while block and stacked((*block, row)).used > room:
-            # A section that has just begun goes over whole, its heading with it.
-            start = max((at for at, inner in enumerate(block) if _begins(inner)), default=0)
-            start = start or len(block)
+            start = _parting(block, row)
             yield tuple(block[:start])
             block, room = block[start:], min(heights(0), heights(1))
         block.append(row)
@@ -123,6 +121,15 @@ def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
             block, room = [], min(heights(0), heights(1))
     if block:
         yield tuple(block)
+
+
+def _parting(block: Sequence[Row], row: Row) -> int:
+    """Where a block is parted that no page holds together with the row below it."""
+    # A section that has just begun goes over whole, its heading with it.
+    if begun := max((at for at, inner in enumerate(block) if _begins(inner)), default=0):
+        return begun
+    # So does a question with its answers.
+    return len(block) - 1 if isinstance(row, BoxesRow) and len(block) > 1 else len(block)
 
 
 def _begins(row: Row) -> bool:

@@ -154,3 +154,18 @@ def test_what_was_said_has_a_picture_of_speaking_or_one_chosen_for_it(own: str) 
     for branches, picture in (((night,), "say"), ((night, told), own or "say")):
         made = plan(Meeting("m", branches=branches), SheetChoice())
         assert [section.picture for section in made.sections] == [picture]
+
+
+@pytest.mark.parametrize("paper", ["a4", "a5"])
+@pytest.mark.parametrize("long", range(0, 30, 3))
+def test_a_question_stands_with_its_answers_beside_each_other_or_under(
+    paper: str, long: int
+) -> None:
+    promise = Promise.new("Sam", f"Bring {'the notes ' * long}soon")
+    read = ReadBack(printed(Meeting("m", promises=(promise,)), paper=paper, points=36).pdf)
+    places = {shown.text.strip(): (shown.page, shown.y) for shown in read.shown if shown.text}
+    answers = [places[answer] for answer in ("Yes", "A part", "No")]
+    asked = {at for words, (at, _) in places.items() if "happen" in words}
+    assert {page for page, _ in answers} == asked
+    # None stands alone below two others.
+    assert len({y for _, y in answers}) != 2
