@@ -128,9 +128,9 @@ class BackWays(QObject):
         if first:
             self._looking.begin(partial(self._desk.waiting, first, self._today()))
 
-    def _mark(self, waiting: frozenset[str]) -> None:
+    def _mark(self, waiting: frozenset[str] | None) -> None:
         screen = self._window.screen_in_front
-        if isinstance(screen, StartScreen):
+        if waiting is not None and isinstance(screen, StartScreen):
             screen.people.mark(waiting)
 
     def close(self) -> None:
