@@ -1,4 +1,4 @@
-"""A picture in points is the one that Qt draws from the same file."""
+"""A picture in pixels is the one that Qt draws from the same file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from coprod_desktop.content.openmoji import openmoji_file
 from coprod_desktop.content.pictures import picture_file
-from coprod_desktop.sheets.points import picture_points
+from coprod_desktop.sheets.pixels import picture_pixels
 
 SIDE = 256
 FILES = [
@@ -41,11 +41,11 @@ def by_qt(file: Path) -> bytes:
 
 
 @pytest.mark.parametrize("file", [file for file in FILES if file is not None], ids=str)
-def test_a_picture_in_points_is_as_qt_draws_it(file: Path) -> None:
-    apart = ImageChops.difference(on_white(picture_points(file, True)), on_white(by_qt(file)))
+def test_a_picture_in_pixels_is_as_qt_draws_it(file: Path) -> None:
+    apart = ImageChops.difference(on_white(picture_pixels(file, True)), on_white(by_qt(file)))
     assert max(ImageStat.Stat(apart).mean) < 4
 
 
-def test_a_picture_in_points_is_small() -> None:
-    sizes = [len(picture_points(file, True)) for file in FILES if file is not None]
+def test_a_picture_in_pixels_is_small() -> None:
+    sizes = [len(picture_pixels(file, True)) for file in FILES if file is not None]
     assert max(sizes) < 12_000

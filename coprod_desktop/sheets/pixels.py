@@ -1,4 +1,4 @@
-"""Paints pictures in points of light, for programs that show no lines."""
+"""Paints pictures in pixels, for programs that draw no lines."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from coprod_desktop.sheets.choice import Supplies
 from coprod_desktop.sheets.pictures import grey, loaded
 
 _SIDE, _FINER = 256, 4
-"""Points on each side, each of them painted as so many by so many."""
+"""Pixels on each side, each of them painted as so many by so many."""
 _COLOURS, _PHOTO = 64, 400
 _BEND = 12
 """Straight pieces that a bend is painted as."""
@@ -44,11 +44,11 @@ _Places = list[Place]
 def picture_content(key: str, shown: Picture, supplies: Supplies, *, in_colour: bool) -> bytes:
     """A picture as a small PNG or JPEG; nothing where it cannot be read."""
     if not shown.own:
-        return picture_points(shown.file, in_colour)
+        return picture_pixels(shown.file, in_colour)
     if not key.startswith(DRAWING):
         return _photo(shown.own, in_colour)
     try:
-        return drawn_points(Drawing.unpacked(shown.own), supplies.pens, in_colour)
+        return drawn_pixels(Drawing.unpacked(shown.own), supplies.pens, in_colour)
     except NotADrawing:
         return b""
 
@@ -67,7 +67,7 @@ def _photo(content: bytes, in_colour: bool) -> bytes:
 
 
 @lru_cache(maxsize=128)
-def picture_points(file: File, in_colour: bool) -> bytes:
+def picture_pixels(file: File, in_colour: bool) -> bytes:
     """A drawing of ours as a PNG with a clear ground."""
     drawing = loaded(file, in_colour)
     painter = _Painter()
@@ -77,7 +77,7 @@ def picture_points(file: File, in_colour: bool) -> bytes:
     return painter.png()
 
 
-def drawn_points(drawing: Drawing, pens: Sequence[str], in_colour: bool) -> bytes:
+def drawn_pixels(drawing: Drawing, pens: Sequence[str], in_colour: bool) -> bytes:
     """What a person drew as a PNG with a clear ground."""
     painter = _Painter()
     left, top, side = drawing.seen()
