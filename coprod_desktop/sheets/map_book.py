@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from coprod_desktop.sheets.choice import PAPERS, SheetChoice, Way
 from coprod_desktop.sheets.map_boxes import Sized, Sizing
-from coprod_desktop.sheets.map_flow import Flow
+from coprod_desktop.sheets.map_flow import Room, flowed
 from coprod_desktop.sheets.map_packing import FLOW_LETTERS, Packing
-from coprod_desktop.sheets.map_standing import Cluster, Spot, gaps
+from coprod_desktop.sheets.map_standing import Cluster, Spot
 from coprod_desktop.sheets.map_whole import LETTERS, Paper, below_title, whole_map
 from coprod_desktop.sheets.measures import Measures
 from coprod_desktop.sheets.plan import Map
@@ -41,6 +41,18 @@ class Book:
     pieces: tuple[Piece, ...]
     pages: tuple[MapPage, ...]
 
+    def goes_on(self, page: int) -> bool:
+        """Whether something on the page with this number, from 0, goes on on the next."""
+        around = self.pages[page : page + 2]
+        here, *after = ({number for number, _ in each.clusters} for each in around)
+        return any(not here.isdisjoint(other) for other in after)
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether a branch stands on more pages than one."""
+        told = [number for page in self.pages for number in {one for one, _ in page.clusters}]
+        return any(told.count(number) > 1 for number in range(1, len(self.pieces)))
+
 
 def papers(choice: SheetChoice) -> tuple[Paper, ...]:
     """The ways round a paper may lie, first that in which it lies in a printer."""
@@ -54,7 +66,8 @@ def papers(choice: SheetChoice) -> tuple[Paper, ...]:
 class Binding:
     """Makes a book of a map.
 
-    ``titled`` says how many lines of title stand above each page but the first, on which paper.
+    ``titled`` says how many lines of title stand above each page but the first, on which paper;
+    ``footed`` how many stand at the foot of a page that goes on, by the width between its margins.
     """
 
     def __init__(
@@ -63,8 +76,10 @@ class Binding:
         choice: SheetChoice,
         sizing: Sizing,
         titled: Callable[[Paper], int],
+        footed: Callable[[float], int],
     ) -> None:
-        self._root, self._choice, self._sizing, self._titled = plan.root, choice, sizing, titled
+        self._root, self._choice, self._sizing = plan.root, choice, sizing
+        self._titled, self._footed = titled, footed
         self._heads = replace(
             plan.root, nodes=tuple(replace(node, nodes=()) for node in plan.root.nodes)
         )
@@ -89,6 +104,11 @@ class Binding:
         around, line = 2 * self._measures.margin, self._measures.line
         head = 0.0 if first else self.head(paper)
         return Spot(paper[0] - around, paper[1] - around - 1.5 * line - head)
+
+    def _going_on(self, room: Spot) -> Room:
+        more = (self._footed(room.x) - 1) * self._measures.line
+        lower = Spot(room.x, room.y - more)
+        return Room(room, lower, lower)
 
     def head(self, paper: Paper) -> float:
         """The room the title takes above a page that is not the first."""
@@ -127,7 +147,9 @@ class Binding:
     def _packing(self, body: float) -> Packing:
         if body not in self._packings:
             alone = self._choice.one_a_page
-            self._packings[body] = Packing(self._root, body, self._sizing, alone=alone)
+            self._packings[body] = Packing(
+                self._root, body, self._sizing, self._going_on, alone=alone
+            )
         return self._packings[body]
 
     def _overview(self, paper: Paper) -> tuple[Sized, tuple[MapPage, ...]]:
@@ -140,16 +162,18 @@ class Binding:
         found = whole_map(self._heads, self._body, rooms, self._sizing)
         if found is not None:
             return found.top, (MapPage(((0, found.cluster),)),)
-        return min(self._long_overviews(paper), key=lambda made: len(made[1]))
+        made = min(self._long_overviews(paper), key=lambda made: len(made[1]))
+        return made[0], tuple(MapPage(((0, cluster),)) for cluster in made[1])
 
-    def _long_overviews(self, paper: Paper) -> Iterator[tuple[Sized, tuple[MapPage, ...]]]:
-        """An overview that goes on over pages, in columns or in one row below the other."""
-        room, sizing = self._room(paper), self._sizing
+    def _long_overviews(self, paper: Paper) -> Iterator[tuple[Sized, tuple[Cluster, ...]]]:
+        """An overview as it goes on over pages, in one row below the other or in columns."""
+        # No title stands above the first page.
+        sizing, first = self._sizing, self._room(paper, first=True)
+        room = self._going_on(self._room(paper)).others
+        top = sizing.sized(self._heads, self._body, FLOW_LETTERS)
+        yield top, flowed(top, sizing, Room(first, self._going_on(first).others, room))
         for letters in LETTERS:
             top = sizing.sized(self._heads, self._body, letters)
             hanging = below_title(top, room, sizing)
             if hanging:
-                yield top, tuple(MapPage(((0, cluster),)) for cluster in hanging)
-        top = sizing.sized(self._heads, self._body, FLOW_LETTERS)
-        flow = Flow(sizing, room, gaps(self._body)).pages(top)
-        yield top, tuple(MapPage(((0, cluster),)) for cluster in flow)
+                yield top, hanging

@@ -8,6 +8,7 @@ from itertools import count
 
 from coprod_desktop.domain.layout import Box
 from coprod_desktop.sheets import fonts
+from coprod_desktop.sheets.characters import Run
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.evened import evened
 from coprod_desktop.sheets.measures import LEADING
@@ -94,19 +95,35 @@ class Sizing:
         picture = (_LARGE_PICTURE if level < 2 else _PICTURE) * body if shown else 0.0
         lines = self._lines(node, level, letters)
         under = tuple(self._sized(n, body, letters, level + 1, ids) for n in node.nodes)
-        tall = max(len(lines) * body * LEADING, picture) + PADS * body
-        one = Sized(number, node, level, body, lines, picture, 0.0, tall, under)
-        return replace(one, width=_wide(one))
+        return _measured(Sized(number, node, level, body, lines, picture, 0.0, 0.0, under))
 
-    def fitting(self, one: Sized, most: float) -> Sized:
-        """The same box alone, no wider than that, in as few lines as it can be."""
-        room = most - one.beside - 2 * PAD * one.body
+    def fitting(self, one: Sized, most: float, *, small: bool = False) -> Sized:
+        """The same box alone, no wider than that, in as few lines as it can be.
+
+        A ``small`` one has a picture no taller than a line.
+        """
+        picture = min(one.picture, one.body * LEADING) if small else one.picture
+        if picture != one.picture:
+            one = _measured(replace(one, picture=picture))
         if one.width <= most and len(one.lines) < 2:
             return one
-        lines = self._broken(one.node, one.level, room / one.body)
-        tall = max(len(lines) * one.body * LEADING, one.picture) + PADS * one.body
-        wider = replace(one, lines=lines, height=tall)
-        return replace(wider, width=_wide(wider))
+        room = most - one.beside - 2 * PAD * one.body
+        return _measured(replace(one, lines=self._broken(one.node, one.level, room / one.body)))
+
+    def going_on(self, one: Sized, most: float) -> Sized:
+        """A heading with the words that say that what is under it goes on, no wider than that."""
+        said = self.scribe.unsaid(one.node.words, fonts.BOLD).runs
+        signs = self.scribe.unsaid(self._sign("sheet-map-goes-on"), fonts.REGULAR).runs
+        lines = evened((*said, Run(" ", fonts.REGULAR), *signs), 1, most / one.body - 2 * PAD)
+        return _measured(replace(one, lines=lines, picture=0.0, under=()))
+
+    def sign(self, key: str, one: Sized) -> tuple[Line, ...]:
+        """A few words about a box in lines as wide as it is; they are not read out."""
+        room = (one.width - one.beside) / one.body - 2 * PAD
+        return evened(self.scribe.unsaid(self._sign(key), fonts.REGULAR).runs, 1, room)
+
+    def _sign(self, key: str) -> str:
+        return f"({self.supplies.words.text(key)})"
 
     def _lines(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
         """Its words in lines that are about alike, the same in words of every size."""
@@ -147,6 +164,12 @@ class Sizing:
         if not node.aside:
             return ()
         return evened(self.scribe.unsaid(f"({node.aside})", fonts.REGULAR).runs, 1, room)
+
+
+def _measured(one: Sized) -> Sized:
+    """The same, as tall as wide as what is in it."""
+    tall = max(len(one.lines) * one.body * LEADING, one.picture) + PADS * one.body
+    return replace(one, height=tall, width=_wide(one))
 
 
 def _wide(one: Sized) -> float:

@@ -9,7 +9,7 @@ from itertools import product
 from coprod_desktop.domain.layout import Gaps
 from coprod_desktop.sheets.map_boxes import Sized, Sizing
 from coprod_desktop.sheets.map_columns import Columns, placed, shared, stood
-from coprod_desktop.sheets.map_flow import Flow
+from coprod_desktop.sheets.map_flow import Room, flowed
 from coprod_desktop.sheets.map_standing import Cluster, Spot, below, beside, gaps
 from coprod_desktop.sheets.plan import Node
 
@@ -71,11 +71,21 @@ class _Draft:
 class Packing:
     """Packs the branches under ``root`` in words of ``body`` points.
 
-    ``alone`` gives each a page of its own.
+    ``alone`` gives each a page of its own. ``going_on`` says how much of that
+    room a page has on which something goes on on the next.
     """
 
-    def __init__(self, root: Node, body: float, sizing: Sizing, *, alone: bool) -> None:
+    def __init__(
+        self,
+        root: Node,
+        body: float,
+        sizing: Sizing,
+        going_on: Callable[[Spot], Room],
+        *,
+        alone: bool,
+    ) -> None:
         self._root, self._body, self._sizing, self._alone = root, body, sizing, alone
+        self._going_on = going_on
         self._apart = Spot(body * 1.5, body * 2)
         self._clusters: dict[tuple[object, ...], Cluster] = {}
         self._flows: dict[tuple[int, Spot], tuple[Cluster, ...]] = {}
@@ -155,8 +165,8 @@ class Packing:
     def _flowing(self, number: int, room: Spot) -> tuple[Cluster, ...]:
         key = number, room
         if key not in self._flows:
-            flow = Flow(self._sizing, room, gaps(self._body))
-            self._flows[key] = tuple(flow.pages(self._flowing_top(number)))
+            top = self._flowing_top(number)
+            self._flows[key] = flowed(top, self._sizing, self._going_on(room))
         return self._flows[key]
 
     def _pages(self, draft: _Draft, room: Spot) -> Iterator[tuple[Numbered, ...]]:

@@ -17,13 +17,14 @@ from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.figures import Drawn, figure
 from coprod_desktop.sheets.map_book import Binding
 from coprod_desktop.sheets.map_boxes import PAD, Sized, Sizing
+from coprod_desktop.sheets.map_foot import MapFoot
 from coprod_desktop.sheets.map_standing import Join, Standing
 from coprod_desktop.sheets.measures import LEADING, Measures
 from coprod_desktop.sheets.plan import Map
 from coprod_desktop.sheets.rows import AsideRow, TextRow
 from coprod_desktop.sheets.scribe import Scribe
 from coprod_desktop.sheets.structure import Element
-from coprod_desktop.sheets.text import Line, broken, unbroken
+from coprod_desktop.sheets.text import Line, broken
 
 _OUTLINES = (2.4, 1.8)
 """How thick a box is drawn by its level, the rest 1 point."""
@@ -50,7 +51,10 @@ class MapPages:
         self._scribe = Scribe(supplies.words)
         self.tree = Element("Document")
         sizing = Sizing(choice, supplies, self._scribe)
-        self._binding = Binding(plan, choice, sizing, lambda paper: len(self._title(paper)))
+        self._foot = MapFoot(self._measures, self._scribe, supplies.words)
+        self._binding = Binding(
+            plan, choice, sizing, lambda paper: len(self._title(paper)), self._foot.lines
+        )
         self._book = self._binding.book()
         self.paper = self._book.paper
         self._tags = self._tagged()
@@ -59,6 +63,11 @@ class MapPages:
     def count(self) -> int:
         """How many pages there are."""
         return len(self._book.pages)
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether a branch stands on more pages than one."""
+        return self._book.is_parted
 
     @property
     def spoken(self) -> tuple[str, ...]:
@@ -74,16 +83,16 @@ class MapPages:
 
     def _tagged(self) -> Mapping[_Key, _Tags]:
         """Elements for every box of a piece, as lists in lists."""
-        lefts: dict[_Key, float] = {}
+        firsts: dict[_Key, Standing] = {}
         for page in self._book.pages:
             for number, cluster in page.clusters:
                 for box in cluster.boxes:
-                    lefts.setdefault((number, box.one.id), box.x)
+                    firsts.setdefault((number, box.one.id), box)
         tags: dict[_Key, _Tags] = {}
         for number, piece in enumerate(self._book.pieces):
             parent = self.tree.add("Sect") if number else self.tree
             words = parent.add(f"H{piece.level + 1}")
-            tags.update(self._tag(number, piece.top, words, parent, lefts))
+            tags.update(self._tag(number, piece.top, words, parent, firsts))
         return tags
 
     def _tag(
@@ -92,15 +101,16 @@ class MapPages:
         one: Sized,
         words: Element,
         parent: Element,
-        lefts: Mapping[_Key, float],
+        firsts: Mapping[_Key, Standing],
     ) -> Iterator[tuple[_Key, _Tags]]:
         face = fonts.BOLD if one.level < 2 else fonts.REGULAR
         self._scribe.lettered(one.node.words, face)
         if one.node.aside:
             self._scribe.lettered(f"({one.node.aside})", fonts.REGULAR)
         key = number, one.id
-        left = lefts[key] + self._measures.margin + PAD * one.body
-        drawn = figure(one.node.picture, parent, left, one.picture, self._choice, self._supplies)
+        left = firsts[key].x + self._measures.margin + PAD * one.body
+        size = firsts[key].one.picture
+        drawn = figure(one.node.picture, parent, left, size, self._choice, self._supplies)
         # The branches of an overview have their place in the list of contents where they are told.
         overview = len(self._book.pieces) > 1 and number == 0
         yield key, _Tags(words, drawn, one.level == 0 or (one.level == 1 and not overview))
@@ -108,7 +118,7 @@ class MapPages:
             listed = parent.add("L", O="List", ListNumbering="None")
             for under in one.under:
                 body = listed.add("LI").add("LBody")
-                yield from self._tag(number, under, body.add("P"), body, lefts)
+                yield from self._tag(number, under, body.add("P"), body, firsts)
 
     # Drawing.
 
@@ -132,13 +142,18 @@ class MapPages:
         one = box.one
         _outline(canvas, box, left, top)
         is_first = bool(box.lines) and box.lines[0] is one.lines[0]
-        tall = len(box.lines) * one.body * LEADING
+        line = one.body * LEADING
         at = left + PAD * one.body + one.beside
-        ends = bool(box.lines) and box.lines[-1] is one.lines[-1]
-        level = one.level + 1 if is_first and tags.listed else 0
-        row = TextRow(box.lines, one.body, at, tags.words, level=level, ends=ends)
+        count = len(box.before) + len(box.lines) + len(box.after)
+        down = top - (box.height - count * line) / 2
+        AsideRow(box.before, one.body, at).draw(canvas, down)
+        down -= len(box.before) * line
         if box.lines:
-            row.draw(canvas, top - (box.height - tall) / 2)
+            ends = box.lines[-1] is one.lines[-1]
+            level = one.level + 1 if is_first and tags.listed else 0
+            row = TextRow(box.lines, one.body, at, tags.words, level=level, ends=ends)
+            row.draw(canvas, down)
+        AsideRow(box.after, one.body, at).draw(canvas, down - len(box.lines) * line)
         if is_first and tags.picture is not None:
             tags.picture.draw(canvas, top - (box.height - one.picture) / 2)
 
@@ -155,11 +170,10 @@ class MapPages:
         return (*first, replace(last, runs=runs))
 
     def _furniture(self, canvas: TaggedCanvas, number: int) -> None:
-        """Which page it is, on the later ones of which map."""
+        """Which page it is, with the one it goes on on; on the later ones of which map."""
         body, left = self._measures.body, self._measures.margin
-        words = self._supplies.words.text("sheet-page", page=number + 1, pages=self.count)
-        foot = unbroken(self._scribe.unsaid(words, fonts.REGULAR).runs)
-        AsideRow((foot,), body, left).draw(canvas, self._measures.margin + self._measures.line)
+        width, on = self.paper[0] - 2 * left, self._book.goes_on(number)
+        self._foot.draw(canvas, width, number + 1, self.count, on=on)
         if number:
             AsideRow(self._title(self.paper), body, left).draw(canvas, self.paper[1] - left)
 

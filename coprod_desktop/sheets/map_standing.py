@@ -28,13 +28,18 @@ class Spot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A box on a page; ``lines`` are those that stand here: a very long box goes on in the next."""
+    """A box on a page; ``lines`` are those that stand here: a very long box goes on in the next.
+
+    ``before`` them stand others, as do ``after`` them, that are not read out.
+    """
 
     one: Sized
     x: float
     y: float
     lines: tuple[Line, ...]
     height: float
+    before: tuple[Line, ...] = ()
+    after: tuple[Line, ...] = ()
 
     @property
     def middle(self) -> float:
