@@ -18,8 +18,8 @@ from coprod_desktop.sheets.as_text import LINE
 from coprod_desktop.sheets.blocks import SIGNS, Block, Form, blocks
 from coprod_desktop.sheets.choice import PAPERS, SheetChoice, Supplies
 from coprod_desktop.sheets.measures import LEADING, MM
-from coprod_desktop.sheets.plan import AnyPlan, Sign
 from coprod_desktop.sheets.pixels import picture_content
+from coprod_desktop.sheets.plan import AnyPlan, Sign
 from coprod_desktop.sheets.script_parts import parted
 from coprod_desktop.sheets.tidied import one_line
 
