@@ -51,6 +51,8 @@ _PAGE = """<!DOCTYPE html>
 """
 _USUAL = 16
 """Points that are one rem of a page: what a reader has set their browser to."""
+_LEAST = 1.125
+"""The page is called one with large words, so its words are larger than those of other pages."""
 
 
 def as_html(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> str:
@@ -59,7 +61,7 @@ def as_html(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> str:
     return _PAGE.format(
         language=escape(supplies.words.language),
         title=escape(one_line(plan.title)),
-        style=_STYLE % {"size": round(choice.points / _USUAL, 3)},
+        style=_STYLE % {"size": max(_LEAST, round(choice.points / _USUAL, 3))},
         body="\n".join(writer.written(blocks(plan))),
     )
 

@@ -118,6 +118,12 @@ def test_the_forms_are_in_the_order_of_the_page() -> None:
 ARABIC = "أحتاج إلى مكان هادئ"
 
 
+@pytest.mark.parametrize(("points", "size"), [(14, "1.125rem"), (18, "1.125rem"), (36, "2.25rem")])
+def test_a_page_with_large_words_has_larger_ones_than_other_pages(points: int, size: str) -> None:
+    choice = replace(CHOICE, points=points)
+    assert f"font: {size}/" in as_html(from_right(), choice, supplies())
+
+
 def from_right() -> AnyPlan:
     ideas = Idea.new(ARABIC), Idea.new("Say مرحبا to all of them")
     meeting = Meeting("m", branches=(branch("ما أريد", "say", "say", *ideas),))
