@@ -71,6 +71,8 @@ def _answers(meeting: Meeting, kind: Kind, supplies: Supplies) -> Branch | None:
 
 def _what_was_said(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
     words, ideas = supplies.words, to_say(meeting)
+    # Before anything was ticked, what there is to say is no more than that.
+    begun = any(idea.said is not Said.NOT_YET for idea in ideas)
     parts = []
     for said, sign in _SIGNS.items():
         points = tuple(
@@ -79,7 +81,8 @@ def _what_was_said(meeting: Meeting, supplies: Supplies) -> Iterator[Section]:
             if idea.said is said and (text := said_by(idea, words))
         )
         if points:
-            parts.append(Heap(points, words.text(f"sheet-said-{said.value}")))
+            heading = words.text(f"sheet-said-{said.value}") if begun else ""
+            parts.append(Heap(points, heading))
     branch = _answers(meeting, Kind.SAID, supplies)
     if branch is not None:
         parts.extend(heaps(branch.ideas, words))

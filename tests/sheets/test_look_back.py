@@ -15,7 +15,7 @@ from coprod_desktop.sheets.choice import POINTS, Printed, SheetChoice
 from coprod_desktop.sheets.layout import laid
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.measures import Measures
-from coprod_desktop.sheets.plan import Plan
+from coprod_desktop.sheets.plan import Heap, Plan
 from coprod_desktop.sheets.rows import TextRow
 from tests.sheets.pdf import ReadBack
 from tests.sheets.samples import FELT, KEPT, branch, ordinary, supplies
@@ -37,7 +37,7 @@ def test_it_reads_from_what_was_said_to_what_comes_next() -> None:
         "Someone should meet you at the door.",
         "I said a part of this",
         "Will you try this for one month?",
-        "Not ticked yet",
+        "For another time",
         "Ring 020 7946 0018 before 10 pm on 3 March.",
         "A safe place for bags.",
         "With a lock.",
@@ -62,6 +62,15 @@ def test_it_reads_from_what_was_said_to_what_comes_next() -> None:
         "What I do next",
         "Ring Dee on Monday.",
     ]
+
+
+def test_before_anything_is_ticked_what_there_is_to_say_is_no_more_than_that() -> None:
+    ideas = (Idea.new("Meet people at the door"), Idea.new("A lock"))
+    meeting = Meeting("m", branches=(branch("What I want to say", "say", "say", *ideas),))
+    (section,) = plan(meeting, SheetChoice()).sections
+    (heap,) = section.parts
+    assert isinstance(heap, Heap)
+    assert (heap.heading, len(heap.points)) == ("", 2)
 
 
 def test_feelings_are_never_on_it_unless_chosen() -> None:
@@ -109,7 +118,7 @@ def test_what_one_said_stands_apart_from_what_another_said() -> None:
         if isinstance(row, TextRow)
     }
     assert gaps["Sam"] > gaps["Did it happen?"] * 2
-    assert gaps["Sam"] == gaps["Not ticked yet"] < gaps["What I do next"]
+    assert gaps["Sam"] == gaps["For another time"] < gaps["What I do next"]
     # Right below a heading nothing stands apart from it.
     assert gaps["I said this"] == gaps["Someone should meet you at the door."]
 
