@@ -30,7 +30,7 @@ from coprod_desktop.sheets.hard_words import hard_words_plan
 from coprod_desktop.sheets.letter import has_letter, letter_plan, letter_things
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.map_sheet import map_plan
-from coprod_desktop.sheets.plan import AnyPlan
+from coprod_desktop.sheets.plan import AnyPlan, Plan
 from coprod_desktop.sheets.pocket_card import POINTS as POCKET_POINTS
 from coprod_desktop.sheets.pocket_card import pocket_card_plan
 from coprod_desktop.sheets.prep import prep_plan
@@ -108,9 +108,27 @@ def _has_words(subject: Subject) -> bool:
 
 def _of_meeting(plan: Callable[[Meeting, str, SheetChoice, Supplies], AnyPlan]) -> PlanOf:
     """A plan that needs nothing of the person but their name."""
-    return lambda subject, choice, supplies: plan(
-        subject.meeting, subject.person.name, choice, supplies
+    return _with_room(
+        lambda subject, choice, supplies: plan(
+            subject.meeting, subject.person.name, choice, supplies
+        )
     )
+
+
+def _with_room(plan: PlanOf) -> PlanOf:
+    """A plan that says of itself that nothing is there only where nothing was left off it."""
+
+    def planned(subject: Subject, choice: SheetChoice, supplies: Supplies) -> AnyPlan:
+        made = plan(subject, choice, supplies)
+        if not isinstance(made, Plan) or not made.is_empty or not made.empty:
+            return made
+        whole = replace(subject, meeting=replace(subject.meeting, left_out=frozenset()))
+        all_on = replace(choice, left_out=frozenset(), with_feelings=True, if_it_helps=True)
+        if plan(whole, all_on, supplies).is_empty:
+            return made
+        return replace(made, empty=supplies.words.text("sheet-all-left-off"))
+
+    return planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +167,9 @@ SHEETS: Mapping[str, Sheet] = {
             "letter",
             Use.BEFORE,
             "letter",
-            lambda of, choice, supplies: letter_plan(of.meeting, of.known, choice, supplies),
+            _with_room(
+                lambda of, choice, supplies: letter_plan(of.meeting, of.known, choice, supplies)
+            ),
             lambda of: has_letter(of.meeting, of.known),
             sent=True,
             things=lambda of, supplies: letter_things(of.known, supplies),
@@ -207,8 +227,10 @@ SHEETS: Mapping[str, Sheet] = {
             ABOUT_ME,
             Use.ABOUT_ME,
             "hello",
-            lambda of, choice, supplies: about_me_plan(
-                of.known, _with_left_out(choice, of.meeting), supplies
+            _with_room(
+                lambda of, choice, supplies: about_me_plan(
+                    of.known, _with_left_out(choice, of.meeting), supplies
+                )
             ),
             lambda of: has_about_me(of.known),
             sent=True,

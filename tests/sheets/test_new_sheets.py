@@ -145,6 +145,18 @@ def test_what_is_only_if_it_helps_is_sent_only_where_it_is_wanted_under_its_own_
         assert more.index("Only if it helps") < more.index(there)
 
 
+@pytest.mark.parametrize("key", ["prep", "letter", "look-back", "about-me"])
+def test_a_sheet_that_all_was_left_off_does_not_say_that_nothing_is_there(key: str) -> None:
+    meeting = needing(NEED).with_branch(branch("To say", "say", "say", Idea.new("A lock")))
+    off = {each.id for each in meeting.branches} | {page.id for page in person().about}
+    left = frozenset(off | {"about-strengths"})
+    nothing = "Nothing here yet. You can write on this page."
+    less = sheet(key, replace(meeting, left_out=left)).text.split("\n")
+    assert nothing not in less
+    assert "You can write on this page." in less
+    assert nothing in sheet("prep", empty()).text.split("\n")
+
+
 def test_questions_about_money_are_asked_in_the_letter_with_room_for_answers() -> None:
     know = branch("What I want to know", "question", "know", Idea.new("How much is the pay?"))
     words = sheet("letter", replace(empty(), branches=(know,))).text

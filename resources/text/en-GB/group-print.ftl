@@ -31,7 +31,7 @@ action-group-continue = Continue from a sheet
 # Who
 
 group-who = Who needs a sheet?
-group-who-hint = These people use this computer. Nothing kept for them is printed.
+group-who-hint = These people use this computer. What they keep for themselves is never printed.
 group-no-people = Nobody can be seen on this computer. You can print empty sheets.
 
 # One line of the list
