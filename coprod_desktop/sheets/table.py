@@ -23,7 +23,7 @@ from coprod_desktop.sheets.ask_someone import ask_someone_plan
 from coprod_desktop.sheets.blank import blank_look_back_plan, blank_prep_plan
 from coprod_desktop.sheets.blank_letter import blank_letter_plan
 from coprod_desktop.sheets.chair_cards import chair_cards_plan
-from coprod_desktop.sheets.choice import SheetChoice, Supplies
+from coprod_desktop.sheets.choice import CAN_SAY, SheetChoice, Supplies
 from coprod_desktop.sheets.cue_cards import cue_cards_plan, has_cue_cards
 from coprod_desktop.sheets.growing import growing_plan
 from coprod_desktop.sheets.hard_words import hard_words_plan
@@ -162,7 +162,13 @@ class Sheet:
 SHEETS: Mapping[str, Sheet] = {
     sheet.key: sheet
     for sheet in (
-        Sheet(PREP, Use.BEFORE, "get-ready", _of_meeting(prep_plan)),
+        Sheet(
+            PREP,
+            Use.BEFORE,
+            "get-ready",
+            _of_meeting(prep_plan),
+            things=lambda _of, supplies: ((CAN_SAY, supplies.words.text("sheet-can-say")),),
+        ),
         Sheet(
             "letter",
             Use.BEFORE,

@@ -16,6 +16,13 @@ from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.wording import Wording
 
 _LARGE = 1.25
+_PARTS = {
+    (False, False): "sheet-map-parts",
+    (False, True): "sheet-map-parted",
+    (True, False): "sheet-map-alone",
+    (True, True): "sheet-map-alone-parted",
+}
+"""Why a map takes pages: whether each heap begins one, whether one of them is cut."""
 
 
 class SheetBudget(Panel):
@@ -77,15 +84,16 @@ class SheetBudget(Panel):
         self.room.setSizePolicy(policy)
         self.room.setVisible(flows)
         if parts:
-            alone = made.order.choice.one_a_page
-            self.room.setText(wording.text("sheet-map-alone" if alone else "sheet-map-parts"))
+            self.room.setText(wording.text(_PARTS[made.order.choice.one_a_page, printed.is_parted]))
         else:
             told = "sheet-choose" if not fits else "sheet-room" if room else "sheet-full"
-            lines = [wording.text(told, room=room)]
+            # Nobody is told to choose where there is nothing to leave out.
+            lines = [wording.text(told, room=room)] if fits or made.things else []
             if made.largest not in (0, made.order.choice.points):
                 size = "sheet-larger" if fits else "sheet-smaller"
                 lines.append(wording.text(size, points=made.largest))
             self.room.setText(" ".join(lines))
+            self.room.setVisible(flows and bool(lines))
         fit = Fit(printed.pages, printed.words, printed.room)
         self.pages.show_budget("", filled(fit), printed.pages)
 

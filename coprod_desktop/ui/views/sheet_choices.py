@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.sheets.choice import PAPERS, POCKET, POINTS, SheetChoice
-from coprod_desktop.sheets.table import MAP, PREP, Sheet
+from coprod_desktop.sheets.table import MAP, PREP, Sheet, Use
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.choice_card import ChoiceCard, PrintSizeCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
@@ -184,7 +184,7 @@ class SheetChoices(QWidget):
             card.setChecked(thing not in meeting.left_out)
             self._tell_left(thing, card, meeting)
         self.feelings.setVisible(sheet.feelings and bool(meeting.feelings))
-        self.kept.show_count(meeting.kept)
+        self.kept.show_count(0 if sheet.use is Use.BY_HAND else meeting.kept)
 
     def show_made(self, made: Made) -> None:
         """Shows how much it is, and a card for everything that could be on it."""

@@ -13,9 +13,9 @@ from coprod_desktop.domain.growing import NOTHING, Growing
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person
-from coprod_desktop.sheets.choice import CAN_SAY, POINTS, Printed, SheetChoice, Supplies
+from coprod_desktop.sheets.choice import POINTS, Printed, SheetChoice, Supplies
 from coprod_desktop.sheets.plan import AnyPlan, Plan
-from coprod_desktop.sheets.table import PREP, SHEETS, Subject
+from coprod_desktop.sheets.table import SHEETS, Subject
 from coprod_desktop.sheets.telling import said_by
 from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
@@ -154,9 +154,21 @@ def _things(
             told = " ".join(part.strip() for part in (promise.who, promise.what) if part.strip())
             yield OnSheet(promise.id, told)
     for thing, told in SHEETS[order.sheet].things(order.subject, supplies):
-        yield OnSheet(thing, told)
-    if order.sheet == PREP:
-        yield OnSheet(CAN_SAY, words.text("sheet-can-say"))
+        if _changes(order, thing, supplies):
+            yield OnSheet(thing, told)
+
+
+def _changes(order: Order, thing: str, supplies: Supplies) -> bool:
+    """Whether a sheet is another one without something, as it is chosen now."""
+    plans = (
+        SHEETS[order.sheet].plan(
+            replace(order, meeting=order.meeting.leaving_out(thing, off)).subject,
+            order.choice,
+            supplies,
+        )
+        for off in (False, True)
+    )
+    return next(plans) != next(plans)
 
 
 def _alone(meeting: Meeting, branch: Branch, ideas: tuple[Idea, ...]) -> Meeting:

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.content.example import example
 from coprod_desktop.domain.comfort import Comfort
-from coprod_desktop.domain.idea import Idea
-from coprod_desktop.domain.meeting import Meeting
+from coprod_desktop.domain.idea import Idea, Pile
+from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person
 from coprod_desktop.sheets.choice import CAN_SAY, SheetChoice
 from coprod_desktop.sheets.table import LOOK_BACK, PREP
@@ -166,6 +166,37 @@ def test_the_line_at_the_foot_can_be_left_off(opening: Opening, qtbot: QtBot) ->
     assert line in made_after(view, qtbot).printed.text
     view.choices.cards[CAN_SAY].click()
     assert line not in made_after(view, qtbot).printed.text
+
+
+def test_the_line_at_the_foot_is_asked_about_only_where_it_would_stand(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    lines = replace(Branch.new("Lines I can use", step="ready-lines"), ideas=(Idea.new("Wait"),))
+    view, _ = shown(opening, qtbot, replace(ready(), branches=(*ready().branches[:2], lines)))
+    assert CAN_SAY not in view.choices.cards
+    view.choices.cards[lines.id].click()
+    assert "I need a minute" in made_after(view, qtbot).printed.text
+    assert CAN_SAY in view.choices.cards
+    view.choices.cards[lines.id].click()
+    made_after(view, qtbot)
+    assert CAN_SAY not in view.choices.cards
+
+
+def test_nobody_is_told_of_leaving_out_or_keeping_where_a_sheet_has_nothing_of_theirs(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    kept = ready().with_branch(replace(Branch.new("x"), ideas=(Idea.new("Mine", pile=Pile.KEEP),)))
+    view, _ = shown(opening, qtbot, kept)
+    budget = view.choices.budget
+    assert view.choices.kept.isVisible()
+    for key, by_hand in (("hard-words", True), (PREP, False), ("pocket-card", False)):
+        view.choose_sheet(key)
+        view.choices.sizes[36].click()
+        made = made_after(view, qtbot)
+        assert made.printed.pages > 1
+        told = budget.room.isVisible() and "leave out" in budget.room.text()
+        assert told is bool(made.things)
+        assert view.choices.kept.isVisible() is not by_hand
 
 
 def test_larger_print_takes_more_pages_and_is_kept_with_the_person(
