@@ -84,6 +84,7 @@ class Printed:
 
     ``text`` is what it says in reading order, one line to a paragraph. ``left_out`` holds the
     runs of letters no face of ours can print, each once; the paper has a short note for them.
+    ``is_parted`` where a branch of a map goes on on another page.
     """
 
     pdf: bytes
@@ -92,6 +93,7 @@ class Printed:
     room: int
     text: str
     left_out: tuple[str, ...]
+    is_parted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

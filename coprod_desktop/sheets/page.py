@@ -57,7 +57,7 @@ def printed(
         sheet, measures = _laid(plan, choice, supplies)
         _draw(plan, sheet, measures, supplies, canvas(sheet.tree, sheet.spoken[0]))
         measured = _fit(plan, sheet, measures, supplies)
-        spoken, left_out = sheet.spoken, sheet.left_out
+        spoken, left_out, is_parted = sheet.spoken, sheet.left_out, False
     else:
         drawn = _drawn(plan, choice, supplies)
         pages = canvas(drawn.tree, one_line(plan.title))
@@ -67,6 +67,7 @@ def printed(
         pages.save()
         measured = Fit(drawn.count, plan.words, 0)
         spoken, left_out = drawn.spoken, drawn.left_out
+        is_parted = isinstance(drawn, MapPages) and drawn.is_parted
     return Printed(
         pdf=target.getvalue(),
         pages=measured.pages,
@@ -74,6 +75,7 @@ def printed(
         room=measured.room,
         text="\n".join(spoken),
         left_out=tuple(dict.fromkeys(left_out)),
+        is_parted=is_parted,
     )
 
 

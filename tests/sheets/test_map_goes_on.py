@@ -33,8 +33,8 @@ def test_a_box_that_no_page_holds_says_on_each_page_that_it_goes_on() -> None:
     assert len(parts) > 2
     words = [[told(box.before), told(box.after)] for box in parts]
     assert words[0] == ["", "(more follows)"]
-    assert words[1:-1] == [["(goes on)", "(more follows)"]] * (len(parts) - 2)
-    assert words[-1] == ["(goes on)", ""]
+    assert words[1:-1] == [["(more)", "(more follows)"]] * (len(parts) - 2)
+    assert words[-1] == ["(more)", ""]
     assert tuple(line for box in parts for line in box.lines) == parts[0].one.lines
 
 
@@ -58,10 +58,10 @@ def test_a_heap_that_goes_on_has_its_heading_there_which_is_read_out_once(
         heading = made.pieces[piece].top.node.words
         for page in pages:
             _, first = next(boxes(made, page))
-            assert told(first.before).split() == [*heading.split(), "(goes", "on)"]
+            assert told(first.before).split() == [*heading.split(), "(more)"]
     read = ReadBack(pdf.pdf)
     assert heard(read).replace("\u00a0", " ").split() == pdf.text.split()
-    assert "goes on" not in pdf.text
+    assert "(more)" not in pdf.text
 
 
 def test_a_page_on_which_a_heap_goes_on_names_the_next() -> None:

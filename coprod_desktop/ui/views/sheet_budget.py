@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.sheets.choice import Fit
@@ -16,6 +17,10 @@ from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.wording import Wording
 
 _LARGE = 1.25
+_MOST_PAGES = 5
+"""With more small pages than these nobody sees how many there are."""
+_FEWEST_LETTERS = 20
+"""A line beside small pages holds at least about so many, or there are none."""
 _PARTS = {
     (False, False): "sheet-map-parts",
     (False, True): "sheet-map-parted",
@@ -35,6 +40,7 @@ class SheetBudget(Panel):
         super().__init__(parent=parent)
         self._wording = wording
         self._short = False
+        self._count = 1
         self.pages = WordBudget("", 0.0, size=1.3)
         self.fit = Paragraph(wording.text("sheet-making"), factor=_LARGE, bold=True, line=1.3)
         self.room = Paragraph(soft=True)
@@ -53,7 +59,7 @@ class SheetBudget(Panel):
         policy = self.room.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self.room.setSizePolicy(policy)
-        self.pages.setVisible(not short)
+        self._show_pages()
         self.room.setVisible(not short)
         self.fit.set_factor(1.0 if short else _LARGE)
         self._take_measures()
@@ -95,13 +101,28 @@ class SheetBudget(Panel):
             self.room.setText(" ".join(lines))
             self.room.setVisible(flows and bool(lines))
         fit = Fit(printed.pages, printed.words, printed.room)
+        self._count = printed.pages
         self.pages.show_budget("", filled(fit), printed.pages)
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        """Shows small pages where they are few and leave the words room."""
+        around = self._row.contentsMargins()
+        used = around.left() + around.right() + self._row.spacing() + self.pages.sizeHint().width()
+        letter = QFontMetricsF(Look.of(self).font(_LARGE, bold=True)).averageCharWidth()
+        has_room = self.width() - used >= _FEWEST_LETTERS * letter
+        self.pages.setVisible(not self._short and self._count <= _MOST_PAGES and has_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_pages()
 
     def _take_measures(self) -> None:
         look = Look.of(self)
         side, high = look.space(16), look.space(2 if self._short else 8)
         self._row.setContentsMargins(side, high, side, high)
         self._row.setSpacing(look.space(16))
+        self._show_pages()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

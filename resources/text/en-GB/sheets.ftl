@@ -27,7 +27,7 @@ sheet-goes-on-below = { $heading }
 # Words that have no room whole.
 sheet-cut-short = { $words }…
 # After a heading, or in a box, that began on the page before.
-sheet-map-goes-on = goes on
+sheet-map-goes-on = more
 # In a box that goes on on the next page.
 sheet-map-more = more follows
 

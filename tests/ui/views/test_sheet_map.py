@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QFontMetricsF, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,47 @@ def test_it_says_why_a_map_takes_several_pages(opening: Opening, qtbot: QtBot) -
     made_after(view, qtbot)
     assert budget.fit.text().endswith("It fits on 1 page.")
     assert not budget.room.isVisibleTo(view)
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_heaps_are_said_to_stay_together_only_where_they_do(
+    alone: bool, opening: Opening, qtbot: QtBot
+) -> None:
+    view = mapped(opening, qtbot)
+    if alone:
+        view.choices.alone.click()
+        made_after(view, qtbot)
+    budget = view.choices.budget
+    for points, parted in ((20, False), (36, True)):
+        view.choices.sizes[points].click()
+        assert made_after(view, qtbot).printed.is_parted == parted
+        words = budget.room.text()
+        whole = "Each heap has a page" if alone else "Heaps stay together"
+        on = "A large one takes more" if alone else "A heap can go on over pages"
+        assert (whole in words, on in words) == (not parted, parted)
+
+
+def test_small_pages_are_shown_where_each_of_them_is_there(opening: Opening, qtbot: QtBot) -> None:
+    view = mapped(opening, qtbot)
+    assert view.choices.budget.pages.isVisibleTo(view)
+    view.choices.sizes[36].click()
+    assert made_after(view, qtbot).printed.pages > 5
+    assert not view.choices.budget.pages.isVisibleTo(view)
+
+
+@pytest.mark.parametrize(("percent", "shown"), [(100, True), (200, True), (400, False)])
+def test_small_pages_leave_the_words_beside_them_room(
+    percent: int, shown: bool, opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=percent)
+    view = mapped(opening, qtbot)
+    view.choices.sizes[20].click()
+    made_after(view, qtbot)
+    budget = view.choices.budget
+    assert budget.pages.isVisibleTo(view) == shown
+    letter = QFontMetricsF(opening.look.font(1.25, bold=True)).averageCharWidth()
+    if shown:
+        assert budget.fit.width() > 19 * letter
 
 
 def test_a_heap_has_a_page_of_its_own_where_the_person_wants(
