@@ -115,10 +115,14 @@ def test_the_three_choices_are_heard_one_by_one(listener: Someone) -> None:
 
 
 def test_what_is_come_to_silences_what_was_said(listener: Someone) -> None:
+    voice = voice_of(listener)
     listener.go_to("I have just been to one")
-    listener.wait_until(lambda: bool(voice_of(listener).said), "the first")
+    listener.wait_until(lambda: "I have just been to one." in voice.said, "the first")
+    voice.hold()
     listener.key(Qt.Key.Key_Tab)
-    assert listener.program.voice.state is State.IDLE
+    # On a busy computer what is come to may be said by then.
+    assert voice.state is State.IDLE or voice.sentence == "Look around."
+    voice.go_on()
     hears(listener, "Look around.", "See an example.", "Nothing is kept.")
 
 
