@@ -21,7 +21,8 @@ def cue_cards_plan(
 ) -> Cards:
     """A card for each idea to be said, with those under it; nothing kept.
 
-    What is for only if it helps comes last, each on a card of its own that says so.
+    What is for only if it helps comes last, each on a card of its own that says so below what it
+    is about.
     """
     words = supplies.words
     shared = for_paper(meeting, choice.left_out)
@@ -50,7 +51,9 @@ def _shared(top: Idea, branch: Branch, words: Wording) -> Iterator[Card]:
 
 
 def _helping(top: Idea, branch: Branch, words: Wording) -> Iterator[Card]:
-    heading = words.text("sheet-only-if-it-helps")
+    about = heading_of(branch, words)
+    only = words.text("sheet-only-if-it-helps")
+    heading = words.text("sheet-card-if-it-helps", heading=about) if about else only
     for _, idea in with_pile(top):
         if idea.pile is not Pile.SHARE and (text := said_by(idea, words)):
             yield Card(text, heading, idea.picture or branch.picture)

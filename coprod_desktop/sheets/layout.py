@@ -10,6 +10,7 @@ from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.evened import evened, settled
 from coprod_desktop.sheets.figures import Drawn, figure
+from coprod_desktop.sheets.going_on import GoingOn
 from coprod_desktop.sheets.measures import LEADING, LINES_APART, Measures
 from coprod_desktop.sheets.paging import stacked
 from coprod_desktop.sheets.plan import Asked, Heap, Lines, Part, Plan, Point, Section, Sign, Words
@@ -45,7 +46,9 @@ class Laid:
 
 def laid(plan: Plan, measures: Measures, choice: SheetChoice, supplies: Supplies) -> Laid:
     """The rows of a whole sheet."""
-    return _Layout(measures, choice, supplies, Scribe(supplies.words)).laid(plan)
+    scribe = Scribe(supplies.words)
+    going_on = GoingOn(measures, scribe, supplies.words, _page_room(measures))
+    return _Layout(measures, choice, supplies, scribe, going_on).laid(plan)
 
 
 @dataclass(slots=True)
@@ -56,6 +59,7 @@ class _Layout:
     choice: SheetChoice
     supplies: Supplies
     scribe: Scribe
+    going_on: GoingOn
 
     def laid(self, plan: Plan) -> Laid:
         tree = Element("Document")
@@ -126,8 +130,15 @@ class _Layout:
             if rows and isinstance(rows[-1], TextRow) and isinstance(follows, Lines):
                 # A line to write on stays with what it is for.
                 rows[-1] = replace(rows[-1], stays=True)
-            yield from rows
+            yield from self._named(rows, section.heading, part)
             gap = self.measures.line
+
+    def _named(self, rows: Sequence[Row], heading: str, part: Part) -> Iterator[Row]:
+        """The rows of a part, each with what stands above it where a page begins with it."""
+        small, under = _small_heading(part), ""
+        for row in rows:
+            yield replace(row, again=self.going_on.above(heading, under, row.gap, row.height))
+            under = small
 
     def _part(self, part: Part, sect: Element, gap: float, *, indented: bool) -> Iterator[Row]:
         if isinstance(part, Asked):
@@ -271,7 +282,7 @@ class _Layout:
         column = self.measures.measure(indent, size)
         lines = breaks(lettering.runs, size, column)
         left = self.measures.margin + indent
-        room = self.measures.height - self.measures.line * _FURNITURE
+        room = _page_room(self.measures)
         whole = self.measures.height * _LONG_HEADING if face == fonts.BOLD else room * _LONG
         if len(lines) * size * LEADING <= whole:
             row = TextRow(lines, size, left, element, gap=gap, column=column)
@@ -292,10 +303,20 @@ class _Layout:
         ]
 
 
+def _page_room(measures: Measures) -> float:
+    return measures.height - measures.line * _FURNITURE
+
+
 def _together(rows: list[TextRow]) -> Iterator[TextRow]:
     """Rows whose last stays with what follows."""
     for number, row in enumerate(rows):
         yield replace(row, stays=True) if number == len(rows) - 1 else row
+
+
+def _small_heading(part: Part) -> str:
+    if isinstance(part, Heap):
+        return part.heading
+    return part.who if isinstance(part, Asked) else ""
 
 
 def _room(sign: Sign) -> float:

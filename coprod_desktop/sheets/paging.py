@@ -7,7 +7,7 @@ alike; a section is kept whole unless that leaves a page half empty.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from coprod_desktop.sheets.rows import BoxesRow, Row, RuleRow, WritingRow
@@ -68,7 +68,7 @@ def paged(rows: Sequence[Row], heights: Heights) -> tuple[Page, ...]:
     starts = _Shared(blocks, heights, len(packed)).starts()
     ends = (*starts[1:], len(blocks))
     return tuple(
-        stacked([row for block in blocks[start:end] for row in block])
+        stacked(_begun([row for block in blocks[start:end] for row in block]))
         for start, end in zip(starts, ends, strict=True)
     )
 
@@ -111,7 +111,11 @@ def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
     block: list[Row] = []
     room = heights(0)
     for row in rows:
-        while block and stacked((*block, row)).used > room:
+        while block and stacked(_begun([*block, row])).used > room:
+            if block[0].again and stacked((*block, row)).used <= room:
+                # That it belongs together comes before what it belongs to.
+                block[0] = replace(block[0], again=None)
+                continue
             start = _parting(block, row)
             yield tuple(block[:start])
             block, room = block[start:], min(heights(0), heights(1))
@@ -130,6 +134,11 @@ def _parting(block: Sequence[Row], row: Row) -> int:
         return begun
     # So does a question with its answers.
     return len(block) - 1 if isinstance(row, BoxesRow) and len(block) > 1 else len(block)
+
+
+def _begun(rows: list[Row]) -> list[Row]:
+    """What stands on a page that begins with these rows."""
+    return [rows[0].again, *rows] if rows[0].again else rows
 
 
 def _begins(row: Row) -> bool:
@@ -189,9 +198,11 @@ class _Shared:
 
     def _reaches(self, start: int, room: float) -> Iterator[tuple[int, float]]:
         """How far down it goes with one block more each time, while there is room."""
-        used = floor = 0.0
+        again = self.blocks[start][0].again
+        used, floor = again.height if again else 0.0, 0.0
         for end in range(start, len(self.blocks)):
-            _, used, floor = _under(self.blocks[end], used, floor, has_rows=end > start)
+            has_rows = bool(again) or end > start
+            _, used, floor = _under(self.blocks[end], used, floor, has_rows=has_rows)
             below = max(used, floor)
             if below > room:
                 return
@@ -213,14 +224,15 @@ def _filled(blocks: Sequence[_Block], heights: Heights) -> tuple[Page, ...] | No
     rows: list[Row] = []
     used = floor = 0.0
     for block in blocks:
-        _, below, beside = _under(block, used, floor, has_rows=bool(rows))
+        whole = list(block)
+        _, below, beside = _under(whole, used, floor, has_rows=bool(rows))
         if rows and max(below, beside) > heights(len(pages)):
             pages.append(stacked(rows))
-            rows = []
-            _, below, beside = _under(block, 0.0, 0.0, has_rows=False)
+            rows, whole = [], _begun(whole)
+            _, below, beside = _under(whole, 0.0, 0.0, has_rows=False)
         if max(below, beside) > heights(len(pages)):
             return None
-        rows.extend(block)
+        rows.extend(whole)
         used, floor = below, beside
     if rows:
         pages.append(stacked(rows))
@@ -228,7 +240,7 @@ def _filled(blocks: Sequence[_Block], heights: Heights) -> tuple[Page, ...] | No
 
 
 def _under(
-    block: _Block, used: float, floor: float, *, has_rows: bool, air: Air | None = None
+    block: Sequence[Row], used: float, floor: float, *, has_rows: bool, air: Air | None = None
 ) -> tuple[list[Placed], float, float]:
     """A block placed below ``used``: its rows, where they end, where the last picture ends."""
     placed = []

@@ -8,7 +8,7 @@ paper as PDF does. ``gap`` is the room above it, not used at the top of a page. 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, ClassVar, Protocol
 
 from reportlab.lib.colors import black
 
@@ -33,7 +33,9 @@ _BOX = 0.8
 
 
 class Row(Protocol):
-    """What paging needs to know of a row."""
+    """What paging needs to know of a row, which is a dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
     def height(self) -> float: ...
@@ -52,6 +54,10 @@ class Row(Protocol):
     @property
     def beside(self) -> float:
         """How tall the picture left of it is, which may reach down past it."""
+
+    @property
+    def again(self) -> AsideRow | None:
+        """What stands above it where a page begins with it: what it belongs to."""
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws it downwards from ``top``."""
@@ -80,6 +86,7 @@ class TextRow:
     level: int = 0
     ends: bool = True
     column: float = 0.0
+    again: AsideRow | None = None
 
     @property
     def height(self) -> float:
@@ -142,6 +149,7 @@ class BoxesRow:
     stays: bool = False
     opens: bool = False
     beside: float = 0.0
+    again: AsideRow | None = None
 
     @property
     def height(self) -> float:
@@ -178,6 +186,7 @@ class RuleRow:
     opens: bool = True
     beside: float = 0.0
     height: float = 1.5
+    again: AsideRow | None = None
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws it."""
@@ -196,6 +205,7 @@ class WritingRow:
     stays: bool = False
     opens: bool = False
     beside: float = 0.0
+    again: AsideRow | None = None
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws it at the foot of the room it has."""
@@ -209,11 +219,23 @@ class AsideRow:
     lines: tuple[Line, ...]
     size: float
     left: float
+    column: float = 0.0
+    gap: float = 0.0
+    stays: bool = True
+    opens: bool = False
+    beside: float = 0.0
+    again: AsideRow | None = None
+
+    @property
+    def height(self) -> float:
+        """All its lines."""
+        return len(self.lines) * self.size * LEADING
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws them."""
+        baseline = top - self.size * _BASELINE
         with canvas.furniture():
-            lines(canvas, self.lines, self.size, self.left, top - self.size * _BASELINE)
+            lines(canvas, self.lines, self.size, self.left, baseline, column=self.column)
 
 
 def lines(

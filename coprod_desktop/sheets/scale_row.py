@@ -8,6 +8,7 @@ from reportlab.lib.colors import black, white
 
 from coprod_desktop.domain.feeling import LEVELS
 from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.rows import AsideRow
 
 _PLACE, _RING, _DOT = 0.14, 0.5, 0.3
 """How far a place, the ring and the dot reach from their middle, of the size of the words."""
@@ -29,6 +30,7 @@ class ScaleRow:
     stays: bool = True
     opens: bool = False
     beside: float = 0.0
+    again: AsideRow | None = None
 
     @property
     def height(self) -> float:

@@ -49,7 +49,7 @@ def test_each_thing_to_say_has_a_card_and_what_only_helps_says_so_and_comes_last
     told = [(card.heading, card.words, card.points) for card in cards.cards]
     assert told[0] == ("My point", "Someone should meet you at the door.", ())
     assert ("What would help", "A safe place for bags.", ("With a lock.",)) in told
-    assert told[-1] == ("Only if it helps", "I slept there 3 times.", ())
+    assert told[-1] == ("What would help. Only if it helps", "I slept there 3 times.", ())
     assert len(told) == 5
 
 

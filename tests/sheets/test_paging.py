@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged
-from coprod_desktop.sheets.rows import Row, RuleRow, WritingRow
+from coprod_desktop.sheets.rows import AsideRow, Row, RuleRow, WritingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Brick:
     stays: bool = False
     opens: bool = False
     beside: float = 0.0
+    again: AsideRow | None = None
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws nothing."""

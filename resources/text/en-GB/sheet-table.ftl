@@ -55,6 +55,7 @@ sheet-card = Card { $card } of { $cards }
 sheet-card-short = { $card } of { $cards }
 sheet-card-goes-on = Card { $card } of { $cards }. More follows.
 sheet-card-more = More follows.
+sheet-card-if-it-helps = { $heading }. Only if it helps
 
 # What I need
 
