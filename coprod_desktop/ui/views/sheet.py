@@ -157,9 +157,14 @@ class SheetView(View):
         self.note.show_note(words, undo)
         if self.side.by_idea and (not self._wide or self.parts.session.undo_stack.canUndo()):
             return  # what is ticked keeps its place: how much there is stands above it
-        self.note.show()
-        if not self._wide:
+        held = None if self._wide or undo else self.choices.put_by_keyboard(self.note)
+        if not self._wide and held is None:
+            # There is no room beside what scrolls, so it stands where the page begins.
+            self.scroller.column.insertWidget(0, self.note)
             self.scroller.verticalScrollBar().setValue(0)
+        self.note.show()
+        if held is not None:
+            self.scroller.show_soon(held, self.note)
 
     # Choosing.
 
@@ -349,7 +354,6 @@ class SheetView(View):
         else:
             self._row.removeWidget(self.paper)
             self.side.column.removeWidget(self.note)
-            # There is no room beside what scrolls, so it stands where the page begins.
             self.scroller.column.insertWidget(0, self.note)
             self.scroller.column.insertWidget(3, self.paper)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.ring import RING_ROOM
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_budget import SheetBudget
@@ -228,10 +229,26 @@ class SheetChoices(QWidget):
             QWidget.setTabOrder(last, card)
             last = card
 
+    def put_by_keyboard(self, told: QWidget) -> QWidget | None:
+        """Puts what is told right above what has the keyboard; answers with that, where it is."""
+        self._column.removeWidget(told)
+        held = QApplication.focusWidget()
+        if held is None or not self.isAncestorOf(held):
+            return None
+        parts = (self._column.itemAt(place) for place in range(self._column.count()))
+        for place, part in enumerate(parts):
+            widget = part.widget() if part is not None else None
+            if widget is not None and (widget is held or widget.isAncestorOf(held)):
+                self._column.insertWidget(place, told)
+                break
+        return held
+
     # Room.
 
     def _take_measures(self) -> None:
-        self._column.setSpacing(Look.of(self).space(6))
+        look = Look.of(self)
+        # The ring round one leaves the next be.
+        self._column.setSpacing(max(look.space(6), round(RING_ROOM * look.ring)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

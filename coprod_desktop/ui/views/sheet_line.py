@@ -49,12 +49,23 @@ class SheetLine(QObject):
         for field in (who, words):
             field.changed.connect(partial(self._write, who, words))
             column.addWidget(field)
+        words.hint.setText(text("helper-line-missing"))
+        finish = partial(self._finish, who, words)
         who.entered.connect(lambda: words.setFocus())
-        words.entered.connect(self._ask)
-        done = self._press("action-done", "tick", self._ask, "main")
+        words.entered.connect(finish)
+        done = self._press("action-done", "tick", finish, "main")
         self._asking.ask(text("helper-line-ask"), text("helper-line-hint"), (done,), True, fields)
         self.asked.emit()
         who.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish(self, who: WordField, words: WordField) -> None:
+        """Asks on; a name alone stays where it stands, and the line is asked for."""
+        if words.words().strip() or not who.words().strip():
+            self._ask()
+            return
+        words.hint.show()
+        words.edit.setAccessibleDescription(words.hint.text())
+        words.setFocus()
 
     def _write(self, who: WordField, words: WordField) -> None:
         """Keeps what is written so far."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -104,6 +104,40 @@ def test_where_nothing_is_written_nothing_is_asked(opening: Opening, qtbot: QtBo
     view.asking.presses[-1].click()
     assert session.meeting == before
     assert view._stack.currentWidget() is view._main
+
+
+def test_a_name_alone_stays_and_the_line_is_asked_for(opening: Opening, qtbot: QtBot) -> None:
+    view, session = shown(opening, qtbot)
+    before = session.meeting
+    view.ask_for_line()
+    QTest.keyClicks(here(), "Sam")
+    view.asking.presses[-1].click()
+    settle()
+    assert here().accessibleName() == "The line"
+    assert here().accessibleDescription() == "Now write the line too, or go back."
+    assert [str(finding) for finding in audit(view.window())] == []
+    assert session.meeting == before
+    QTest.keyClicks(here(), WORDS)
+    view.asking.presses[-1].click()
+    assert [idea.author for _, idea in session.meeting.walk() if idea.text == WORDS] == ["Sam"]
+
+
+@pytest.mark.parametrize("percent", [200, 400])
+def test_what_is_told_of_it_is_seen_where_one_is(
+    percent: int, opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=percent)
+    view, _ = written(opening, qtbot)
+    view.asking.presses[0].click()
+    made_after(view, qtbot)
+    assert here() is view.choices.line
+    room = view.scroller.viewport()
+    for widget in (view.note, view.choices.line):
+        top = widget.mapTo(room, QPoint(0, 0)).y()
+        assert (top >= 0, top + widget.height() <= room.height()) == (True, True)
+    view.told.emit("Elsewhere", True)
+    assert view.note.words.text() == "Elsewhere"
+    assert view.scroller.verticalScrollBar().value() == 0
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
