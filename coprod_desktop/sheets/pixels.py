@@ -61,6 +61,7 @@ def _photo(content: bytes, in_colour: bool) -> bytes:
     except (OSError, ValueError):
         return b""
     small.thumbnail((_PHOTO, _PHOTO))
+    small.info.clear()  # Pillow would write what was noted in the photo into the next one
     target = BytesIO()
     small.save(target, "JPEG", quality=85)
     return target.getvalue()

@@ -225,9 +225,19 @@ def test_pictures_of_a_document_in_black_are_grey() -> None:
     assert not has_colour(SheetChoice(colour=False))
 
 
-def test_what_a_person_brought_or_drew_is_in_a_document() -> None:
+def blobs(document: bytes) -> list[bytes]:
+    """The pictures of a document as they lie in the file."""
+    parts = Document(BytesIO(document)).part.package.iter_parts()
+    return [part.blob for part in parts if part.content_type.startswith("image/")]
+
+
+def test_what_a_person_brought_or_drew_is_in_a_document_and_nothing_beside_it() -> None:
     photo = BytesIO()
-    Image.new("RGB", (1200, 900), "blue").save(photo, "JPEG")
+    where = Image.Exif()
+    where[270] = "Zanzibar"
+    blue = Image.new("RGB", (1200, 900), "blue")
+    blue.save(photo, "JPEG", exif=where.tobytes(), comment=b"Zanzibar")
+    assert photo.getvalue().count(b"Zanzibar") == 2
     drawing = Drawing((Stroke(((0.1, 0.1), (0.9, 0.5)), pen=1), Stroke(((0.5, 0.5),)))).packed()
     own = {
         "photo:p": Picture("photo:p", Path(), "My photo", own=photo.getvalue()),
@@ -236,11 +246,13 @@ def test_what_a_person_brought_or_drew_is_in_a_document() -> None:
     }
     things = replace(supplies(), pictures={**supplies().pictures, **own})
     plan = Cards("T", "T", tuple(Card(key, picture=key) for key in own))
-    document = as_docx(plan, CHOICE, things)
+    in_black, document = (
+        as_docx(plan, choice, things) for choice in (SheetChoice(colour=False), CHOICE)
+    )
     assert described(document) == [("photo:p", "My photo"), ("drawing:d", "My drawing")]
-    images = [
-        Image.open(BytesIO(part.blob))
-        for part in Document(BytesIO(document)).part.package.iter_parts()
-        if part.content_type.startswith("image/")
-    ]
+    images = [Image.open(BytesIO(blob)) for blob in blobs(document)]
     assert [max(image.size) for image in images] == [400, 256]
+    assert not any(b"Zanzibar" in blob for blob in blobs(document))
+    grey, _ = (Image.open(BytesIO(blob)).convert("HSV") for blob in blobs(in_black))
+    assert grey.getchannel("S").getextrema() == (0, 0)
+    assert images[0].convert("HSV").getchannel("S").getextrema()[0] > 200

@@ -17,8 +17,16 @@ from coprod_desktop.content.example import example
 from coprod_desktop.sheets.choice import PAPERS, SheetChoice
 from coprod_desktop.sheets.page import printed as sheet_printed
 from coprod_desktop.sheets.prep import prep_plan
+from coprod_desktop.ui import printing
 from coprod_desktop.ui.paper import PaperPages
-from coprod_desktop.ui.printing import PrinterSilent, not_among, print_pages, print_window, printed
+from coprod_desktop.ui.printing import (
+    PrinterSilent,
+    chosen_printer,
+    not_among,
+    print_pages,
+    print_window,
+    printed,
+)
 from tests.sheets.samples import supplies
 
 WIDTH = 600
@@ -142,6 +150,21 @@ def test_the_window_of_the_computer_offers_pages_only_where_there_are_some_and_n
         assert window.testOption(options.PrintPageRange) is offered
         assert not window.testOption(options.PrintToFile)
     assert (window.minPage(), window.maxPage()) == (1, 4)
+
+
+def test_one_side_is_offered_first(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Pressed(QPrintDialog):
+        def exec(self) -> int:
+            return 1
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(printing, "printer_names", lambda: ("By the window",))
+    monkeypatch.setattr(printing, "QPrinter", Chosen)
+    monkeypatch.setattr(printing, "QPrintDialog", Pressed)
+    printer = chosen_printer(PaperPages(sheet(18)), parent)
+    assert isinstance(printer, Chosen)
+    assert printer.sides is QPrinter.DuplexMode.DuplexNone
 
 
 def test_a_printer_that_was_taken_away_is_told_of(qtbot: QtBot) -> None:
