@@ -255,4 +255,4 @@ def test_what_a_person_brought_or_drew_is_in_a_document_and_nothing_beside_it() 
     assert not any(b"Zanzibar" in blob for blob in blobs(document))
     grey, _ = (Image.open(BytesIO(blob)).convert("HSV") for blob in blobs(in_black))
     assert grey.getchannel("S").getextrema() == (0, 0)
-    assert images[0].convert("HSV").getchannel("S").getextrema()[0] > 200
+    assert ImageStat.Stat(images[0].convert("HSV").getchannel("S")).mean[0] > 200
