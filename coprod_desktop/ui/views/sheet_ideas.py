@@ -11,6 +11,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.ring import RING_ROOM
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_making import OnSheet
 from coprod_desktop.wording import Wording
@@ -97,7 +98,7 @@ class SheetIdeas(QWidget):
 
     def _take_measures(self) -> None:
         look = Look.of(self)
-        self._column.setSpacing(look.space(6))
+        self._column.setSpacing(max(look.space(6), round(RING_ROOM * look.ring)))
         lines = None if self._lines is None else self._lines.layout()
         if lines is not None:
             lines.setSpacing(look.space(_APART))

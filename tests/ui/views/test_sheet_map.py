@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QPageLayout
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.comfort import Comfort
@@ -165,6 +166,29 @@ def test_a_group_prints_each_map_the_way_its_person_likes() -> None:
         (wanted,) = GroupList((entry,)).wanted({entry.of: Subject(ready(), person)})
         ways[way] = wanted.choice.way
     assert ways == {way: way for way in Way}
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_ring_round_one_choice_leaves_the_one_beside_it_be(
+    percent: int, opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=percent)
+    view = mapped(opening, qtbot)
+    choices = view.choices
+
+    def seen(beside: QWidget, held: QWidget) -> QImage:
+        held.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        place = QRect(beside.mapTo(view.window(), QPoint()), beside.size())
+        return view.window().grab(place).toImage()
+
+    for held, beside, far in (
+        (choices.heading, choices.which, choices.sizes[24]),
+        (choices.by_idea, choices.alone, choices.cards[next(iter(choices.cards))]),
+    ):
+        view.scroller.ensureWidgetVisible(held)
+        with_ring = seen(beside, held)
+        assert with_ring == seen(beside, far)
 
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
