@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -287,6 +288,16 @@ class _Layout:
         if len(lines) * size * LEADING <= whole:
             row = TextRow(lines, size, left, element, gap=gap, column=column)
             return [row] if lines else []
+        if not any(line.from_right for line in lines):
+            # Each sentence begins a line, so that a page ends with one where it can.
+            runs = [self.scribe.unsaid(part, face).runs for part in _sentences(words)]
+            pieces = [breaks(sentence, size, column) for sentence in runs]
+            if all(len(piece) * size * LEADING <= whole for piece in pieces):
+                rows = [TextRow(piece, size, left, element, column=column) for piece in pieces]
+                return [
+                    replace(row, gap=0.0 if number else gap, ends=number == len(rows) - 1)
+                    for number, row in enumerate(rows)
+                ]
         return [
             TextRow(
                 (line,),
@@ -301,6 +312,10 @@ class _Layout:
             )
             for number, line in enumerate(lines)
         ]
+
+
+def _sentences(words: str) -> list[str]:
+    return re.split(r"(?<=[.!?]) +(?=\S)", words.strip())
 
 
 def _page_room(measures: Measures) -> float:

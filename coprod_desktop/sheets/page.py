@@ -14,7 +14,7 @@ from coprod_desktop.sheets.choice import POINTS, Fit, Printed, SheetChoice, Supp
 from coprod_desktop.sheets.evened import evened
 from coprod_desktop.sheets.layout import Laid, laid
 from coprod_desktop.sheets.map_pages import MapPages
-from coprod_desktop.sheets.measures import Measures
+from coprod_desktop.sheets.measures import LEADING, Measures
 from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import RuleRow, WritingRow, lines, rule
@@ -24,6 +24,8 @@ from coprod_desktop.sheets.tidied import one_line
 from coprod_desktop.sheets.writing import filled_up
 
 _CONTINUES = ("sheet-continues", "sheet-continues-short")
+_LEAST_AIR, _BLANK_LINE = 0.6, 18 * LEADING
+"""How much of its gaps large print keeps at least where that saves a page, in parts and points."""
 _MOST_TIMES, _MOST_MORE = 1.6, 0.15
 """How many times larger gaps may be on A4 than they have to be, where the pages have room.
 
@@ -109,15 +111,34 @@ def fit(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> Fit:
 
 
 def _laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> tuple[Laid, Measures]:
-    """The sheet as its paper suits it best: nothing grows on it where that costs a page."""
+    """The sheet as its paper suits it best: nothing grows on it where that costs a page.
+
+    Nor has large print more air than it needs then, or where thanks would stand alone.
+    """
     ways = []
     for grows in (True, False):
         measures = Measures.of(choice, grows=grows)
         sheet = laid(plan, measures, choice, supplies)
+        ways += [(sheet, measures), (_closer(sheet, measures), measures)]
         if grows and measures.grown == 1:
-            return sheet, measures
-        ways.append((sheet, measures))
-    return min(ways, key=lambda way: _fit(plan, way[0], way[1], supplies).pages)
+            break
+    pages = [_fit(plan, sheet, measures, supplies).pages for sheet, measures in ways]
+    fewest = [way for way, count in zip(ways, pages, strict=True) if count == min(pages)]
+    if min(pages) == 1 or len(fewest) == 1:
+        return fewest[0]
+    return next((way for way in fewest if not _ends_alone(plan, *way, supplies)), fewest[0])
+
+
+def _ends_alone(plan: Plan, sheet: Laid, measures: Measures, supplies: Supplies) -> bool:
+    """Whether nothing but the line at the foot stands on the last page."""
+    _, pages = _shared_out(plan, sheet, measures, supplies, paged)
+    return isinstance(pages[-1].rows[0].row, RuleRow)
+
+
+def _closer(sheet: Laid, measures: Measures) -> Laid:
+    """The sheet with less air, yet a blank line of ordinary print between two sections."""
+    air = Air(max(_LEAST_AIR, min(1.0, _BLANK_LINE / measures.line)))
+    return replace(sheet, rows=tuple(replace(row, gap=air.of(row.gap)) for row in sheet.rows))
 
 
 def _drawn(plan: Cards | Map, choice: SheetChoice, supplies: Supplies) -> CardPages | MapPages:

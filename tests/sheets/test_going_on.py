@@ -35,7 +35,7 @@ def on_pages(read: ReadBack) -> list[str]:
 @pytest.mark.parametrize("paper", ["a4", "a5", "a3", "letter"])
 def test_a_page_that_begins_inside_a_section_says_its_heading_again(paper: str) -> None:
     pages = on_pages(read("At night", paper))
-    assert len(pages) > 2
+    assert len(pages) > 1
     assert {text.count("At night") for text in pages if "Point" in text} == {1}
 
 

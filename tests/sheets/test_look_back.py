@@ -84,7 +84,7 @@ def test_even_with_feelings_what_is_kept_stays_kept() -> None:
     assert KEPT not in ReadBack(printed(ordinary(), with_feelings=True).pdf).everything()
 
 
-@pytest.mark.parametrize(("points", "more"), [(28, 10), (36, 4)])
+@pytest.mark.parametrize(("points", "more"), [(28, 12), (36, 5)])
 def test_the_text_begins_on_the_first_page_however_large_it_is(points: int, more: int) -> None:
     late = (Idea.new(f"The bus comes late {number}.") for number in range(more))
     say = branch("What I want to say", "say", "say", Idea.new("Wet feet."), *late)
