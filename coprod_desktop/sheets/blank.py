@@ -8,7 +8,7 @@ from math import ceil
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
 from coprod_desktop.sheets.plan import Lines, Plan, Section
 
-_BEFORE = (("why", 2), ("say", 4), ("would-help", 3), ("ask", 2), ("need", 2))
+_BEFORE = (("why", 2), ("say", 4), ("would-help", 2), ("ask", 2), ("need", 2))
 _AFTER = (("went-well", 2), ("promised", 4), ("tell-them", 3), ("next", 2))
 """The steps whose headings stand on them, with how many lines there are meant to be.
 
@@ -32,7 +32,7 @@ def _blank(title: str, asked: Sequence[tuple[str, int]], supplies: Supplies) -> 
         title=words.text(title),
         short_title=words.text(title),
         sections=(
-            Section("", parts=(Lines(1, words.text("sheet-blank-which")),)),
+            Section("", parts=(Lines(2, words.text("sheet-blank-who-which")),)),
             *_sections(asked, supplies),
         ),
     )

@@ -79,6 +79,13 @@ def test_there_is_room_beside_the_words_that_stand_there_and_nothing_of_anybody(
     assert sum(map(len, lines_on(key, choice))) >= 4
 
 
+@pytest.mark.parametrize("key", ["blank-prep", "blank-look-back", "blank-letter", "ask-someone"])
+def test_a_sheet_of_nobody_has_a_line_for_the_name(key: str) -> None:
+    choice = SheetChoice()
+    made = printed(SHEETS[key].plan(nobody(), choice, supplies()), choice, supplies())
+    assert made.text.split("\n")[1].startswith("My name")
+
+
 def test_what_people_often_need_is_to_tick_on_the_empty_letter() -> None:
     plan = plan_of("blank-letter", SheetChoice())
     assert isinstance(plan, Plan)

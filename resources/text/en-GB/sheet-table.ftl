@@ -87,4 +87,5 @@ sheet-about-good-at = What I am good at
 # To fill in by hand
 
 sheet-blank-which = Which meeting, and when:
+sheet-blank-who-which = My name, which meeting, and when:
 sheet-blank-name = My name:
