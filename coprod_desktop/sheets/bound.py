@@ -42,8 +42,8 @@ def group_printed(
 ) -> Group | None:
     """The sheets as one PDF that keeps to PDF/UA-1.
 
-    ``apart`` puts a page with the name before each. ``go_on`` is asked before each sheet, with
-    how many are done; where it says no, there is None. Raises WrongName.
+    ``apart`` puts a page with the name before each that has one. ``go_on`` is asked before each
+    sheet, with how many are done; where it says no, there is None. Raises WrongName.
     """
     binder = _Binder(supplies)
     left_out: list[str] = []
@@ -52,40 +52,49 @@ def group_printed(
         if not go_on(number):
             return None
         first = binder.pages
-        plan = _plan(one, supplies)
+        marks = _marks(number, len(wanted), one, supplies)
+        plan = _plan(one, marks, supplies)
         binder.begin(_entry(number, one, supplies))
-        if apart:
+        has_cover = apart and bool(one.name)
+        if has_cover:
             cover = replace(one.choice, one_a_page=True)
             printed(_cover(number, len(wanted), one, supplies), cover, supplies, binder.canvas)
         if not isinstance(plan, Plan):
-            binder.foot = tuple(_feet(one, plan, supplies))
+            binder.foot = tuple(_feet(one, plan, marks, supplies))
         left_out += printed(plan, one.choice, supplies, binder.canvas).left_out
-        stretches.append(Stretch(first, binder.pages - first))
+        stretches.append(Stretch(first, binder.pages - first, has_cover))
     return Group(binder.pdf(), tuple(stretches), tuple(dict.fromkeys(left_out)))
 
 
-def _plan(one: Wanted, supplies: Supplies) -> AnyPlan:
-    """What stands on it, with the name at the foot of each page as far as it has room."""
+def _marks(number: int, of: int, one: Wanted, supplies: Supplies) -> tuple[str, ...]:
+    """What tells the pages of a sheet from those of others: the first of these that has room.
+
+    It is the name, as much of it as there is room for, else which sheet it is.
+    """
+    if one.name:
+        return tuple(one.name[:most].strip() for most in range(len(one.name), 0, -1))
+    which = supplies.words.text("group-sheet-of", sheet=number + 1, sheets=of)
+    return which, str(number + 1)
+
+
+def _plan(one: Wanted, marks: Sequence[str], supplies: Supplies) -> AnyPlan:
+    """What stands on it, with whose it is at the foot of each page."""
     plan = SHEETS[one.sheet].plan(one.subject, one.choice, supplies)
     if not isinstance(plan, Plan):
         return plan
     if plan.owner not in ("", one.name):
         raise WrongName
     measures = Measures.of(one.choice)
-    name = _that_fits(one.name, supplies, measures.body, measures.width)
-    return replace(plan, owner=name)
+    return replace(plan, owner=_that_fits(marks, supplies, measures.body, measures.width))
 
 
-def _that_fits(name: str, supplies: Supplies, size: float, width: float) -> str:
-    """As much of a name as has room on one line with the number of the page."""
-    if not name:
-        return ""
-    for most in range(len(name), 0, -1):
-        part = name[:most].strip()
+def _that_fits(marks: Sequence[str], supplies: Supplies, size: float, width: float) -> str:
+    """The first of these that has room on one line with the number of the page, or the last."""
+    for part in marks:
         foot = supplies.words.text("sheet-page-of", name=part, page=_MANY, pages=_MANY)
         if line_width(_line(foot, fonts.REGULAR, supplies), size) <= width:
             return part
-    return name[:1]
+    return marks[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,9 @@ class _Foot:
     at: float
 
 
-def _feet(one: Wanted, plan: Cards | Map, supplies: Supplies) -> Iterator[_Foot]:
+def _feet(
+    one: Wanted, plan: Cards | Map, marks: Sequence[str], supplies: Supplies
+) -> Iterator[_Foot]:
     """The line below each page of a sheet that has none of its own."""
     words, choice = supplies.words, one.choice
     measures = Measures.of(choice)
@@ -106,21 +117,17 @@ def _feet(one: Wanted, plan: Cards | Map, supplies: Supplies) -> Iterator[_Foot]
     if isinstance(plan, Map):
         # A map has the number of each page already, and a margin to write below it.
         size = max(_FOOT, min(measures.body, (measures.margin - _FOOT_AT) / LEADING))
-        name = _that_fits(one.name, supplies, size, measures.width)
+        name = _that_fits(marks, supplies, size, measures.width)
         foot = _line(name, fonts.REGULAR, supplies)
-        for _ in range(pages if name else 0):
+        for _ in range(pages):
             yield _Foot(foot, size, measures.margin, measures.margin - size * LEADING)
         return
     # Where cards are cut, it stands on the left one alone.
     alone = choice.one_a_page or measures.is_pocket
     width = measures.paper[0] / (1 if alone else 2) - 2 * _FOOT_LEFT
-    name = _that_fits(one.name, supplies, _FOOT, width)
+    name = _that_fits(marks, supplies, _FOOT, width)
     for page in range(1, pages + 1):
-        said = (
-            words.text("sheet-page-of", name=name, page=page, pages=pages)
-            if name
-            else words.text("sheet-page", page=page, pages=pages)
-        )
+        said = words.text("sheet-page-of", name=name, page=page, pages=pages)
         yield _Foot(_line(said, fonts.REGULAR, supplies), _FOOT, _FOOT_LEFT, _FOOT_AT)
 
 
@@ -130,7 +137,7 @@ def _cover(number: int, of: int, one: Wanted, supplies: Supplies) -> Cards:
     which = words.text("group-sheet-of", sheet=number + 1, sheets=of)
     what = words.text(SHEETS[one.sheet].words)
     size = words.text("group-print-size", points=one.choice.points)
-    card = Card(one.name or words.text("group-blank"), points=(which, what, size))
+    card = Card(one.name, points=(which, what, size))
     return Cards(which, which, (card,), counts=False)
 
 

@@ -37,11 +37,12 @@ class Wanted:
 class Stretch:
     """Where one sheet is in the file: its first page from 0, how many it has.
 
-    The page before it with the name, where there is one, is among them.
+    The page before it with the name is among them, where it is ``apart``.
     """
 
     first: int
     pages: int
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

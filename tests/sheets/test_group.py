@@ -88,6 +88,28 @@ def test_an_empty_sheet_has_nobodys_name_but_says_which_page_it_is() -> None:
         assert f"Page {page % 2 + 1} of 2." in on_page(read, page)
 
 
+@pytest.mark.parametrize("sheet", ["blank-prep", "show-cards", "ask-someone"])
+@pytest.mark.parametrize(("points", "paper", "told"), [(18, "a4", "Sheet 2 of 2"), (36, "a5", "2")])
+def test_sheets_without_a_name_can_be_told_apart(
+    sheet: str, points: int, paper: str, told: str
+) -> None:
+    one = Wanted(nobody(), sheet, SheetChoice(points=points, paper=paper))
+    group, read = made(one, one)
+    for page in range(group.sheets[1].first, group.pages):
+        assert f"{told}. Page" in on_page(read, page) or f"{told} of 2. Page" in on_page(read, page)
+
+
+def test_a_page_with_the_name_stands_before_no_sheet_without_one() -> None:
+    blank = Wanted(nobody(), "blank-prep", SheetChoice())
+    named = Wanted(whose(NAMES[0]), "prep", SheetChoice())
+    group, read = made(blank, named, blank, apart=True)
+    assert [stretch.apart for stretch in group.sheets] == [False, True, False]
+    assert "No name" not in "".join(one.text for one in read.shown)
+    alone, _ = made(blank, named, blank)
+    assert group.pages == alone.pages + 1
+    assert "Print size 18" in on_page(read, group.sheets[1].first)
+
+
 @pytest.mark.parametrize("sheet", ["prep", "show-cards", "map"])
 def test_a_long_name_is_on_the_page_as_far_as_it_has_room(sheet: str) -> None:
     subject = Subject(ordinary(), Person.new(LONG))

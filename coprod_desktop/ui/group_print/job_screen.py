@@ -149,8 +149,8 @@ class JobScreen(AskingScreen):
         column.setContentsMargins(0, 0, 0, 0)
         told = self.told(number)
         title = self._wanted[number].subject.meeting.title.strip()
-        apart = "-apart" if self._apart else ""
-        pages = self.wording.text(f"group-cover-pages{apart}", pages=sheet.pages - self._apart)
+        apart = "-apart" if sheet.apart else ""
+        pages = self.wording.text(f"group-cover-pages{apart}", pages=sheet.pages - sheet.apart)
         more = "\n".join(line for line in (shortened(title, _MOST_TITLE), pages) if line)
         closer = Press(told, second=more, look="card", least=64)
         closer.setObjectName(f"group-cover-{number}")
@@ -158,7 +158,7 @@ class JobScreen(AskingScreen):
         column.addWidget(closer)
         page = PaperPage()
         # The sheet itself, where a page with the name stands before it.
-        page.show_page(self.pages, sheet.first + self._apart, told)
+        page.show_page(self.pages, sheet.first + sheet.apart, told)
         column.addWidget(page)
         column.addStretch(1)
         return holder
@@ -182,9 +182,9 @@ class JobScreen(AskingScreen):
 
     def _page_words(self, sheet: Stretch, page: int) -> str:
         """Which page of a sheet it is, from 0, as the page itself says."""
-        if self._apart and not page:
+        if sheet.apart and not page:
             return self.wording.text("group-page-apart")
-        before = int(self._apart)
+        before = int(sheet.apart)
         return self.wording.text("group-page", page=page + 1 - before, pages=sheet.pages - before)
 
     def told(self, number: int, key: str = "group-cover") -> str:
