@@ -147,13 +147,16 @@ class _Layout:
         """All of it."""
         tree, scribe = Element("Document"), Scribe(self.supplies.words)
         cards = tuple(self._bearable(card, scribe) for card in plan.cards) or (Card(plan.title),)
-        size = self._size(replace(plan, cards=cards), scribe)
-        parts = [self._parts(card, size, scribe.unsaid, plan.counts) for card in cards]
+        sizes = self._sizes(replace(plan, cards=cards), scribe)
+        parts = [
+            self._parts(card, size, scribe.unsaid, plan.counts)
+            for card, size in zip(cards, sizes, strict=True)
+        ]
         total = sum(map(len, parts))
         (across, down), number = self.cut, 0
         things: list[tuple[_Thing, float]] = []
         pages = []
-        for card, bits in zip(cards, parts, strict=True):
+        for card, size, bits in zip(cards, sizes, parts, strict=True):
             drawing = _Drawing(self, card, size, tree.add("Sect"), scribe)
             for part, some in enumerate(bits):
                 above, before = divmod(number % (across * down), across)
@@ -189,15 +192,21 @@ class _Layout:
             return card
         return Card(card.heading, picture=card.picture, points=(card.words, *card.points))
 
-    def _size(self, plan: Cards, scribe: Scribe) -> float:
-        """The largest size at which every card holds its words whole; else the one chosen."""
+    def _sizes(self, plan: Cards, scribe: Scribe) -> list[float]:
+        """The size of each card: the largest that at least half hold whole, or its own if less."""
+        own = [self._size(card, plan, scribe) for card in plan.cards]
+        usual = sorted(own, reverse=True)[(len(own) - 1) // 2]
+        return [min(size, usual) for size in own]
+
+    def _size(self, card: Card, plan: Cards, scribe: Scribe) -> float:
+        """The largest size at which a card holds its words whole; else the one chosen."""
         body = self.measures.body
         # A card that has a large page to itself is read from the other side of a room.
         most = max(plan.largest * self._grown**_GROWS, body)
         for size in sorted((size for size in _SIZES if body < size <= most), reverse=True):
-            parts = [self._parts(card, size, scribe.unsaid, plan.counts) for card in plan.cards]
-            torn = any(bit.line.is_torn for card in parts for bits in card for bit in bits)
-            if not torn and all(len(card) == 1 for card in parts):
+            parts = self._parts(card, size, scribe.unsaid, plan.counts)
+            torn = any(bit.line.is_torn for bits in parts for bit in bits)
+            if not torn and len(parts) == 1:
                 return float(size)
         return body
 
