@@ -10,7 +10,7 @@ from coprod_desktop.domain.layout import Box
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.characters import Run
 from coprod_desktop.sheets.choice import SheetChoice, Supplies
-from coprod_desktop.sheets.evened import evened
+from coprod_desktop.sheets.evened import evened, settled
 from coprod_desktop.sheets.measures import LEADING
 from coprod_desktop.sheets.plan import Node
 from coprod_desktop.sheets.scribe import Scribe
@@ -30,6 +30,8 @@ _SHORT = 4
 """Words in at most so many lines are shared out among them alike."""
 _EVEN = (1.08, 1.3)
 """How much wider than their share lines may be that are made alike."""
+_AS_WIDE = 1.000001
+"""Lines go into a column as wide as they are, however their widths were added up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Sizing:
     scribe: Scribe
     _known: dict[tuple[int, float, float], Sized] = field(default_factory=dict)
     _broken_before: dict[tuple[int, float], tuple[Line, ...]] = field(default_factory=dict)
+    _words_before: dict[tuple[int, int, float], tuple[Line, ...]] = field(default_factory=dict)
+    _fitted_before: dict[tuple[int, int, float], tuple[Line, ...]] = field(default_factory=dict)
 
     def sized(self, node: Node, body: float, letters: float, level: int = 0) -> Sized:
         """A node with all under it, in lines of about so many letters of ``body`` points.
@@ -138,7 +142,7 @@ class Sizing:
     def _alike(self, node: Node, level: int, letters: float) -> tuple[Line, ...]:
         room = letters * fonts.mean_letter(fonts.REGULAR)
         if level < 2:
-            lines = evened(self.scribe.unsaid(node.words, fonts.BOLD).runs, 1, room)
+            lines = evened(self._runs(node, level), 1, room)
         else:
             lines = self._words(node, level, room)
         if any(line.is_torn for line in lines):
@@ -150,15 +154,31 @@ class Sizing:
                 if len(alike) == len(lines) and not any(line.is_torn for line in alike):
                     lines = alike
                     break
-        return (*lines, *self._aside(node, room))
+        return (*self._settled(node, level, lines), *self._aside(node, room))
+
+    def _settled(self, node: Node, level: int, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        """The same words in as many lines, no wider, the last not one word where it can be."""
+        if len(lines) < 2 or any(" " in run.words for run in lines[-1].runs):
+            return lines
+        widest = max(line_width(line, 1) for line in lines)
+        return settled(self._runs(node, level), 1, widest * _AS_WIDE)
 
     def _broken(self, node: Node, level: int, room: float) -> tuple[Line, ...]:
         """What stands in it in lines so wide, in words of 1 point."""
-        return (*self._words(node, level, room), *self._aside(node, room))
+        key = id(node), level, room
+        if key not in self._fitted_before:
+            words = settled(self._runs(node, level), 1, room)
+            self._fitted_before[key] = (*words, *self._aside(node, room))
+        return self._fitted_before[key]
 
     def _words(self, node: Node, level: int, room: float) -> tuple[Line, ...]:
-        face = fonts.BOLD if level < 2 else fonts.REGULAR
-        return broken(self.scribe.unsaid(node.words, face).runs, 1, room)
+        key = id(node), level, room
+        if key not in self._words_before:
+            self._words_before[key] = broken(self._runs(node, level), 1, room)
+        return self._words_before[key]
+
+    def _runs(self, node: Node, level: int) -> tuple[Run, ...]:
+        return self.scribe.unsaid(node.words, fonts.BOLD if level < 2 else fonts.REGULAR).runs
 
     def _aside(self, node: Node, room: float) -> tuple[Line, ...]:
         if not node.aside:

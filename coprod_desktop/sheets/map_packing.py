@@ -108,11 +108,19 @@ class Packing:
         most = 1 if self._alone else _MOST_COLUMNS
         columns = range(1, min(most, len(self._root.nodes)) + 1)
         ways = product(_LETTERS, (beside, below), columns)
-        drafts = (self._drafted(_Style(*way), room, air) for way in ways)
-        return min((made for made in drafts if made is not None), key=lambda made: made.worth)
+        best: _Draft | None = None
+        for way in ways:
+            pages = None if best is None else best.count
+            made = self._drafted(_Style(*way), room, air, pages)
+            if made is not None and (best is None or made.worth < best.worth):
+                best = made
+        assert best is not None
+        return best
 
-    def _drafted(self, style: _Style, room: Spot, air: float = 1.0) -> _Draft | None:
-        """None where no branch stands in more columns than one."""
+    def _drafted(
+        self, style: _Style, room: Spot, air: float = 1.0, most: int | None = None
+    ) -> _Draft | None:
+        """None where no branch stands in more columns than one, or that takes too many pages."""
         top = self._sizing.sized(self._root, self._body, style.letters)
         wide = (room.x - self._apart.x * (style.columns - 1)) / style.columns
         made = _Draft(style)
@@ -127,6 +135,8 @@ class Packing:
             made.count += len(pages)
 
         for number, branch in enumerate(top.under):
+            if most is not None and made.count > most:
+                return None
             cluster = self._cluster(style, branch, air, room)
             fits = cluster is not None and cluster.goes(Spot(wide, room.y))
             if waiting and (not fits or self._alone):

@@ -336,3 +336,21 @@ def test_one_wide_branch_leaves_the_others_in_columns() -> None:
     wide = [box for _, box in boxes(made, page)]
     assert [box.one.node.words for box in wide] == ["Wide", "w" * 30]
     assert wide[0].x > 10  # in the middle, as what is drawn is, not at the edge as what flows
+
+
+@pytest.mark.parametrize(
+    ("paper", "points"), [("a4", 14), ("a4", 36), ("letter", 36), (POCKET, 28)]
+)
+def test_no_box_ends_in_a_lone_word_where_another_break_is_as_good(paper: str, points: int) -> None:
+    made = book(example()[1], SheetChoice(points=points, paper=paper))
+    said = {
+        box.one.node.words: [
+            "".join(run.words for run in line.runs).replace("\u00a0", " ") for line in box.lines
+        ]
+        for page in range(len(made.pages))
+        for _, box in boxes(made, page)
+        if box.lines and not box.one.node.aside
+    }
+    assert ["Lines I can", "use"] not in said.values()
+    ends = {words: lines[-1] for words, lines in said.items() if len(lines) > 1}
+    assert not {"for", "bags", "free", "me", "use"} & set(ends.values())
