@@ -47,7 +47,7 @@ class Box:
 
     def overlaps(self, other: Box) -> bool:
         """Whether they share room, beyond a hair's breadth."""
-        hair = 0.5
+        hair = max(0.5, (self.bottom - self.top) * 0.0125)
         return (
             self.page == other.page
             and self.left < other.right - hair
