@@ -189,10 +189,15 @@ class Desk(QObject):
         """Keeps in the open meeting what another window kept of it, Undo or not."""
         if self.session is None or self.is_for_today:
             return
-        with suppress(Troubled):  # told where the words themselves are to be kept
-            kept = kept_in(self._cabinet.shelf.open_meeting(self.session.meeting.id))
-            if not kept <= kept_in(self.session.meeting):
-                self.session.apply_throughout(lambda meeting: keeping(meeting, kept))
+        try:
+            there = self._cabinet.shelf.open_meeting(self.session.meeting.id)
+        except DamagedWords as damaged:
+            there = damaged.rest
+        except Troubled:
+            return  # told where the words themselves are to be kept
+        kept = kept_in(there)
+        if not kept <= kept_in(self.session.meeting):
+            self.session.apply_throughout(lambda meeting: keeping(meeting, kept))
 
     def new_meeting(self) -> Session:
         """Opens a fresh meeting that knows what is left of the last one."""

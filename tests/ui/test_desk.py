@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -19,6 +20,7 @@ from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.domain.when import When
 from coprod_desktop.storage.places import MEMORY
+from coprod_desktop.storage.troubles import DamagedWords
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.session import Session
@@ -168,3 +170,25 @@ def test_a_need_that_was_kept_as_the_program_ended_badly_is_never_brought_on(des
     for _ in range(2):
         assert named(desk.new_meeting().meeting) == []
     assert desk.person.needs == ()
+
+
+def test_what_is_kept_elsewhere_is_kept_here_where_other_words_there_cannot_be_read(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cabinet = Cabinet(tmp_path / "store.sqlite3")
+    cabinet.open_now()
+    desk = Desk(cabinet, paths)
+    desk.new_person("Robin", "", Comfort())
+    session = desk.new_meeting()
+    mine = Idea.new("Zanzibar")
+    session.apply("", lambda m: m.with_branch(replace(Branch.new("Heap"), ideas=(mine,))))
+    rest = session.meeting.on_pile(mine.id, Pile.KEEP)
+
+    def damaged(which: str) -> Meeting:
+        raise DamagedWords(which, rest)
+
+    monkeypatch.setattr(cabinet.shelf, "open_meeting", damaged)
+    desk.keep_what_is_kept_elsewhere()
+    assert session.meeting.is_kept(mine.id)
+    desk.close()
+    cabinet.close()
