@@ -31,11 +31,13 @@ class Asking(QWidget):
         self,
         words: str,
         second: str,
-        presses: Sequence[Press],
+        presses: Sequence[Press | Paragraph],
         across: bool = True,
         shown: QWidget | None = None,
     ) -> Paragraph:
         """Asks; the answers stand ``across`` or one under the other. Answers with its words.
+
+        A heading among the answers stands above those that follow.
 
         ``shown`` stands between the words and the answers.
         """
@@ -57,7 +59,10 @@ class Asking(QWidget):
             column.addWidget(answers)
         else:
             for press in presses:
-                column.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
+                left = isinstance(press, Press)
+                column.addWidget(
+                    press, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0)
+                )
         self._focus = question
         return question
 

@@ -196,12 +196,14 @@ class SheetOut(QObject):
         def again() -> None:
             self.ask_to_save(pdf, words, forms)
 
-        last = [self._press("save-as-sound", "read", lambda: self._ask_for_sound(words, again))]
+        ways = [self._press("save-as-sound", "read", lambda: self._ask_for_sound(words, again))]
         if forms:
-            last.insert(
+            ways.insert(
                 0, self._press("save-form", "sheet", lambda: self._ask_for_form(forms, again))
             )
-        self._ask_where("save-where", lambda folder: self.save(folder, pdf, again), *last)
+        # What is no place stands apart from the places.
+        other = Paragraph(self._parts.wording.text("save-other-way"), factor=1.25, heading=2)
+        self._ask_where("save-where", lambda folder: self.save(folder, pdf, again), other, *ways)
 
     def _ask_for_form(self, forms: Sequence[SheetForm], back: Callable[[], None]) -> None:
         """Asks in which form, then where that is to go."""
@@ -264,7 +266,7 @@ class SheetOut(QObject):
             "save-sound-where", lambda folder: self.save_sound(folder, words, kind), back
         )
 
-    def _ask_where(self, key: str, save: Callable[[Path], None], *last: Press) -> None:
+    def _ask_where(self, key: str, save: Callable[[Path], None], *last: Press | Paragraph) -> None:
         wording = self._parts.wording
         presses = [
             self._press(place.words, "save", lambda f=place.folder: save(f), name=place.name)  # type: ignore[misc]
@@ -356,7 +358,7 @@ class SheetOut(QObject):
         self,
         words: str,
         second: str,
-        presses: tuple[Press, ...],
+        presses: tuple[Press | Paragraph, ...],
         across: bool = True,
         shown: QWidget | None = None,
     ) -> Paragraph:

@@ -128,7 +128,7 @@ print-no-answer = The printer did not answer.
 # Saving a copy
 
 save-where = Where should the copy go?
-save-hint = Its name does not say what is in it.
+save-hint = The file gets a plain name. It does not tell what is inside.
 save-stick = Memory stick: { $name }
 save-documents = Documents
 save-desktop = Desktop
@@ -137,6 +137,7 @@ save-choose = Choose a place
 save-window-in = You are in
 save-window-name = Folder
 save-window-choose = Save here
+save-other-way = Or save it another way
 save-form = Save it to change or send
 save-which-form = What will you do with it?
 save-form-docx = Change it

@@ -27,6 +27,7 @@ from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
+from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
@@ -634,6 +635,24 @@ def test_where_there_is_no_other_place_one_is_asked_to_choose_a_place(
         view.ask_to_save()
         assert view.asking.presses[0].text() == first
     assert view.asking.presses[1].text() == "Another place"
+
+
+@pytest.mark.parametrize("percent", [100, 400])
+def test_other_ways_to_save_stand_apart_from_the_places(
+    percent: int, opening: Opening, qtbot: QtBot
+) -> None:
+    opening.look.use(percent=percent)
+    view, _ = shown(opening, qtbot)
+    view.ask_to_save()
+    settle()
+    (heading,) = (part for part in view.asking.findChildren(Paragraph) if part.heading == 2)
+    assert heading.text() == "Or save it another way"
+    line = heading.mapTo(view, QPoint(0, 0)).y()
+    tops = {press.text(): press.mapTo(view, QPoint(0, 0)).y() for press in view.asking.presses}
+    below = [words for words, top in tops.items() if top > line]
+    assert below == ["Save it to change or send", "Save as sound"]
+    assert len(below) < len(tops)
+    assert [str(finding) for finding in audit(view.window(), percent=percent)] == []
 
 
 def test_places_to_save_are_there(qapp: QApplication) -> None:
