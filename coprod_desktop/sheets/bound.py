@@ -12,6 +12,7 @@ from typing import IO
 
 from coprod_desktop.sheets import fonts
 from coprod_desktop.sheets.canvas import TaggedCanvas
+from coprod_desktop.sheets.cards import card_pages
 from coprod_desktop.sheets.characters import lettered
 from coprod_desktop.sheets.choice import Supplies
 from coprod_desktop.sheets.group import Group, Stretch, Wanted, WrongName
@@ -19,6 +20,7 @@ from coprod_desktop.sheets.measures import LEADING, MM, Measures
 from coprod_desktop.sheets.page import fit, printed
 from coprod_desktop.sheets.plan import AnyPlan, Card, Cards, Map, Plan
 from coprod_desktop.sheets.rows import lines
+from coprod_desktop.sheets.shortened import page_of, shortenings
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.table import SHEETS
 from coprod_desktop.sheets.text import Line, line_width
@@ -72,7 +74,7 @@ def _marks(number: int, of: int, one: Wanted, supplies: Supplies) -> tuple[str, 
     It is the name, as much of it as there is room for, else which sheet it is.
     """
     if one.name:
-        return tuple(one.name[:most].strip() for most in range(len(one.name), 0, -1))
+        return tuple(shortenings(one.name, supplies.words))
     which = supplies.words.text("group-sheet-of", sheet=number + 1, sheets=of)
     return which, str(number + 1)
 
@@ -91,7 +93,7 @@ def _plan(one: Wanted, marks: Sequence[str], supplies: Supplies) -> AnyPlan:
 def _that_fits(marks: Sequence[str], supplies: Supplies, size: float, width: float) -> str:
     """The first of these that has room on one line with the number of the page, or the last."""
     for part in marks:
-        foot = supplies.words.text("sheet-page-of", name=part, page=_MANY, pages=_MANY)
+        foot = page_of(part, _MANY, _MANY, supplies.words)
         if line_width(_line(foot, fonts.REGULAR, supplies), size) <= width:
             return part
     return marks[-1]
@@ -109,26 +111,34 @@ class _Foot:
 
 def _feet(
     one: Wanted, plan: Cards | Map, marks: Sequence[str], supplies: Supplies
-) -> Iterator[_Foot]:
-    """The line below each page of a sheet that has none of its own."""
-    words, choice = supplies.words, one.choice
-    measures = Measures.of(choice)
-    pages = fit(plan, choice, supplies).pages
+) -> Iterator[tuple[_Foot, ...]]:
+    """What stands below each page of a sheet that has no foot of its own, on each card of it."""
+    choice, measures = one.choice, Measures.of(one.choice)
     if isinstance(plan, Map):
         # A map has the number of each page already, and a margin to write below it.
         size = max(_FOOT, min(measures.body, (measures.margin - _FOOT_AT) / LEADING))
         name = _that_fits(marks, supplies, size, measures.width)
         foot = _line(name, fonts.REGULAR, supplies)
-        for _ in range(pages):
-            yield _Foot(foot, size, measures.margin, measures.margin - size * LEADING)
+        for _ in range(fit(plan, choice, supplies).pages):
+            yield (_Foot(foot, size, measures.margin, measures.margin - size * LEADING),)
         return
-    # Where cards are cut, it stands on the left one alone.
-    alone = choice.one_a_page or measures.is_pocket
-    width = measures.paper[0] / (1 if alone else 2) - 2 * _FOOT_LEFT
+    cards = card_pages(plan, choice, supplies)
+    width = cards.card[0] - 2 * _FOOT_LEFT
     name = _that_fits(marks, supplies, _FOOT, width)
-    for page in range(1, pages + 1):
-        said = words.text("sheet-page-of", name=name, page=page, pages=pages)
-        yield _Foot(_line(said, fonts.REGULAR, supplies), _FOOT, _FOOT_LEFT, _FOOT_AT)
+    for page in range(cards.count):
+        # Which page it is stands where the foot of a page is.
+        said = page_of(name, page + 1, cards.count, supplies.words)
+        places = cards.places(page)
+        lowest = max(down for _, down in places)
+        yield tuple(
+            _Foot(
+                _line(said if (across, down) == (0, lowest) else name, fonts.REGULAR, supplies),
+                _FOOT,
+                across * cards.card[0] + _FOOT_LEFT,
+                measures.paper[1] - (down + 1) * cards.card[1] + _FOOT_AT,
+            )
+            for across, down in places
+        )
 
 
 def _cover(number: int, of: int, one: Wanted, supplies: Supplies) -> Cards:
@@ -155,7 +165,7 @@ def _line(words: str, face: str, supplies: Supplies) -> Line:
 
 
 class _Binder:
-    """Takes one sheet after the other into one file; ``foot`` holds a line for each next page."""
+    """Takes one sheet after the other into one file; ``foot`` is what stands below each page."""
 
     def __init__(self, supplies: Supplies) -> None:
         self._title = supplies.words.text("group-title")
@@ -163,7 +173,7 @@ class _Binder:
         self._root = Element("Document")
         self._file: _OneFile | None = None
         self._entry = ""
-        self.foot: tuple[_Foot, ...] = ()
+        self.foot: tuple[tuple[_Foot, ...], ...] = ()
 
     @property
     def pages(self) -> int:
@@ -211,7 +221,9 @@ class _Binder:
 class _OneFile(TaggedCanvas):
     """Pages of many sheets: what ends a sheet does not end the file."""
 
-    def go_on(self, size: tuple[float, float], entry: str, foot: tuple[_Foot, ...]) -> None:
+    def go_on(
+        self, size: tuple[float, float], entry: str, foot: tuple[tuple[_Foot, ...], ...]
+    ) -> None:
         """Goes on with pages of this size; ``entry`` is put into the list of contents."""
         self.setPageSize(size)
         self._feet = list(foot)
@@ -231,8 +243,8 @@ class _OneFile(TaggedCanvas):
         """Ends a page, with its foot where there is one."""
         if self._feet:
             with self.furniture():
-                foot = self._feet.pop(0)
-                lines(self, (foot.line,), foot.size, foot.left, foot.at)
+                for foot in self._feet.pop(0):
+                    lines(self, (foot.line,), foot.size, foot.left, foot.at)
         super().showPage()
 
     def save(self) -> None:

@@ -65,6 +65,17 @@ class CardPages:
         """How many pages there are."""
         return len(self.pages)
 
+    @property
+    def card(self) -> tuple[float, float]:
+        """How wide, how high a card is."""
+        return self.paper[0] / self.cut[0], self.paper[1] / self.cut[1]
+
+    def places(self, number: int) -> list[tuple[int, int]]:
+        """Where a page has a card: how many are left of it, how many above it."""
+        wide, high = self.card
+        left = ((thing.left, self.paper[1] - top) for thing, top in self.pages[number])
+        return sorted({(int(x // wide), int(y // high)) for x, y in left})
+
     def draw(self, canvas: TaggedCanvas, number: int) -> None:
         """Draws the page of that number, from 0."""
         for thing, top in self.pages[number]:

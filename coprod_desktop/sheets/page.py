@@ -18,6 +18,7 @@ from coprod_desktop.sheets.measures import LEADING, Measures
 from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
 from coprod_desktop.sheets.rows import RuleRow, WritingRow, lines, rule
+from coprod_desktop.sheets.shortened import page_of
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
@@ -255,7 +256,7 @@ def _furniture(plan: Plan, total: int, measures: Measures, supplies: Supplies) -
     below = []
     for page in range(1, total + 1):
         plain = words.text("sheet-page", page=page, pages=total)
-        named = words.text("sheet-page-of", name=plan.owner, page=page, pages=total)
+        named = page_of(plan.owner, page, total, words)
         foot = fitting(fonts.REGULAR, *((named, plain) if plan.owner else (plain,)))
         below.append((mores[page - 1], foot) if page < total else (foot,))
     above = fitting(fonts.BOLD, plan.title, plan.short_title)

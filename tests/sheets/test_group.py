@@ -81,7 +81,7 @@ def test_every_page_has_the_name_of_its_own_person_and_of_nobody_else() -> None:
 
 
 def test_an_empty_sheet_has_nobodys_name_but_says_which_page_it_is() -> None:
-    sheet = Wanted(nobody(), "blank-prep", SheetChoice(points=24))
+    sheet = Wanted(nobody(), "blank-prep", SheetChoice(points=28))
     group, read = made(sheet, sheet)
     assert group.sheets[0].pages == group.sheets[1].pages == 2
     for page in range(4):
@@ -157,3 +157,19 @@ def test_a_sheet_that_claims_to_be_somebody_elses_is_never_made(
     monkeypatch.setattr(bound, "SHEETS", {**SHEETS, "prep": wrong})
     with pytest.raises(WrongName):
         made(Wanted(Subject(Meeting.new(), Person.new("Ngozi")), "prep", SheetChoice()))
+
+
+@pytest.mark.parametrize("sheet", ["prep", "show-cards"])
+def test_a_name_that_is_cut_short_says_so(sheet: str) -> None:
+    _, read = made(Wanted(Subject(ordinary(), Person.new(LONG)), sheet, SheetChoice(points=36)))
+    assert "Maximiliana" in on_page(read, 0)
+    assert "\u2026 Page 1 of " in on_page(read, 0)
+
+
+@pytest.mark.parametrize("points", [18, 36])
+def test_the_name_is_on_each_card_that_is_cut_off(points: int) -> None:
+    group, read = made(Wanted(whose("Ngozi"), "cue-cards", SheetChoice(points=points)))
+    for page in range(group.pages):
+        words = on_page(read, page)
+        assert words.count("Ngozi") == words.count("Card ")
+        assert words.count("Ngozi. Page") == 1

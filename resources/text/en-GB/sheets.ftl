@@ -17,6 +17,8 @@ sheet-not-printed = (words we cannot print here)
 
 sheet-page = Page { $page } of { $pages }.
 sheet-page-of = { $name }. Page { $page } of { $pages }.
+# The name was cut short, so that it ends with the sign for that.
+sheet-page-of-cut = { $name } Page { $page } of { $pages }.
 sheet-continues = Continues on page { $page }
 sheet-continues-short = More: page { $page }
 
