@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.ui.kit.look import Look
@@ -12,10 +12,16 @@ from coprod_desktop.ui.kit.scaling import Scaling
 from coprod_desktop.ui.kit.text_block import TextBlock
 
 _LINES = 6
+MOST_PAGES = 5
+"""With more small pages than these nobody sees how many there are: then there are none."""
+FEWEST_LETTERS = 20
+"""A line beside small pages holds at least about so many, or there are none."""
 
 
 class WordBudget(Scaling, QWidget):
-    """A page a sheet needs, the last filled up to ``filled`` (0 to 1), with words beside it.
+    """A page for each a sheet needs, the last ``filled`` (0 to 1), with words beside them.
+
+    There are none where they would be too many to count, or leave the words too little room.
 
     The words carry the meaning and are its accessible name; no colour changes.
     """
@@ -55,24 +61,34 @@ class WordBudget(Scaling, QWidget):
     def _unit(self, look: Look) -> float:
         return self._size * look.picture_size(40) / 40
 
-    def _pages_width(self, look: Look) -> float:
-        # More than five small pages tell no more than the words do.
-        return 34 * self._unit(look) * min(self._pages, 5)
+    def _shown(self, look: Look, width: float) -> int:
+        """How many small pages stand beside the words where all of it is so wide."""
+        if self._pages > MOST_PAGES:
+            return 0
+        if not self._words:
+            return self._pages
+        letter = QFontMetricsF(look.font(bold=self._bold)).averageCharWidth()
+        room = width - 34 * self._unit(look) * self._pages
+        return self._pages if room >= FEWEST_LETTERS * letter else 0
+
+    def _pages_width(self, look: Look, width: float) -> float:
+        return 34 * self._unit(look) * self._shown(look, width)
 
     def _block(self, look: Look, width: float) -> TextBlock:
-        room = max(width - self._pages_width(look) - 8, 1)
+        room = max(width - self._pages_width(look, width) - 8, 1)
         return look.block(self._words, room, bold=self._bold)
 
     def sizeHint(self) -> QSize:
         look = Look.of(self)
         words = look.block(self._words, bold=self._bold).width
-        width = round(self._pages_width(look) + 10 + words)
+        pages = self._pages if self._pages <= MOST_PAGES else 0
+        width = round(34 * self._unit(look) * pages + 10 + words)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         look = Look.of(self)
         word = look.longest_word(self._words, bold=self._bold)
-        width = round(self._pages_width(look) + 10 + word)
+        width = round(self._pages_width(look, word) + 10 + word)
         return QSize(width, round(40 * self._unit(look)))
 
     def hasHeightForWidth(self) -> bool:
@@ -86,7 +102,7 @@ class WordBudget(Scaling, QWidget):
         look = Look.of(self)
         painter = painter_on(self)
         unit = self._unit(look)
-        shown = min(self._pages, 5)
+        shown = self._shown(look, self.width())
         for number in range(shown):
             top = (self.height() - 36 * unit) / 2
             page = QRectF(1 + number * 34 * unit, top, 27 * unit, 36 * unit)
@@ -94,7 +110,9 @@ class WordBudget(Scaling, QWidget):
             self._draw_page(painter, look, page, unit, full)
         block = self._block(look, self.width())
         role = "ink" if self._bold else "soft"
-        place = QPointF(self._pages_width(look) + 6, (self.height() - block.height) / 2)
+        place = QPointF(
+            self._pages_width(look, self.width()) + 6, (self.height() - block.height) / 2
+        )
         block.draw(painter, place, look.colour(role))
         painter.end()
 

@@ -12,15 +12,11 @@ from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.kit.word_budget import WordBudget
+from coprod_desktop.ui.kit.word_budget import FEWEST_LETTERS, MOST_PAGES, WordBudget
 from coprod_desktop.ui.views.sheet_making import Made
 from coprod_desktop.wording import Wording
 
 _LARGE = 1.25
-_MOST_PAGES = 5
-"""With more small pages than these nobody sees how many there are."""
-_FEWEST_LETTERS = 20
-"""A line beside small pages holds at least about so many, or there are none."""
 _PARTS = {
     (False, False): "sheet-map-parts",
     (False, True): "sheet-map-parted",
@@ -110,8 +106,8 @@ class SheetBudget(Panel):
         around = self._row.contentsMargins()
         used = around.left() + around.right() + self._row.spacing() + self.pages.sizeHint().width()
         letter = QFontMetricsF(Look.of(self).font(_LARGE, bold=True)).averageCharWidth()
-        has_room = self.width() - used >= _FEWEST_LETTERS * letter
-        self.pages.setVisible(not self._short and self._count <= _MOST_PAGES and has_room)
+        has_room = self.width() - used >= FEWEST_LETTERS * letter
+        self.pages.setVisible(not self._short and self._count <= MOST_PAGES and has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
