@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch
+from coprod_desktop.storage.opening import open_store
 from coprod_desktop.ui import printing
 from coprod_desktop.ui.group_print.group_people import GroupPeople
 from coprod_desktop.ui.group_print.job_screen import JobScreen
@@ -223,6 +224,42 @@ def test_a_printer_that_went_away_is_told_of_and_stop_leads_back(
     # Nobody's name stands before a sheet without one.
     assert not someone.sees("The page with the name")
     assert someone.sees("Page 1 of 1")
+
+
+@pytest.mark.parametrize("way", ["Print", "Documents"])
+def test_what_somebody_keeps_in_another_window_meanwhile_does_not_leave(
+    someone: Someone, tmp_path: Path, documents: Path, paper: list[Path], way: str
+) -> None:
+    people_here(someone)
+    desk = someone.program.desk
+    robin = next(tile.id for tile in desk.people() if tile.name == PEOPLE[0])
+    desk.sit_down(robin)
+    told = Idea.new(SECRET)
+    branch = Branch.new("Mine", step="say")
+    here = desk.open_meeting(desk.meetings()[0].id)
+    here.apply("", lambda m: m.with_branch(branch).with_idea(branch.id, told))
+    meeting = here.meeting
+    someone.program.ways.start()
+    someone.program.group.open()
+    settle()
+    someone.click("Add people")
+    someone.click(PEOPLE[0])
+    someone.click("Done")
+    someone.click("Look at them")
+    job(someone)
+    someone.click("Print" if way == "Print" else "Save a copy")
+    with open_store(tmp_path / "store.sqlite3") as other:
+        other.save(robin, meeting, meeting.on_pile(told.id, Pile.KEEP))
+    someone.click(way)
+    assert someone.sees("Someone keeps more for themselves now.")
+    assert not paper
+    assert not list(documents.iterdir())
+    someone.click("Look at them")
+    screen = job(someone)
+    assert screen.group is not None
+    assert SECRET not in ReadBack(screen.group.pdf).everything()
+    someone.click("Back")
+    assert someone.sees("1 sheet is on the list.")
 
 
 def test_a_fault_while_printing_is_the_printers_and_the_sheets_stay(

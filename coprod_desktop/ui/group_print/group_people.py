@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
+from coprod_desktop.domain.keeping import kept_in
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.picture import own_id
@@ -57,8 +58,24 @@ class GroupPeople:
                 return Subject(shelf.open_meeting(tile.id), person)
         return Subject(Meeting.new(), person)
 
+    def keep_more(self, before: Mapping[tuple[str, str], Subject]) -> bool:
+        """Whether anybody keeps more for themselves than before, or cannot be asked any more.
+
+        ``before`` are who and which meeting, with what they told then.
+        """
+        for (who, _), told in before.items():
+            now = self.subject(who, told.meeting.id)
+            if now is None or not _kept(now) <= _kept(told):
+                return True
+        return False
+
     def picture(self, key: str) -> OwnPicture | None:
         """A photo or a drawing of anybody's; may be asked from any thread."""
         with suppress(Troubled):
             return self._cabinet.pen.picture(own_id(key))
         return None
+
+
+def _kept(of: Subject) -> frozenset[str]:
+    """What somebody keeps: ideas by their ids, strengths by their words."""
+    return kept_in(of.meeting) | {each.words for each in of.person.strengths if each.kept}

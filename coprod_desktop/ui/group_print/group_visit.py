@@ -79,10 +79,16 @@ class GroupVisit(QObject):
             sheets,
             self._supplies(),
             apart=wanted.apart,
+            is_more_kept=lambda: self._people.keep_more(subjects),
             missing=tuple(missing.values()),
         )
         screen.left.connect(self._parts.window.take_off)
+        screen.again_wanted.connect(self._look_again)
         self._parts.window.lay_over(screen)
+
+    def _look_again(self) -> None:
+        self._parts.window.take_off()
+        self.look()
 
     def _say_missing(self, missing: dict[str, str]) -> None:
         """Says why there is nothing to look at."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.content.typefaces import NoTypeface
@@ -36,7 +36,11 @@ class JobScreen(AskingScreen):
 
     After printing, what did not come out can be printed from any sheet on. ``missing`` has the
     names of those whose words cannot be opened, so that they are not missed by chance.
+    ``is_more_kept`` is asked before anything leaves whether somebody keeps more by now than when
+    the sheets were made; ``again_wanted`` asks for them to be made anew.
     """
+
+    again_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class JobScreen(AskingScreen):
         supplies: Callable[[], Supplies],
         *,
         apart: bool,
+        is_more_kept: Callable[[], bool],
         missing: tuple[str, ...] = (),
     ) -> None:
         super().__init__(wording)
@@ -52,6 +57,7 @@ class JobScreen(AskingScreen):
         self._supplies = supplies
         self._apart = apart
         self._missing = missing
+        self._is_more_kept = is_more_kept
         self.group: Group | None = None
         self.pages: PaperPages | None = None
         self._first = 0
@@ -194,6 +200,16 @@ class JobScreen(AskingScreen):
         what = words.text(SHEETS[one.sheet].words)
         return words.text(key, number=number + 1, name=name, what=what)
 
+    def _tell_if_more_is_kept(self) -> bool:
+        """Says that these sheets may not leave any more, where that is so."""
+        if not self._is_more_kept():
+            return False
+        words = self.wording
+        again = self.press("action-group-look", "sheet", self.again_wanted.emit, "main")
+        told, hint = words.text("group-more-kept"), words.text("group-more-kept-hint")
+        self.show_page(told, hint, presses=(again,), back=self.left.emit)
+        return True
+
     # Printing.
 
     def ask_to_print(self, first: int = 0, sheet: int = 0) -> None:
@@ -212,13 +228,16 @@ class JobScreen(AskingScreen):
         """Prints on the printer that is chosen in the computer's own window."""
         assert self.pages is not None
         assert self.group is not None
+        if self._tell_if_more_is_kept():
+            return
         pdf, first = self.group.pdf, self._first
         try:
             printer = printing.chosen_printer(self.pages, self, first)
         except printing.PrinterSilent as silent:
             self._tell_silent(silent.message)
             return
-        if printer is None:
+        # Somebody may have kept more while the computer's own window stood there.
+        if printer is None or self._tell_if_more_is_kept():
             return
         going = partial(
             self._begin_work,
@@ -327,6 +346,8 @@ class JobScreen(AskingScreen):
     def save(self, folder: Path) -> None:
         """Saves all sheets as one file; says what it is called, or why it is not there."""
         assert self.group is not None
+        if self._tell_if_more_is_kept():
+            return
         try:
             file = save_copy(folder, self.group.pdf)
         except NotSaved as trouble:

@@ -84,6 +84,8 @@ group-letters = Some signs cannot be printed. A note shows where.
 
 # Printing
 
+group-more-kept = Someone keeps more for themselves now.
+group-more-kept-hint = Nothing has left. Look at the sheets again, without it.
 group-ask = Print { $pages ->
     [one] 1 page
    *[other] { $pages } pages
