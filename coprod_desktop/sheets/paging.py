@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from coprod_desktop.sheets.rows import BoxesRow, Row, RuleRow, WritingRow
+from coprod_desktop.sheets.plan import Sign
+from coprod_desktop.sheets.rows import BoxesRow, Row, RuleRow, TextRow, WritingRow
 
 Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
@@ -146,6 +147,11 @@ def _begins(row: Row) -> bool:
     return row.closes if isinstance(row, RuleRow) else row.opens
 
 
+def _heads(row: Row) -> bool:
+    """Whether it is a small heading, rather than a point with lines to write on below it."""
+    return row.stays and not (isinstance(row, TextRow) and row.sign is not Sign.NONE)
+
+
 def _grows(row: Row) -> bool:
     """Whether more like it are put where a page has room."""
     return isinstance(row, WritingRow) and row.share > 0
@@ -188,12 +194,12 @@ class _Shared:
             return _ALONE if first.closes else 0.0
         if first.opens:
             return 0.0
-        if first.stays:
+        if _heads(first):
             # Below a small heading something begins too.
             return _PARTED * _AT_HEADING
         is_first = any(row.stays or _begins(row) for row in self.blocks[start - 1])
         after = self.blocks[start + 1 : start + 2]
-        is_last = not after or after[0][0].stays or _begins(after[0][0])
+        is_last = not after or _heads(after[0][0]) or _begins(after[0][0])
         return _PARTED + _LONE * (is_first + is_last)
 
     def _reaches(self, start: int, room: float) -> Iterator[tuple[int, float]]:

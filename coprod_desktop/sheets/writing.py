@@ -5,21 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from math import inf
 
 from coprod_desktop.sheets.paging import Heights, Page, stacked
 from coprod_desktop.sheets.rows import Row, WritingRow
 
+_ENOUGH, _TIMES = 6, 3.0
+"""So many lines a stretch may have in any case, else so many times those of the least one."""
+
 
 def filled_up(pages: Sequence[Page], heights: Heights) -> tuple[Page, ...]:
-    """The pages with as many lines more as find room, in the shares the lines there ask for."""
-    return tuple(_filled_up(page, heights(number)) for number, page in enumerate(pages))
+    """The pages with as many lines more as find room, in the shares the lines there ask for.
+
+    Where one page has much more room than another it is not all filled.
+    """
+    full = [_filled_up(page, heights(number)) for number, page in enumerate(pages)]
+    shares = [share for page in full for _, _, share in _stretches(_rows(page))]
+    if not shares:
+        return tuple(pages)
+    most = min(shares) * _TIMES
+    return tuple(_filled_up(page, heights(number), most) for number, page in enumerate(pages))
 
 
-def _filled_up(page: Page, height: float) -> Page:
-    rows = [placed.row for placed in page.rows]
+def _rows(page: Page) -> list[Row]:
+    return [placed.row for placed in page.rows]
+
+
+def _filled_up(page: Page, height: float, most: float = inf) -> Page:
+    rows = _rows(page)
     while stretches := tuple(_stretches(rows)):
         # Whoever has least of their share is next, the upper of two.
-        end, line, _ = min(stretches, key=lambda stretch: stretch[2])
+        end, line, share = min(stretches, key=lambda stretch: stretch[2])
+        if share >= max(most, _ENOUGH / line.share):
+            break
         rows.insert(end, replace(line, gap=0.0, stays=False))
         fuller = stacked(rows)
         if fuller.used > height:
