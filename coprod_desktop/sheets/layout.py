@@ -128,8 +128,7 @@ class _Layout:
             gap = self.measures.body * _BELOW_HEADING
         for part, follows in zip_longest(section.parts, section.parts[1:]):
             rows = list(self._part(part, sect, gap, indented=bool(section.heading)))
-            if rows and isinstance(rows[-1], TextRow) and isinstance(follows, Lines):
-                # A line to write on stays with what it is for.
+            if rows and isinstance(rows[-1], TextRow) and _stays(part, follows):
                 rows[-1] = replace(rows[-1], stays=True)
             yield from self._named(rows, section.heading, part)
             gap = self.measures.line
@@ -326,6 +325,14 @@ def _together(rows: list[TextRow]) -> Iterator[TextRow]:
     """Rows whose last stays with what follows."""
     for number, row in enumerate(rows):
         yield replace(row, stays=True) if number == len(rows) - 1 else row
+
+
+def _stays(part: Part, follows: Part | None) -> bool:
+    """Whether a line to write on stays with what it is for, or a list with the line above it."""
+    if isinstance(part, Heap) and isinstance(follows, Heap):
+        is_line = len(part.points) == 1 and part.points[0].sign is Sign.NONE
+        return is_line and not part.heading and not follows.heading
+    return isinstance(follows, Lines)
 
 
 def _small_heading(part: Part) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from coprod_desktop.sheets.choice import SheetChoice
+from coprod_desktop.sheets.layout import laid
+from coprod_desktop.sheets.measures import Measures
 from coprod_desktop.sheets.paging import Page, paged, stacked
-from coprod_desktop.sheets.plan import Sign
+from coprod_desktop.sheets.plan import Heap, Plan, Point, Section, Sign
 from coprod_desktop.sheets.rows import Row, TextRow, WritingRow
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.writing import filled_up
+from tests.sheets.samples import supplies
 
 LINE = WritingRow(0.0, 90.0, 20.0, share=1)
 
@@ -40,3 +44,11 @@ def test_one_point_is_not_left_over_with_the_lines_below_it() -> None:
     rows: list[Row] = [heading, *[point] * 5, last, LINE, LINE]
     _, second = paged(rows, room)
     assert sum(isinstance(one.row, TextRow) for one in second.rows) > 1
+
+
+def test_a_line_that_says_how_long_a_part_is_stays_with_its_points() -> None:
+    line, points = Heap((Point("20 minutes.", sign=Sign.NONE),)), Heap((Point("A"), Point("B")))
+    plan = Plan("A", "A", sections=(Section("The first night", parts=(line, points)),))
+    choice = SheetChoice()
+    rows = laid(plan, Measures.of(choice), choice, supplies()).rows
+    assert [row.stays for row in rows[-4:]] == [True, True, False, False]
