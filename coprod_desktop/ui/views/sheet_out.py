@@ -84,8 +84,13 @@ class SheetOut(QObject):
             self._work.stop()
 
     def withdraw(self) -> None:
-        """Asks no more about a page that is not as it was: what was on it may be kept by now."""
-        if self._still_asks and not self._shows_progress:
+        """Asks no more about a page that is not as it was: what was on it may be kept by now.
+
+        Nor is it said on into a file.
+        """
+        if self.sound.is_saving:
+            self.sound.stop()
+        elif self._still_asks and not self._shows_progress:
             self._finish(self._parts.wording.text("sheet-changed"))
 
     def leave(self) -> None:

@@ -450,6 +450,17 @@ def test_a_sound_that_is_stopped_leaves_nothing(
     assert view.note.words.text() == "Stopped. No sound was saved."
 
 
+def test_what_is_kept_while_a_sheet_is_said_into_a_file_is_not_said(
+    opening: Opening, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, session = shown(opening, qtbot)
+    view.out.save_sound(tmp_path, view.hears())
+    idea = session.meeting.branches[0].ideas[0].id
+    with qtbot.waitSignal(view.out.sound.halted, timeout=60_000):
+        session.apply("", lambda meeting: meeting.on_pile(idea, Pile.KEEP))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_a_voice_no_sound_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
     saving = SoundSaving(Silent)
     with qtbot.waitSignal(saving.stuck, timeout=10_000) as stuck:
