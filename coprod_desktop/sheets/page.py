@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 
@@ -57,9 +57,8 @@ def printed(
         return made
 
     if isinstance(plan, Plan):
-        sheet, measures = _laid(plan, choice, supplies)
+        sheet, measures, measured = _laid(plan, choice, supplies)
         _draw(plan, sheet, measures, supplies, canvas(sheet.tree, sheet.spoken[0]))
-        measured = _fit(plan, sheet, measures, supplies)
         spoken, left_out, is_parted = sheet.spoken, sheet.left_out, False
     else:
         drawn = _drawn(plan, choice, supplies)
@@ -107,39 +106,49 @@ def fit(plan: AnyPlan, choice: SheetChoice, supplies: Supplies) -> Fit:
     """How much the sheet would hold, without drawing it."""
     if not isinstance(plan, Plan):
         return Fit(_drawn(plan, choice, supplies).count, plan.words, 0)
-    sheet, measures = _laid(plan, choice, supplies)
-    return _fit(plan, sheet, measures, supplies)
+    return _laid(plan, choice, supplies)[2]
 
 
-def _laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> tuple[Laid, Measures]:
+_Way = tuple[Laid, Measures, Fit]
+
+
+def _laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> _Way:
     """The sheet as its paper suits it best: nothing grows on it where that costs a page.
 
     Nor has large print more air than it needs then, or where thanks would stand alone.
     """
-    ways = []
+    ways: list[_Way] = []
+    for sheet, measures in _ways(plan, choice, supplies):
+        way = (sheet, measures, _fit(plan, sheet, measures, supplies))
+        if way[2].pages == 1:
+            return way
+        ways.append(way)
+    least = min(measured.pages for _, _, measured in ways)
+    fewest = [way for way in ways if way[2].pages == least]
+    if len(fewest) == 1:
+        return fewest[0]
+    return next((way for way in fewest if not _ends_alone(plan, way, supplies)), fewest[0])
+
+
+def _ways(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Iterator[tuple[Laid, Measures]]:
+    """The ways a sheet can lie, those with the most air first."""
     for grows in (True, False):
         measures = Measures.of(choice, grows=grows)
         sheet = laid(plan, measures, choice, supplies)
-        ways += [(sheet, measures), (_closer(sheet, measures), measures)]
-        if grows and measures.grown == 1:
-            break
-    pages = [_fit(plan, sheet, measures, supplies).pages for sheet, measures in ways]
-    fewest = [way for way, count in zip(ways, pages, strict=True) if count == min(pages)]
-    if min(pages) == 1 or len(fewest) == 1:
-        return fewest[0]
-    return next((way for way in fewest if not _ends_alone(plan, *way, supplies)), fewest[0])
+        yield sheet, measures
+        # A blank line of ordinary print stays between two sections.
+        air = Air(max(_LEAST_AIR, min(1.0, _BLANK_LINE / measures.line)))
+        if air.times < 1:
+            rows = tuple(replace(row, gap=air.of(row.gap)) for row in sheet.rows)
+            yield replace(sheet, rows=rows), measures
+        if measures.grown == 1:
+            return
 
 
-def _ends_alone(plan: Plan, sheet: Laid, measures: Measures, supplies: Supplies) -> bool:
+def _ends_alone(plan: Plan, way: _Way, supplies: Supplies) -> bool:
     """Whether nothing but the line at the foot stands on the last page."""
-    _, pages = _shared_out(plan, sheet, measures, supplies, paged)
+    _, pages = _shared_out(plan, way[0], way[1], supplies, paged)
     return isinstance(pages[-1].rows[0].row, RuleRow)
-
-
-def _closer(sheet: Laid, measures: Measures) -> Laid:
-    """The sheet with less air, yet a blank line of ordinary print between two sections."""
-    air = Air(max(_LEAST_AIR, min(1.0, _BLANK_LINE / measures.line)))
-    return replace(sheet, rows=tuple(replace(row, gap=air.of(row.gap)) for row in sheet.rows))
 
 
 def _drawn(plan: Cards | Map, choice: SheetChoice, supplies: Supplies) -> CardPages | MapPages:
@@ -158,11 +167,17 @@ def largest_points(plan: Plan, choice: SheetChoice, supplies: Supplies) -> int |
     low, high = 0, len(POINTS)
     while low < high:
         middle = (low + high) // 2
-        if fit(plan, replace(choice, points=POINTS[middle]), supplies).pages == 1:
+        if _is_one_page(plan, replace(choice, points=POINTS[middle]), supplies):
             low = middle + 1
         else:
             high = middle
     return POINTS[low - 1] if low else None
+
+
+def _is_one_page(plan: Plan, choice: SheetChoice, supplies: Supplies) -> bool:
+    ways = _ways(plan, choice, supplies)
+    rooms = ((sheet, _furniture(plan, 1, measures, supplies).room) for sheet, measures in ways)
+    return any(len(filled(sheet.rows, room)) == 1 for sheet, room in rooms)
 
 
 def _fit(plan: Plan, sheet: Laid, measures: Measures, supplies: Supplies) -> Fit:

@@ -110,9 +110,12 @@ def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
     What the first page begins with has all of its room, which is more than others have.
     """
     block: list[Row] = []
-    room = heights(0)
+    room, at_most = heights(0), 0.0
     for row in rows:
-        while block and stacked(_begun([*block, row])).used > room:
+        # Only what may be too tall is looked at closely.
+        again = max(row.again.height, row.again.beside) if row.again else 0.0
+        at_most += row.gap + max(row.height, row.beside) + again
+        while block and at_most > room and stacked(_begun([*block, row])).used > room:
             if block[0].again and stacked((*block, row)).used <= room:
                 # That it belongs together comes before what it belongs to.
                 block[0] = replace(block[0], again=None)
@@ -123,7 +126,7 @@ def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
         block.append(row)
         if not row.stays:
             yield tuple(block)
-            block, room = [], min(heights(0), heights(1))
+            block, room, at_most = [], min(heights(0), heights(1)), 0.0
     if block:
         yield tuple(block)
 
