@@ -175,11 +175,15 @@ class Someone:
 
     def click(self, words: str) -> None:
         """Clicks a button where it is on the screen, scrolled into sight."""
-        self.click_on(self.button(words))
+        settle(2)  # what was there may go, as the start does once people are known
+        self._click(self.button(words))
 
     def click_on(self, widget: QWidget) -> None:
         """Clicks in the middle of a widget, which nothing may cover."""
         settle(2)  # whatever came has its place before somebody scrolls to it
+        self._click(widget)
+
+    def _click(self, widget: QWidget) -> None:
         _bring_in_sight(widget)
         settle(2)
         seen = widget.visibleRegion().boundingRect()
