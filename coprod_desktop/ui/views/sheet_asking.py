@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.view import Parts
 
 
 class Asking(QWidget):
@@ -98,3 +99,35 @@ class Asking(QWidget):
         column.addWidget(self._inside)
         column.addStretch(1)
         return self._inside
+
+
+class Asks(QObject):
+    """Whoever asks on the page ``asking``.
+
+    ``asked`` says that something stands there, ``left`` that it is at its end, ``done`` carries
+    what to tell then.
+    """
+
+    asked = Signal()
+    done = Signal(str)
+    left = Signal()
+
+    def __init__(self, parts: Parts, asking: Asking) -> None:
+        super().__init__(asking)
+        self._parts = parts
+        self._asking = asking
+
+    def _press(
+        self,
+        key: str,
+        sign: str,
+        does: Callable[[], None],
+        look: str = "quiet",
+        name: str = "",
+        least: float = 0,
+    ) -> Press:
+        """An answer."""
+        words = self._parts.wording.text(key, name=name)
+        press = Press(words, sign=sign, look=look, least=least)
+        press.clicked.connect(lambda _=False: does())
+        return press

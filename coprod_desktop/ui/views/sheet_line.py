@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.helper_line import HELPER_LINE, on_sheet, with_line
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Branch
-from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.view import Parts
-from coprod_desktop.ui.views.sheet_asking import Asking
+from coprod_desktop.ui.views.sheet_asking import Asking, Asks
 
 PICTURE = "mentor"
 
 
-class SheetLine(QObject):
-    """Two fields on the page ``asking``, kept as they are written, then one question.
-
-    ``asked`` says that something stands there, ``left`` that it is at its end, ``done`` carries
-    what to tell then.
-    """
-
-    asked = Signal()
-    done = Signal(str)
-    left = Signal()
+class SheetLine(Asks):
+    """Two fields on the page ``asking``, kept as they are written, then one question."""
 
     def __init__(self, parts: Parts, asking: Asking) -> None:
-        super().__init__(asking)
-        self._parts = parts
-        self._asking = asking
+        super().__init__(parts, asking)
         self._id = ""
 
     def open(self) -> None:
@@ -107,8 +95,3 @@ class SheetLine(QObject):
     def _tell(self, key: str) -> None:
         self.left.emit()
         self.done.emit(self._parts.wording.text(key))
-
-    def _press(self, key: str, sign: str, does: Callable[[], None], look: str = "quiet") -> Press:
-        press = Press(self._parts.wording.text(key), sign=sign, look=look)
-        press.clicked.connect(lambda _=False: does())
-        return press

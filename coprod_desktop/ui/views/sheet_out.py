@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -23,7 +23,7 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.view import Parts
-from coprod_desktop.ui.views.sheet_asking import Asking
+from coprod_desktop.ui.views.sheet_asking import Asking, Asks
 from coprod_desktop.ui.views.sheet_forms import SheetForm
 from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
@@ -39,21 +39,11 @@ _MOST_PLACE = 24
 """Letters of a folder's name that are told."""
 
 
-class SheetOut(QObject):
-    """Asks on the page ``asking`` before anything leaves.
-
-    ``asked`` says that a question stands there, ``left`` that it is at its end, ``done`` carries
-    what to tell then.
-    """
-
-    asked = Signal()
-    done = Signal(str)
-    left = Signal()
+class SheetOut(Asks):
+    """Asks on the page ``asking`` before anything leaves."""
 
     def __init__(self, parts: Parts, asking: Asking) -> None:
-        super().__init__(asking)
-        self._parts = parts
-        self._asking = asking
+        super().__init__(parts, asking)
         self._saving: Paragraph | None = None
         self._asked: QWidget | None = None
         self._progress: HowFar | None = None
@@ -331,20 +321,6 @@ class SheetOut(QObject):
         self.done.emit(words)
 
     # Asking.
-
-    def _press(
-        self,
-        key: str,
-        sign: str,
-        does: Callable[[], None],
-        look: str = "quiet",
-        name: str = "",
-        least: float = 0,
-    ) -> Press:
-        words = self._parts.wording.text(key, name=name)
-        press = Press(words, sign=sign, look=look, least=least)
-        press.clicked.connect(lambda _=False: does())
-        return press
 
     def _card(self, key: str, picture: str) -> Press:
         """A card with words, what they are for, a picture."""

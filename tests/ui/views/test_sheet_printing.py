@@ -106,8 +106,7 @@ def test_whoever_goes_elsewhere_meanwhile_gets_every_page_and_is_told(
     with qtbot.waitSignal(view.out.done, timeout=60_000):
         pass
     assert told == ["It is on its way to the printer."]
-    assert view.made is not None
-    assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+    assert_every_page_came(view, paper)
 
 
 def test_whoever_leaves_the_meeting_meanwhile_gets_every_page(
@@ -116,6 +115,10 @@ def test_whoever_leaves_the_meeting_meanwhile_gets_every_page(
     view = printing_large(opening, qtbot)
     view.settle()
     view.close_down()
+    assert_every_page_came(view, paper)
+
+
+def assert_every_page_came(view: SheetView, paper: Path) -> None:
     assert view.made is not None
     assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
 
@@ -147,8 +150,7 @@ def test_back_from_another_question_stops_no_pages(
     assert view._stack.currentWidget() is view._main
     with qtbot.waitSignal(view.out.done, timeout=60_000):
         pass
-    assert view.made is not None
-    assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+    assert_every_page_came(view, paper)
 
 
 def test_the_next_sheet_waits_until_the_pages_of_the_first_are_on_their_way(
@@ -161,8 +163,7 @@ def test_the_next_sheet_waits_until_the_pages_of_the_first_are_on_their_way(
     with qtbot.waitSignal(view.out.done, timeout=60_000):
         pass
     assert view._stack.currentWidget() is view._main
-    assert view.made is not None
-    assert PaperPages(paper.read_bytes()).count == view.made.printed.pages
+    assert_every_page_came(view, paper)
     view.ask_to_print()
     assert words_asked(view).endswith("pages?")
 
