@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -39,6 +41,20 @@ def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return file
 
 
+@pytest.fixture
+def second(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Until this is set the printer takes no second page: a quick one has none that is seen."""
+    wanted = Event()
+    drawn = PaperPages.once
+
+    def once(pages: PaperPages, page: int, width: int) -> QImage:
+        assert page != 1 or wanted.wait(60)
+        return drawn(pages, page, width)
+
+    monkeypatch.setattr(PaperPages, "once", once)
+    return wanted
+
+
 def printing_large(opening: Opening, qtbot: QtBot) -> SheetView:
     """Many pages on their way to the printer."""
     view, _ = shown(opening, qtbot)
@@ -50,7 +66,7 @@ def printing_large(opening: Opening, qtbot: QtBot) -> SheetView:
 
 
 def test_it_says_how_far_it_is_and_at_last_that_all_is_on_its_way(
-    opening: Opening, qtbot: QtBot, paper: Path
+    opening: Opening, qtbot: QtBot, paper: Path, second: Event
 ) -> None:
     view = printing_large(opening, qtbot)
     assert words_asked(view) == "The pages are going to the printer"
@@ -60,7 +76,7 @@ def test_it_says_how_far_it_is_and_at_last_that_all_is_on_its_way(
     of = view.made.printed.pages
     qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
     with qtbot.waitSignal(view.out.done, timeout=60_000):
-        pass
+        second.set()
     assert view.note.words.text() == "It is on its way to the printer."
     assert view._stack.currentWidget() is view._main
     assert PaperPages(paper.read_bytes()).count == of
@@ -68,7 +84,7 @@ def test_it_says_how_far_it_is_and_at_last_that_all_is_on_its_way(
 
 @pytest.mark.parametrize("by", ["Stop", "Back"])
 def test_it_can_be_stopped_and_says_where(
-    by: str, opening: Opening, qtbot: QtBot, paper: Path
+    by: str, opening: Opening, qtbot: QtBot, paper: Path, second: Event
 ) -> None:
     view = printing_large(opening, qtbot)
     stop = next(press for press in view.asking.presses if press.text() == "Stop")
@@ -80,6 +96,7 @@ def test_it_can_be_stopped_and_says_where(
     qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
     with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
         stop.click() if by == "Stop" else back.does()
+        second.set()
     assert done.args is not None
     assert f" of {of}. A few more pages may still come out." in done.args[0]
     assert PaperPages(paper.read_bytes()).count < of
