@@ -221,8 +221,7 @@ class JobScreen(AskingScreen):
             "group-ask", pages=self.group.pages - first, sheets=len(self._wanted) - sheet
         )
         go = self.press("print-now", "print", self.print, "main")
-        back = self.press("print-go-back", "back", self.show_sheets)
-        self.show_page(asked, words.text("print-others"), presses=(go, back), back=self.show_sheets)
+        self.show_page(asked, words.text("print-others"), presses=(go,), back=self.show_sheets)
 
     def print(self) -> None:
         """Prints on the printer that is chosen in the computer's own window."""

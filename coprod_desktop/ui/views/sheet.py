@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,14 +22,14 @@ from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.paper import PaperPage, PaperPages
 from coprod_desktop.ui.sheet_supplies import liked_choice, sheet_supplies
 from coprod_desktop.ui.view import Parts, View
-from coprod_desktop.ui.views.sheet_asking import Asking
+from coprod_desktop.ui.views.sheet_asking import Asking, Asks
 from coprod_desktop.ui.views.sheet_budget import told_fit
 from coprod_desktop.ui.views.sheet_choices import LINE, WHICH
 from coprod_desktop.ui.views.sheet_closer import SheetCloser, page_words
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
 from coprod_desktop.ui.views.sheet_line import SheetLine
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
-from coprod_desktop.ui.views.sheet_out import BACK, SheetOut
+from coprod_desktop.ui.views.sheet_out import SheetOut
 from coprod_desktop.ui.views.sheet_side import SheetSide
 from coprod_desktop.ui.views.sheet_which import SheetWhich
 
@@ -78,8 +79,9 @@ class SheetView(View):
         self.asking = Asking()
         self.out = SheetOut(parts, self.asking)
         self.line = SheetLine(parts, self.asking)
+        self._asks: Asks = self.out
         for questions in (self.out, self.line):
-            questions.asked.connect(self._show_asking)
+            questions.asked.connect(partial(self._show_asking, questions))
             questions.left.connect(self._come_back)
             questions.done.connect(lambda words: self.told.emit(words, False))
         self.choices.line.clicked.connect(self.ask_for_line)
@@ -230,10 +232,9 @@ class SheetView(View):
         press.setFocus(Qt.FocusReason.OtherFocusReason)
         bar.setValue(spot)
 
-    def _show_asking(self) -> None:
-        self._stack.setCurrentWidget(self.asking)
-        # Each question has ways back of its own.
-        self.rows_changed.emit()
+    def _show_asking(self, asks: Asks) -> None:
+        self._asks = asks
+        self._in_front(self.asking)
 
     def _in_front(self, page: QWidget) -> None:
         if page is not self._stack.currentWidget():
@@ -292,11 +293,9 @@ class SheetView(View):
         back = Row("sheet-back", self._come_back, sign="back", stays=True)
         if self._stack.currentWidget() is self.closer:
             return back, read_row(), save, go
-        if self._stack.currentWidget() is self.which:
-            return back, read_row()
-        if any(press.objectName() == BACK for press in self.asking.presses):
-            return (read_row(),)
-        return replace(back, does=self.out.back), read_row()
+        if self._stack.currentWidget() is self.asking:
+            back = replace(back, does=lambda: self._asks.back())
+        return back, read_row()
 
     def hears(self) -> Utterance:
         """The words of the sheet in their order; a question where one is asked."""

@@ -105,7 +105,7 @@ class Asks(QObject):
     """Whoever asks on the page ``asking``.
 
     ``asked`` says that something stands there, ``left`` that it is at its end, ``done`` carries
-    what to tell then.
+    what to tell then. No answer is a way back: *Back* stands in the row of every page.
     """
 
     asked = Signal()
@@ -116,6 +116,11 @@ class Asks(QObject):
         super().__init__(asking)
         self._parts = parts
         self._asking = asking
+        self._back_to: Callable[[], None] = self.left.emit
+
+    def back(self) -> None:
+        """Goes back from what is asked, to what was asked before it or else to the page."""
+        self._back_to()
 
     def _press(
         self,
@@ -124,10 +129,9 @@ class Asks(QObject):
         does: Callable[[], None],
         look: str = "quiet",
         name: str = "",
-        least: float = 0,
     ) -> Press:
         """An answer."""
         words = self._parts.wording.text(key, name=name)
-        press = Press(words, sign=sign, look=look, least=least)
+        press = Press(words, sign=sign, look=look)
         press.clicked.connect(lambda _=False: does())
         return press

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -29,10 +28,6 @@ from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_c
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving, kinds_here
 from coprod_desktop.wording import Wording
 
-BACK = "asking-back"
-"""The name of a way back that stands beside the answers."""
-_ANSWER = 56
-"""How high what stands beside a main button is, at 100 %."""
 _HEARD_ON = {Kind.M4A: "phone", Kind.WAV: "computer"}
 """What each kind of sound is heard on, as a picture."""
 _MOST_PLACE = 24
@@ -63,15 +58,6 @@ class SheetOut(Asks):
             lambda: self._finish(self._parts.wording.text("save-sound-stopped"))
         )
         self.sound.stuck.connect(lambda key: self._tell(key, (), "computer"))
-
-    def back(self) -> None:
-        """Goes back from what is asked; of what goes on, it is told first where it stopped."""
-        if not self._shows_progress:
-            self.left.emit()
-        elif self.sound.is_saving:
-            self.sound.stop()
-        else:
-            self._work.stop()
 
     def withdraw(self) -> None:
         """Asks no more about a page that is not as it was: what was on it may be kept by now.
@@ -113,8 +99,7 @@ class SheetOut(Asks):
             else wording.text("print-nobodys", pages=pages.count)
         )
         go = self._press("print-now", "print", lambda: self.print(pages, save), "main")
-        back = self._back(self.left.emit)
-        self._ask(words, wording.text("print-others"), (go, back))
+        self._ask(words, wording.text("print-others"), (go,))
 
     def print(self, pages: PaperPages, save: Callable[[], None]) -> None:
         """Prints on the printer the person chooses, while it tells how far it is."""
@@ -137,8 +122,7 @@ class SheetOut(Asks):
         wording = self._parts.wording
         asked = wording.text("print-paper", paper=wording.text(f"sheet-paper-{paper}"))
         anyway = self._press("print-anyway", "print", go_on)
-        back = self._back(self.left.emit)
-        self._ask(asked, wording.text("print-paper-hint"), (anyway, back))
+        self._ask(asked, wording.text("print-paper-hint"), (anyway,))
 
     def _send(self, printer: QPrinter, pages: PaperPages) -> None:
         pdf = pages.pdf
@@ -151,7 +135,8 @@ class SheetOut(Asks):
         wording = self._parts.wording
         self._progress = HowFar(wording, "print-going-now", "print-going-bar", of)
         stop = self._press("print-stop", "stop", self._work.stop)
-        self._saving = self._ask(wording.text("print-going"), "", (stop,), shown=self._progress)
+        words = wording.text("print-going")
+        self._saving = self._ask(words, "", (stop,), shown=self._progress, back=self._work.stop)
 
     def _tell_printed(self, came: object) -> None:
         """How many pages went, or why they did not."""
@@ -204,7 +189,7 @@ class SheetOut(Asks):
         """Asks in which form, then where that is to go."""
         wording = self._parts.wording
         presses = [self._form_press(form, forms, back) for form in forms]
-        self._ask(wording.text("save-which-form"), "", (*presses, self._back(back)), False)
+        self._ask(wording.text("save-which-form"), "", presses, False, back=back)
 
     def _form_press(
         self, form: SheetForm, forms: Sequence[SheetForm], back: Callable[[], None]
@@ -216,7 +201,7 @@ class SheetOut(Asks):
             self._ask_where(
                 "save-where",
                 lambda folder: self._make_form(folder, form, where),
-                self._back(back_here),
+                back=back_here,
             )
 
         press = self._card(f"save-form-{form.key}", form.picture)
@@ -235,33 +220,39 @@ class SheetOut(Asks):
                 )
 
         self._made = keep
-        self._ask(self._parts.wording.text("save-making"), "", (self._back(self.back),))
+        self._ask(self._parts.wording.text("save-making"), "", ())
         self._making.begin(form.make)
 
     def _ask_for_sound(self, words: Utterance, back: Callable[[], None]) -> None:
         """Asks what kind of sound, where there is a choice, then where it is to go."""
         kinds = kinds_here()
         if len(kinds) == 1:
-            self._ask_where_sound(words, kinds[0], self._back(back))
+            self._ask_where_sound(words, kinds[0], back)
             return
         presses = [self._kind_press(kind, words, back) for kind in kinds]
         wording = self._parts.wording
         which, says = wording.text("save-sound-kind"), wording.text("save-sound-kind.hint")
-        self._ask(which, says, (*presses, self._back(back)), False)
+        self._ask(which, says, presses, False, back=back)
 
     def _kind_press(self, kind: Kind, words: Utterance, back: Callable[[], None]) -> Press:
         """Leads on to where the sound goes, and from there back to the kinds."""
         press = self._card(f"save-sound-{kind}", _HEARD_ON[kind])
         back_here = partial(self._ask_for_sound, words, back)
-        press.clicked.connect(lambda: self._ask_where_sound(words, kind, self._back(back_here)))
+        press.clicked.connect(lambda: self._ask_where_sound(words, kind, back_here))
         return press
 
-    def _ask_where_sound(self, words: Utterance, kind: Kind, back: Press) -> None:
+    def _ask_where_sound(self, words: Utterance, kind: Kind, back: Callable[[], None]) -> None:
         self._ask_where(
-            "save-sound-where", lambda folder: self.save_sound(folder, words, kind), back
+            "save-sound-where", lambda folder: self.save_sound(folder, words, kind), back=back
         )
 
-    def _ask_where(self, key: str, save: Callable[[Path], None], *last: Press | Paragraph) -> None:
+    def _ask_where(
+        self,
+        key: str,
+        save: Callable[[Path], None],
+        *last: Press | Paragraph,
+        back: Callable[[], None] | None = None,
+    ) -> None:
         wording = self._parts.wording
         presses = [
             self._press(place.words, "save", lambda f=place.folder: save(f), name=place.name)  # type: ignore[misc]
@@ -274,7 +265,8 @@ class SheetOut(Asks):
                 save(folder)
 
         other = self._press("save-another" if presses else "save-choose", "more", elsewhere)
-        self._ask(wording.text(key), wording.text("save-hint"), (*presses, other, *last), False)
+        hint = wording.text("save-hint")
+        self._ask(wording.text(key), hint, (*presses, other, *last), False, back=back)
 
     def save(
         self, folder: Path, content: bytes, again: Callable[[], None], ending: str = ".pdf"
@@ -296,7 +288,7 @@ class SheetOut(Asks):
         of = len(words.sentences())
         self._progress = HowFar(self._parts.wording, "save-sound-now", "save-sound-bar", of)
         saving = self._parts.wording.text("save-sound-saving")
-        self._saving = self._ask(saving, "", (stop,), shown=self._progress)
+        self._saving = self._ask(saving, "", (stop,), shown=self._progress, back=self.sound.stop)
         self.sound.save(folder, words, manner, kind)
 
     def _show_progress(self, done: int) -> None:
@@ -328,27 +320,24 @@ class SheetOut(Asks):
         words, second = wording.text(key), wording.text(f"{key}.hint")
         return Press(words, second=second, picture=picture, look="card", picture_size=56, least=80)
 
-    def _back(self, does: Callable[[], None]) -> Press:
-        """The way back beside an answer, as high as one and with the keys of the row's own."""
-        press = self._press("print-go-back", "back", does, least=_ANSWER)
-        press.setObjectName(BACK)
-        press.setShortcut(QKeySequence(self._parts.wording.text("action-sheet-back.shortcut")))
-        return press
-
     def _ask(
         self,
         words: str,
         second: str,
-        presses: tuple[Press | Paragraph, ...],
+        presses: Sequence[Press | Paragraph],
         across: bool = True,
         shown: QWidget | None = None,
+        back: Callable[[], None] | None = None,
     ) -> Paragraph:
+        """Asks; ``back`` is where *Back* goes, else it goes to the page."""
+        self._back_to = back or self.left.emit
         self._asked = question = self._asking.ask(words, second, presses, across, shown)
         self.asked.emit()
         self._asking.take_focus()
         return question
 
     def _tell(self, key: str, presses: tuple[Press, ...], picture: str) -> None:
+        self._back_to = self.left.emit
         wording = self._parts.wording
         safe = wording.text(f"{key}.safe")
         self._asking.tell(

@@ -11,7 +11,6 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,7 +44,7 @@ from coprod_desktop.ui.views.sheet_saving import (
     save_copy,
     save_places,
 )
-from coprod_desktop.ui.views.sheet_sound import SoundSaving
+from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving
 from coprod_desktop.wording import Wording
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
@@ -383,31 +382,52 @@ def test_before_printing_one_is_asked_whose_it_is(opening: Opening, qtbot: QtBot
     assert view.made is not None
     pages = view.made.printed.pages
     assert words_asked(view) == f"This is Robin’s sheet. Print {pages} pages?"
-    assert [press.text() for press in view.asking.presses] == ["Print", "Go back"]
-    view.asking.presses[1].click()
+    assert [press.text() for press in view.asking.presses] == ["Print"]
+    go_back(view)
     assert view._stack.currentWidget() is view._main
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-def test_print_and_go_back_are_on_one_line_and_there_is_one_way_back(
-    percent: int, opening: Opening, qtbot: QtBot
+def go_back(view: SheetView) -> None:
+    """Presses *Back*, which is the first of the row on every page and stays there."""
+    back = view.rows()[0]
+    assert (back.name, back.stays) == ("sheet-back", True)
+    back.does()
+
+
+def test_on_every_page_back_stands_first_in_the_row_and_nowhere_else(
+    opening: Opening, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opening.look.use(percent=percent)
+    monkeypatch.setattr("coprod_desktop.ui.views.sheet_out.kinds_here", lambda: tuple(Kind))
     view, _ = shown(opening, qtbot)
-    with qtbot.waitSignal(view.rows_changed):
-        view.ask_to_print()
-    settle()
-    go, back = view.asking.presses
-    assert (go.y(), go.height()) == (back.y(), back.height())
-    assert [row.name for row in view.rows()] == ["read"]
-    assert back.shortcut() == QKeySequence("Alt+Left")
-    back.click()
-    view.ask_to_save()
-    assert "sheet-back" in [row.name for row in view.rows()]
-    with qtbot.waitSignal(view.rows_changed):
-        view.asking.presses[-1].click()
-    assert view.asking.presses[-1].text() == "Go back"
-    assert [row.name for row in view.rows()] == ["read"]
+
+    def press(words: str) -> Callable[[], None]:
+        return lambda: next(p for p in view.asking.presses if p.text() == words).click()
+
+    pages: dict[str, tuple[Callable[[], None], ...]] = {
+        "which": (view.look_for_sheet,),
+        "closer": (view.look_closer,),
+        "line": (view.ask_for_line,),
+        "print": (view.ask_to_print,),
+        "no printer": (view.ask_to_print, press("Print")),
+        "save": (view.ask_to_save,),
+        "form": (view.ask_to_save, press("Save it to change or send")),
+        "form, where": (view.ask_to_save, press("Save it to change or send"), press("Change it")),
+        "sound": (view.ask_to_save, press("Save as sound")),
+        "sound, where": (view.ask_to_save, press("Save as sound"), press("A phone or a tablet")),
+    }
+    deep = {"form": 2, "form, where": 3, "sound": 2, "sound, where": 3}
+    for page, ways in pages.items():
+        for way in ways:
+            way()
+        for _ in range(deep.get(page, 1)):
+            assert view._stack.currentWidget() is not view._main, page
+            assert {"Back", "Go back"}.isdisjoint(p.text() for p in view.asking.presses), page
+            go_back(view)
+        assert view._stack.currentWidget() is view._main, page
+    assert view.rows()[0].name == "sheet-back"
+    view.side.show_ideas(True)
+    go_back(view)
+    assert not view.side.by_idea
 
 
 def test_without_a_printer_it_says_what_to_do(opening: Opening, qtbot: QtBot) -> None:
@@ -499,7 +519,7 @@ def test_whoever_goes_back_while_a_form_is_made_gets_none(
 
     view.out._make_form(tmp_path, SheetForm("docx", ".docx", "write", slow), view.ask_to_save)
     assert begun.wait(10)
-    view.asking.presses[-1].click()
+    go_back(view)
     assert view._stack.currentWidget() is view._main
     go_on.set()
     view.close_down()

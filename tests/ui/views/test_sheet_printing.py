@@ -107,7 +107,7 @@ def test_what_is_stopped_before_any_page_says_so(
 ) -> None:
     monkeypatch.setattr(printing, "printed", lambda *_given: 0)
     view = printing_large(opening, qtbot)
-    view.out.back()
+    view.rows()[0].does()
     with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
         pass
     assert done.args == ["Stopped before the first page."]
@@ -249,7 +249,7 @@ def test_a_printer_without_that_paper_is_told_of_before_words_are_cut_off(
     assert words_asked(view) == "This printer may not have A3 paper."
     assert [str(finding) for finding in audit(view.window(), percent=percent)] == []
     assert not paper.exists()
-    view.asking.presses[1].click()
+    view.rows()[0].does()
     assert view._stack.currentWidget() is view._main
     view.ask_to_print()
     view.asking.presses[0].click()
