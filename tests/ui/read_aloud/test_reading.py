@@ -63,6 +63,19 @@ class Speaker(SilentPlayer):
         self.open = False
 
 
+class Drawling(Speaker):
+    """A loudspeaker that gets on, but comes to no end while it drawls."""
+
+    def __init__(self, drawls: bool) -> None:
+        super().__init__()
+        self.drawls = drawls
+        self.crept = 0.0
+
+    def seconds(self) -> float:
+        self.crept += 1e-9
+        return self.crept if self.drawls else super().seconds()
+
+
 class DeadSpeaker(Speaker):
     """A loudspeaker whose sound server died: it stands still for ever."""
 
@@ -406,18 +419,20 @@ def test_a_sentence_can_be_repeated_gone_back_from_and_skipped(qtbot: QtBot, mak
 def test_to_go_on_a_sentence_plays_at_once_what_was_looked_ahead(
     stops: bool, qtbot: QtBot, make: Make
 ) -> None:
-    voice, speaker = Counting(), Speaker()
+    voice, speaker, came = Counting(), Drawling(drawls=not stops), list[int]()
     reader = make(lambda: voice, lambda: speaker)
+    reader._ahead.came.connect(came.append)
     reader.stop_after_each_sentence = stops
     reader.read(PAGE)
-    qtbot.waitUntil(lambda: len(voice.asked) == 2 and bool(speaker.played))
+    qtbot.waitUntil(lambda: came == [0, 1] and bool(speaker.played))
     qtbot.waitUntil(lambda: reader.state is State.WAITING if stops else True)
     with qtbot.waitSignal(reader.finished):
         reader.next_sentence()
         assert len(speaker.played) == 2
-        qtbot.waitUntil(lambda: len(voice.asked) == 3)
+        qtbot.waitUntil(lambda: came == [0, 1, 2])
         reader.next_sentence()
-        reader.stop_after_each_sentence = False
+        assert len(speaker.played) == 3
+        reader.stop_after_each_sentence = speaker.drawls = False
     assert [text for text, _ in voice.asked] == [one.text for one in PAGE.sentences()]
 
 
