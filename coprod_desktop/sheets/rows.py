@@ -7,8 +7,8 @@ paper as PDF does. ``gap`` is the room above it, not used at the top of a page. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
 
 from reportlab.lib.colors import black
 
@@ -30,41 +30,40 @@ _BASELINE = LEADING / 2 + 0.334
 _CAPITAL = 0.668
 # How wide a box to tick is, for words of 1 point.
 _BOX = 0.8
+# How thick the line across a page is.
+_RULE = 1.5
 
 
-class Row(Protocol):
-    """What paging needs to know of a row, which is a dataclass."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(ABC):
+    """What paging needs to know of a row.
 
-    __dataclass_fields__: ClassVar[dict[str, Any]]
+    ``stays`` where it may not be parted from the row below it, ``opens`` where a section begins
+    with it. ``again`` stands above it where a page begins with it: what it belongs to.
+    """
+
+    gap: float = 0.0
+    stays: bool = False
+    opens: bool = False
+    again: AsideRow | None = None
 
     @property
-    def height(self) -> float: ...
-
-    @property
-    def gap(self) -> float: ...
-
-    @property
-    def stays(self) -> bool:
-        """Whether it may not be parted from the row below it."""
-
-    @property
-    def opens(self) -> bool:
-        """Whether a section begins with it."""
+    @abstractmethod
+    def height(self) -> float:
+        """How tall it is."""
 
     @property
     def beside(self) -> float:
         """How tall the picture left of it is, which may reach down past it."""
+        return 0.0
 
-    @property
-    def again(self) -> AsideRow | None:
-        """What stands above it where a page begins with it: what it belongs to."""
-
+    @abstractmethod
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws it downwards from ``top``."""
 
 
 @dataclass(frozen=True, slots=True)
-class TextRow:
+class TextRow(Row):
     """Lines of words from ``left``, the distance from the paper's edge.
 
     With ``label`` it is a point of a list; ``level`` above 0 puts it into the list of contents.
@@ -76,9 +75,6 @@ class TextRow:
     size: float
     left: float
     element: Element
-    gap: float = 0.0
-    stays: bool = False
-    opens: bool = False
     label: Element | None = None
     sign: Sign = Sign.NONE
     sign_room: float = 0.0
@@ -86,7 +82,6 @@ class TextRow:
     level: int = 0
     ends: bool = True
     column: float = 0.0
-    again: AsideRow | None = None
 
     @property
     def height(self) -> float:
@@ -137,7 +132,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class BoxesRow:
+class BoxesRow(Row):
     """Answers beside each other, each with a box to tick by hand."""
 
     answers: tuple[tuple[Answer, ...], ...]
@@ -145,11 +140,6 @@ class BoxesRow:
     left: float
     sign_room: float
     between: float
-    gap: float = 0.0
-    stays: bool = False
-    opens: bool = False
-    beside: float = 0.0
-    again: AsideRow | None = None
 
     @property
     def height(self) -> float:
@@ -175,56 +165,52 @@ class BoxesRow:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleRow:
+class RuleRow(Row):
     """A line across the page; ``closes`` when it stands below the last section."""
 
     left: float
     width: float
     closes: bool = False
-    gap: float = 0.0
-    stays: bool = False
-    opens: bool = True
-    beside: float = 0.0
-    height: float = 1.5
-    again: AsideRow | None = None
+    opens: bool = field(default=True, kw_only=True)
+
+    @property
+    def height(self) -> float:
+        """How thick it is."""
+        return _RULE
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws it."""
-        rule(canvas, self.left, self.width, top - self.height / 2, self.height)
+        rule(canvas, self.left, self.width, top - _RULE / 2, _RULE)
 
 
 @dataclass(frozen=True, slots=True)
-class WritingRow:
+class WritingRow(Row):
     """A line to write on by hand; ``share`` is how much of a page's room is for more of them."""
 
     left: float
     width: float
-    height: float
+    tall: float
     share: int = 0
-    gap: float = 0.0
-    stays: bool = False
-    opens: bool = False
-    beside: float = 0.0
-    again: AsideRow | None = None
+
+    @property
+    def height(self) -> float:
+        """Room for a hand above it."""
+        return self.tall
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws it at the foot of the room it has."""
-        rule(canvas, self.left, self.width, top - self.height, 0.75)
+        rule(canvas, self.left, self.width, top - self.tall, 0.75)
 
 
 @dataclass(frozen=True, slots=True)
-class AsideRow:
+class AsideRow(Row):
     """Lines that tell where one is on the paper, which is not read out."""
 
     lines: tuple[Line, ...]
     size: float
     left: float
     column: float = 0.0
-    gap: float = 0.0
-    stays: bool = True
-    opens: bool = False
-    beside: float = 0.0
-    again: AsideRow | None = None
+    stays: bool = field(default=True, kw_only=True)
 
     @property
     def height(self) -> float:

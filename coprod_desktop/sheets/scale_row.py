@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reportlab.lib.colors import black, white
 
 from coprod_desktop.domain.feeling import LEVELS
 from coprod_desktop.sheets.canvas import TaggedCanvas
-from coprod_desktop.sheets.rows import AsideRow
+from coprod_desktop.sheets.rows import Row
 
 _PLACE, _RING, _DOT = 0.14, 0.5, 0.3
 """How far a place, the ring and the dot reach from their middle, of the size of the words."""
@@ -16,7 +16,7 @@ _TALL = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class ScaleRow:
+class ScaleRow(Row):
     """A ring before, a full dot after, from 1 at the left to 5; 0 where it was not told.
 
     It is decoration: the points below it say the same in words. ``size`` is that of the words.
@@ -26,11 +26,7 @@ class ScaleRow:
     left: float
     width: float
     size: float
-    gap: float = 0.0
-    stays: bool = True
-    opens: bool = False
-    beside: float = 0.0
-    again: AsideRow | None = None
+    stays: bool = field(default=True, kw_only=True)
 
     @property
     def height(self) -> float:

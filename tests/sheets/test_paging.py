@@ -9,19 +9,15 @@ from hypothesis import strategies as st
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged
-from coprod_desktop.sheets.rows import AsideRow, Row, RuleRow, WritingRow
+from coprod_desktop.sheets.rows import Row, RuleRow, WritingRow
 
 
 @dataclass(frozen=True, slots=True)
-class Brick:
+class Brick(Row):
     """A row of nothing."""
 
     height: float = 20.0
-    gap: float = 0.0
-    stays: bool = False
-    opens: bool = False
     beside: float = 0.0
-    again: AsideRow | None = None
 
     def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draws nothing."""
