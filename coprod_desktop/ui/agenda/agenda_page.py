@@ -11,7 +11,7 @@ from coprod_desktop.domain.agenda_words import items_in
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.agenda.item_row import ItemRow
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordEdit, WordField
@@ -37,8 +37,7 @@ class AgendaPage(StepPage):
         self.field.entered.connect(self._take_typed)
         self.add = Press(text("agenda-add"), sign="plus")
         self.add.clicked.connect(self._take_typed)
-        adding = QWidget()
-        FlowRow(adding).addWidget(self.add)
+        adding = in_a_row(self.add)
         self.sum = Paragraph(bold=True)
         self.rows: RowsById[AgendaItem, ItemRow] = RowsById(self._row, gap=10)
         column = QVBoxLayout(self)

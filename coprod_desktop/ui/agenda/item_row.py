@@ -14,7 +14,7 @@ from coprod_desktop.domain.agenda_words import MOST_MINUTES
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.ui.kit.cards import CheckCard
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -56,14 +56,10 @@ class ItemRow(Panel):
         self.pin.clicked.connect(lambda: self._open(self._pins))
         self.change = Press(text("agenda-change"), sign="edit")
         self.change.clicked.connect(lambda: self._open(self._changes))
-        ways = QWidget()
-        row = FlowRow(ways)
-        row.addWidget(self.pin)
-        row.addWidget(self.change)
+        ways = in_a_row(self.pin, self.change)
         self.done = Press(text("agenda-open-done"), sign="tick")
         self.done.clicked.connect(self._finish)
-        self._ending = QWidget()
-        FlowRow(self._ending).addWidget(self.done)
+        self._ending = in_a_row(self.done)
         column = roomy_column(self)
         column.addWidget(Beside((said, 1), (ways, 0), middle=True))
         for part in (self._pins, self._changes, self._ending):
@@ -97,10 +93,7 @@ class ItemRow(Panel):
         self.down = Press(text("agenda-down"), sign="down")
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.away = Press(text("agenda-away"), sign="close")
-        ways = QWidget()
-        row = FlowRow(ways)
-        for press in (self.up, self.down, self.away):
-            row.addWidget(press)
+        ways = in_a_row(self.up, self.down, self.away)
         column.addWidget(self.named)
         beside = QWidget()
         grid = CardGrid(beside, wide=2, middle=1)

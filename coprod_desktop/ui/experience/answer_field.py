@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.picture import DRAWING
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
@@ -43,10 +43,7 @@ class AnswerField(QWidget):
         self.hear.clicked.connect(lambda _=False: self.say_wanted.emit(True))
         self.draw = Press(wording.text("answer-draw"), picture="draw", picture_size=40, least=56)
         self.draw.clicked.connect(lambda _=False: self.draw_wanted.emit())
-        presses = QWidget()
-        row = FlowRow(presses)
-        for press in (self.say, self.hear, self.draw):
-            row.addWidget(press)
+        presses = in_a_row(self.say, self.hear, self.draw)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.field, self.note, presses):

@@ -28,7 +28,7 @@ from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.experience.answer_field import AnswerField
 from coprod_desktop.ui.experience.asked_screen import AskedScreen
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
@@ -172,10 +172,7 @@ class ShortScreen(AskedScreen):
         hear.clicked.connect(lambda _=False: self.hear_wanted.emit(spoken.text))
         self._clock = TalkClock(self._wording, "short-time")
         self._clock.stopped.connect(partial(self._take_time, spoken))
-        presses = QWidget()
-        row = FlowRow(presses)
-        row.addWidget(hear)
-        row.addWidget(self._clock)
+        presses = in_a_row(hear, self._clock)
         column.addWidget(presses)
         self.told = told = Paragraph(bold=True, focusable=True)
         told.hide()

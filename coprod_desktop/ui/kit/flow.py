@@ -149,6 +149,15 @@ class FlowRow(_Wrapping):
         row[0] = (item, width, height)
 
 
+def in_a_row(*widgets: QWidget, first_grows: bool = False) -> QWidget:
+    """A widget that holds only these, in a `FlowRow`."""
+    holder = QWidget()
+    row = FlowRow(holder, first_grows=first_grows)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
+
+
 class CardGrid(_Wrapping):
     """Cards of one width, as many abreast as the room allows.
 

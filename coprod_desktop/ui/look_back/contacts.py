@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.contact import Contact
 from coprod_desktop.ui.actions import Row, read_row
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import FlowRow, in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -173,8 +173,7 @@ class ContactForm(Panel):
         self.number = WordField(wording.text("contact-number"), one_line=True, words=contact.number)
         self.name.entered.connect(lambda: self.number.setFocus())
         self.away = Press(wording.text("idea-take-away"), sign="close")
-        holder = QWidget()
-        FlowRow(holder).addWidget(self.away)
+        holder = in_a_row(self.away)
         column = roomy_column(self)
         column.addWidget(Beside((self.name, 1), (self.number, 1)))
         column.addWidget(holder)

@@ -11,7 +11,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.reminder import Matter, Reminder
 from coprod_desktop.ui.actions import Row, read_row
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -89,11 +89,7 @@ class DueScreen(ColumnScreen):
         later.clicked.connect(lambda _=False: self.later.emit())
         whole = Press(wording.text("due-meeting"), sign="sheet", least=56)
         whole.clicked.connect(lambda _=False: self.meeting_wanted.emit())
-        holder = QWidget()
-        row = FlowRow(holder)
-        for press in (later, whole):
-            row.addWidget(press)
-        self.add(holder)
+        self.add(in_a_row(later, whole))
         self.end()
         self._show(meeting)
 
@@ -140,10 +136,7 @@ class _Waited(Panel):
         self.sent.clicked.connect(lambda _=False: self.ended.emit(True))
         self.leave = Press(wording.text("due-leave"), sign="close")
         self.leave.clicked.connect(lambda _=False: self.ended.emit(False))
-        holder = QWidget()
-        row = FlowRow(holder)
-        for press in (self.look, self.sent, self.leave):
-            row.addWidget(press)
+        holder = in_a_row(self.look, self.sent, self.leave)
         column = roomy_column(self)
         column.addWidget(self.words)
         column.addWidget(holder)

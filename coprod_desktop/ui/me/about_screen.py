@@ -11,7 +11,7 @@ from coprod_desktop.domain.about_me import AboutPage, AboutPart
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.person import Person
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import FlowRow, in_a_row
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -214,9 +214,7 @@ class AboutScreen(OwnColumn):
         add = Press(wording.text("about-me-add"), sign="plus")
         add.clicked.connect(self._add_need)
         column.addWidget(self.need)
-        beside = QWidget()
-        FlowRow(beside).addWidget(add)
-        column.addWidget(beside)
+        column.addWidget(in_a_row(add))
         self.add(self._needs_part)
         self.add_side_by_side(self._away)
         self._show_needs()

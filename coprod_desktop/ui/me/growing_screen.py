@@ -13,7 +13,7 @@ from coprod_desktop.domain.growing import Growing, Marks
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.promise import Happened, Promise
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -78,10 +78,7 @@ class GrowingScreen(OwnColumn):
         self._inside.addWidget(Paragraph(words, factor=1.25, heading=2))
 
     def _beside(self, *presses: QWidget) -> QWidget:
-        holder = QWidget()
-        row = FlowRow(holder)
-        for press in presses:
-            row.addWidget(press)
+        holder = in_a_row(*presses)
         self._inside.addWidget(holder)
         return holder
 

@@ -11,7 +11,7 @@ from coprod_desktop.content.strengths import StrengthGroup
 from coprod_desktop.domain import strengths
 from coprod_desktop.domain.path import Card
 from coprod_desktop.domain.person import Person, Strength
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
@@ -183,9 +183,7 @@ class StrengthsScreen(OwnColumn):
         self.add(self.own)
         add = Press(self._wording.text("about-me-add"), sign="plus")
         add.clicked.connect(self._add_own_words)
-        beside = QWidget()
-        FlowRow(beside).addWidget(add)
-        self.add(beside)
+        self.add(in_a_row(add))
 
     def _keep_own_words(self) -> None:
         self._draft.write(Strength(" ".join(self.own.words().split())))

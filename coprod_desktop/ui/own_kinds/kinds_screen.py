@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.content.own_paths import OwnFile
 from coprod_desktop.ui.actions import Row, read_row
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -42,14 +42,9 @@ class KindsScreen(ColumnScreen):
         again.clicked.connect(self.again_wanted)
         example = Press(wording.text("kinds-example"), sign="plus")
         example.clicked.connect(self.example_wanted)
-        holder = QWidget()
-        row = FlowRow(holder)
-        row.addWidget(again)
         another = Press(wording.text("kinds-folder"), sign="save")
         another.clicked.connect(self.folder_wanted)
-        row.addWidget(example)
-        row.addWidget(another)
-        self.add(holder)
+        self.add(in_a_row(again, example, another))
         self.note = Paragraph("", bold=True)
         self.note.hide()
         self.add(self.note)

@@ -14,7 +14,7 @@ from coprod_desktop.domain.picture import PENS
 from coprod_desktop.ui.actions import Row
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.drawing_pad import DrawingPad
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_field import WordField
@@ -67,7 +67,7 @@ class DrawScreen(ColumnScreen):
         tools = QVBoxLayout(self._beside)
         tools.setContentsMargins(0, 0, 0, 0)
         keys = Paragraph(self._text("pen-keys"), soft=True)
-        for part in (self._row(self.pens), self._row(self.tools), self.field, self.told_here, keys):
+        for part in (in_a_row(*self.pens), in_a_row(*self.tools), self.field, self.told_here, keys):
             tools.addWidget(part)
         tools.addStretch(1)
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -93,13 +93,6 @@ class DrawScreen(ColumnScreen):
             cards.append(card)
         cards[0].setChecked(True)
         return cards
-
-    def _row(self, cards: list[ChoiceCard]) -> QWidget:
-        holder = QWidget()
-        row = FlowRow(holder)
-        for card in cards:
-            row.addWidget(card)
-        return holder
 
     def rows(self) -> tuple[Row, ...]:
         return (

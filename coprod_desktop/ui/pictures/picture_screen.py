@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.content.pictures import Picture
 from coprod_desktop.ui.actions import Row, read_row
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.picture_grid import OfferedPicture, PictureGrid
 from coprod_desktop.ui.kit.press import Press
@@ -84,10 +84,7 @@ class PictureScreen(ColumnScreen):
         self.none = Press(text("picture-none"), sign="close", least=56)
         if not now:
             self.none.hide()
-        row = QWidget()
-        ways = FlowRow(row)
-        for press in (self.photo, self.pen, self.none):
-            ways.addWidget(press)
+        row = in_a_row(self.photo, self.pen, self.none)
         for part in (self.about, self.field, row, self.told, self.second, self.grid, self.more):
             self.add(part)
         self.end()

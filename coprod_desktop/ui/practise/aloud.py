@@ -12,7 +12,7 @@ from coprod_desktop.domain.length import seconds_aloud
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.cards import CheckCard
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
@@ -54,8 +54,8 @@ class AloudPage(StepPage):
         inside = QVBoxLayout(self._full)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.card)
-        inside.addWidget(_in_a_row(self.before, self.next, self.read, self.record))
-        inside.addWidget(_in_a_row(self.fine))
+        inside.addWidget(in_a_row(self.before, self.next, self.read, self.record))
+        inside.addWidget(in_a_row(self.fine))
         inside.addWidget(self.clock)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,12 +141,3 @@ class AloudPage(StepPage):
 
     def settle(self) -> None:
         self.clock.stop()
-
-
-def _in_a_row(*widgets: QWidget) -> QWidget:
-    """Widgets in a row that wraps."""
-    holder = QWidget()
-    row = FlowRow(holder)
-    for widget in widgets:
-        row.addWidget(widget)
-    return holder

@@ -21,7 +21,7 @@ from coprod_desktop.domain.practising import (
     with_felt_fine,
 )
 from coprod_desktop.ui.kit.cards import CheckCard
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.practise.chair_parts import AnswerLines, MeetingEnd, WhoPlays
 from coprod_desktop.ui.practise.new_card import bring_card
@@ -70,13 +70,8 @@ class ChairPage(StepPage):
         self.again = self._press("chair-again", "again", self._begin)
         self.own = self._press("chair-own-line", "edit", lambda: self.left.emit(f"step:{LINES}"))
         self.change = self._press("chair-change", "person", self._ask_who)
-        self._moves, self._foot = QWidget(), QWidget()
-        for row, presses in (
-            (FlowRow(self._moves), (self.next, self.before, self.hear)),
-            (FlowRow(self._foot), (self.fine, self.again, self.own, self.change)),
-        ):
-            for press in presses:
-                row.addWidget(press)
+        self._moves = in_a_row(self.next, self.before, self.hear)
+        self._foot = in_a_row(self.fine, self.again, self.own, self.change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.who, self.card, self.for_reader, self.end, self._moves, self.lines):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.agenda import going, number
 from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -37,10 +37,7 @@ class GoingRow(Panel):
         self.on.clicked.connect(lambda: self.moved.emit(1))
         self.back = Press(wording.text("room-item-back"), sign="up")
         self.back.clicked.connect(lambda: self.moved.emit(-1))
-        presses = QWidget()
-        row = FlowRow(presses)
-        row.addWidget(self.on)
-        row.addWidget(self.back)
+        presses = in_a_row(self.on, self.back)
         column = roomy_column(self)
         column.addWidget(words)
         column.addWidget(presses)

@@ -14,7 +14,7 @@ from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Kind, Phase, Step
 from coprod_desktop.domain.promise import Promise
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
@@ -44,10 +44,7 @@ class Jotting(QWidget):
         self.said.clicked.connect(self._mark_said)
         self.promised = Press(text("room-they-promised"), sign="plus")
         self.promised.clicked.connect(self._mark_promised)
-        presses = QWidget()
-        row = FlowRow(presses)
-        row.addWidget(self.said)
-        row.addWidget(self.promised)
+        presses = in_a_row(self.said, self.promised)
         self.slip = Panel()
         self.field = WordField(text("room-word"), lines=1, hint=text("room-word-hint"))
         FieldKeys(self.field).entered.connect(self._finish)
@@ -56,10 +53,7 @@ class Jotting(QWidget):
         self.done.clicked.connect(self._finish)
         self.away = Press(text("room-word-away"), sign="close")
         self.away.clicked.connect(self._take_away)
-        below = QWidget()
-        ways = FlowRow(below)
-        ways.addWidget(self.done)
-        ways.addWidget(self.away)
+        below = in_a_row(self.done, self.away)
         inside = roomy_column(self.slip)
         inside.addWidget(self.field)
         inside.addWidget(below)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.actions import Row, read_row
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.heard_edit import HeardEdit
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -73,10 +73,10 @@ class SaidWordsScreen(ColumnScreen):
         self.keep = self._press("keep", self._keep, "tick", "main")
         self.change = self._press("change", self._change, "edit")
         self.only_voice = self._press("only-voice", self.left.emit, "close")
-        for part in (self.part, self.bar, self._row(self.stop), self.field, self._row(self.hear)):
+        for part in (self.part, self.bar, in_a_row(self.stop), self.field, in_a_row(self.hear)):
             self.add(part)
         self.add(self.instead)
-        self.answers = self._row(self.keep, self.change, self.only_voice)
+        self.answers = in_a_row(self.keep, self.change, self.only_voice)
         self.add(self.answers)
         self.end()
         self.show_listening()
@@ -86,13 +86,6 @@ class SaidWordsScreen(ColumnScreen):
         press = Press(words, sign=sign, look=look, least=56)
         press.clicked.connect(lambda _=False: does())
         return press
-
-    def _row(self, *presses: Press) -> QWidget:
-        holder = QWidget()
-        row = FlowRow(holder)
-        for press in presses:
-            row.addWidget(press)
-        return holder
 
     def rows(self) -> tuple[Row, ...]:
         return (Row("go-back", self.left.emit, sign="back", stays=True), read_row())

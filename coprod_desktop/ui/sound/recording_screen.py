@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.actions import Row, read_row
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.screens.column import ColumnScreen
@@ -86,10 +86,7 @@ class RecordingScreen(ColumnScreen):
     def _add_recording(self, *others: Press) -> None:
         """Adds what tells of the recording, then all buttons; ``others`` come after Stop."""
         self._presses = (self.start, self.stop, *others)
-        holder = QWidget()
-        row = FlowRow(holder)
-        for press in self._presses:
-            row.addWidget(press)
+        holder = in_a_row(*self._presses)
         for part in (self.told, self.second, self.loud, holder):
             self.add(part)
 

@@ -12,7 +12,7 @@ from coprod_desktop.domain.path import Card, Phase, Step
 from coprod_desktop.sheets.choice import Fit
 from coprod_desktop.ui.fitting import filled
 from coprod_desktop.ui.kit.cards import PictureCard
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow, in_a_row
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -69,10 +69,7 @@ class CardsPage(StepPage):
         self.say = say_press(wording, least=56)
         self.say.clicked.connect(lambda _=False: self.note_wanted.emit(self._draft.note_here()))
         self._beside = QVBoxLayout()
-        self._presses = QWidget()
-        presses = FlowRow(self._presses)
-        presses.addWidget(self.add)
-        presses.addWidget(self.say)
+        self._presses = in_a_row(self.add, self.say)
         self._beside.addWidget(self._presses, 0, Qt.AlignmentFlag.AlignTop)
         self._beside.addStretch(1)
         self._field_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

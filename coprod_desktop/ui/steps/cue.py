@@ -11,7 +11,7 @@ from coprod_desktop.domain.idea import Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, PictureView
@@ -46,10 +46,7 @@ class CuePage(StepPage):
         self.before = self._press("cue-before", "back", lambda: self._turn(-1))
         self.next = self._press("cue-next", "next", lambda: self._turn(1), sign_last=True)
         self.read = self._press("cue-read", "read", self._read)
-        moves = QWidget()
-        row = FlowRow(moves)
-        for press in (self.before, self.next, self.read):
-            row.addWidget(press)
+        moves = in_a_row(self.before, self.next, self.read)
         self._full = QWidget()
         inside = QVBoxLayout(self._full)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -58,10 +55,7 @@ class CuePage(StepPage):
         self.marks: dict[Said, ChoiceCard] = {}
         self.room = self._press("cue-room", "fit", lambda: self.left.emit("over:room"))
         self.paper = self._press("cue-paper", "print", lambda: self.left.emit("sheet:cue-cards"))
-        ways = QWidget()
-        beside = FlowRow(ways)
-        beside.addWidget(self.room)
-        beside.addWidget(self.paper)
+        ways = in_a_row(self.room, self.paper)
         if step.ticks:
             inside.addWidget(self._ticks())
         column = QVBoxLayout(self)

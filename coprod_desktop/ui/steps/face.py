@@ -10,7 +10,7 @@ from coprod_desktop.domain.feeling import LEVELS, Feeling
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.choice_card import FaceCard
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
@@ -50,9 +50,7 @@ class FacePage(StepPage):
         column.addWidget(self.field)
         self.take_back = Press(wording.text("face-take-back"), sign="undo")
         self.take_back.clicked.connect(self._take_back)
-        row = QWidget()
-        FlowRow(row).addWidget(self.take_back)
-        column.addWidget(row)
+        column.addWidget(in_a_row(self.take_back))
         column.addStretch(1)
 
     def show_meeting(self, meeting: Meeting) -> None:

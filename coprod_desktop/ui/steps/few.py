@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.path import Group, Step
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.place_in_words import say_places
@@ -42,11 +42,7 @@ class FewPage(CardsPage):
         self.before.clicked.connect(lambda: self._turn(-1))
         self.more = Press(wording.text("few-more"), sign="next", sign_last=True)
         self.more.clicked.connect(lambda: self._turn(1))
-        above = QWidget()
-        row = FlowRow(above)
-        for part in (self.asked, self.hint, self.before, self.more):
-            row.addWidget(part)
-        column.addWidget(above)
+        column.addWidget(in_a_row(self.asked, self.hint, self.before, self.more))
         column.addWidget(self._deck)
         column.addLayout(self._field_row)
         column.addWidget(self.long)

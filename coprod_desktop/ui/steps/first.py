@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.shortened import shortened
@@ -43,10 +43,7 @@ class FirstPage(StepPage):
         bind_keys(self, _KEYS, self._go_way_by_key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._head = QWidget()
-        row = FlowRow(self._head, first_grows=True)
-        row.addWidget(self.place)
-        row.addWidget(self.commands)
+        self._head = in_a_row(self.place, self.commands, first_grows=True)
         # As high with the buttons as without, so that the heaps below stay where they are.
         self.place.setMinimumHeight(self.commands.presses["up"].sizeHint().height())
         column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -36,9 +36,7 @@ class HearPage(StepPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.long)
         inside.addWidget(self.words)
-        row = QWidget()
-        FlowRow(row).addWidget(self.go)
-        inside.addWidget(row)
+        inside.addWidget(in_a_row(self.go))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._full)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import FlowRow, in_a_row
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -53,10 +53,7 @@ class NameField(Panel):
         self.split.clicked.connect(self.split_wanted)
         self.say = say_press(wording)
         self.say.clicked.connect(lambda: self.saying_wanted.emit())
-        self._presses = QWidget()
-        row = FlowRow(self._presses)
-        for press in (self.done, self.say, self.close_press):
-            row.addWidget(press)
+        self._presses = in_a_row(self.done, self.say, self.close_press)
         self.offers: tuple[Press, ...] = ()
         self._or_use = Paragraph(wording.text("order-offers"), soft=True, wraps=False)
         self._more = QWidget()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.deciding import LookedAt, Weighed, thought_of
 from coprod_desktop.domain.path import Card
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.panel import Panel, PictureView, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -48,10 +48,7 @@ class OneThing(Panel):
         self.before.clicked.connect(lambda: self._turn(-1))
         self.next = Press(wording.text("weighed-next"), sign="next", sign_last=True)
         self.next.clicked.connect(lambda: self._turn(1))
-        moves = QWidget()
-        row = FlowRow(moves)
-        row.addWidget(self.before)
-        row.addWidget(self.next)
+        moves = in_a_row(self.before, self.next)
         words = QWidget()
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)

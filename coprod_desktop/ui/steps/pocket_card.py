@@ -18,7 +18,7 @@ from coprod_desktop.domain.pocket_card import (
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.pocket_card import count_of, lines_of, pocket_card_plan
 from coprod_desktop.ui.kit.cards import CheckCard
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -61,10 +61,7 @@ class PocketCardPage(StepPage):
         show.clicked.connect(lambda: self.left.emit(ROOM))
         slow = Press(wording.text("pocket-slow"), picture="slow-breath", picture_size=32)
         slow.clicked.connect(lambda: self.left.emit(SLOW))
-        ways = QWidget()
-        row = FlowRow(ways)
-        for press in (self.print, hear, show, slow):
-            row.addWidget(press)
+        ways = in_a_row(self.print, hear, show, slow)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from coprod_desktop.domain.moment_words import understand
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.when import When
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -42,9 +42,7 @@ class PromisedPage(StepPage):
         column.addWidget(self.forms)
         self.add = Press(parts.wording.text("promised-add"), sign="plus")
         self.add.clicked.connect(self._add)
-        row = QWidget()
-        FlowRow(row).addWidget(self.add)
-        column.addWidget(row)
+        column.addWidget(in_a_row(self.add))
         column.addStretch(1)
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -111,8 +109,7 @@ class PromiseForm(Panel):
         )
         self.understood = Paragraph(bold=True)
         self.away = Press(wording.text("idea-take-away"), sign="close")
-        holder = QWidget()
-        FlowRow(holder).addWidget(self.away)
+        holder = in_a_row(self.away)
         when = QWidget()
         lines = QVBoxLayout(when)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from coprod_desktop.domain.carry import to_say
 from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_field import WordField
@@ -47,8 +47,7 @@ class SaidPage(StepPage):
         self.field.changed.connect(lambda: self._draft.write(self.field.words()))
         self.say = say_press(wording)
         self.say.clicked.connect(lambda _=False: self.note_wanted.emit(self.note_here()))
-        saying = QWidget()
-        FlowRow(saying).addWidget(self.say)
+        saying = in_a_row(self.say)
         for part in (self.nothing, self.points, self.later, self.field, saying):
             column.addWidget(part)
         column.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps import order_edits
@@ -42,10 +42,7 @@ class ScrapsPage(CardsPage):
         self.loose = Paragraph(factor=1.25, heading=2)
         self.no_more = Press(text("scraps-no-more"), sign="next", sign_last=True)
         self.no_more.clicked.connect(lambda: self.left.emit("next"))
-        self._head = QWidget()
-        row = FlowRow(self._head, first_grows=True)
-        row.addWidget(self.loose)
-        row.addWidget(self.no_more)
+        self._head = in_a_row(self.loose, self.no_more, first_grows=True)
         self.in_heaps = Paragraph(soft=True)
         self._cards_head = Paragraph(text("scraps-cards"), bold=True)
         column.addLayout(self._field_row)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps.answers import picked, with_answer
 from coprod_desktop.ui.steps.cards import CardsPage
@@ -25,8 +25,7 @@ class SentencePage(CardsPage):
     def _fill(self, column: QVBoxLayout) -> None:
         self.join = Press(self.parts.wording.text("sentence-make"), sign="edit")
         self.join.clicked.connect(self._make_sentence)
-        self._join_row = QWidget()
-        FlowRow(self._join_row).addWidget(self.join)
+        self._join_row = in_a_row(self.join)
         column.addWidget(self._deck)
         column.addWidget(self._join_row)
         column.addLayout(self._field_row)

@@ -8,7 +8,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Phase, Step
 from coprod_desktop.sheets.choice import Fit
 from coprod_desktop.ui.fitting import filled
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_budget import WordBudget
@@ -30,8 +30,7 @@ class SheetPage(StepPage):
         self.kept = Paragraph(soft=True)
         self.go = Press(wording.text("sheet-step-go"), sign="sheet", look="main")
         self.go.clicked.connect(lambda: self.left.emit("view:sheet"))
-        row = QWidget()
-        FlowRow(row).addWidget(self.go)
+        row = in_a_row(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.heading, self.budget, self.kept, row):

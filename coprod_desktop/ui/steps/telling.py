@@ -13,7 +13,7 @@ from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.what_happened import BETTER, HAPPENED
 from coprod_desktop.domain.when import When
-from coprod_desktop.ui.kit.flow import FlowRow
+from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
@@ -58,11 +58,7 @@ class TellingPage(StepPage):
         self.paper.clicked.connect(lambda _=False: self.left.emit(HALF_PAGE))
         self.letter = Press(wording.text("telling-letter"), sign="letters")
         self.letter.clicked.connect(lambda _=False: self.left.emit(LETTER))
-        holder = QWidget()
-        row = FlowRow(holder)
-        for press in (self.read, self.paper, self.letter):
-            row.addWidget(press)
-        column.addWidget(holder)
+        column.addWidget(in_a_row(self.read, self.paper, self.letter))
         question = wording.text("telling-when")
         column.addWidget(Paragraph(question, factor=1.25, heading=2))
         days = {day: wording.text(f"telling-{day}") for day in (OPEN, TOMORROW, TOLD)}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.ui.kit.cards import PictureCard
 from coprod_desktop.ui.kit.choice_card import PrintSizeCard
 from coprod_desktop.ui.kit.face import Face, arrange, tick_radius
-from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
+from coprod_desktop.ui.kit.flow import CardGrid, FlowRow, in_a_row
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
@@ -126,3 +126,12 @@ def test_a_page_never_scrolls_sideways(show: Show, look: Look) -> None:
     content = page.widget()
     assert content is not None
     assert content.width() <= page.viewport().width()
+
+
+def test_what_stands_in_a_row_wraps_in_its_order_where_room_is_short(show: Show) -> None:
+    presses = [Press("Read it to me again") for _ in range(3)]
+    row = in_a_row(*presses)
+    show(Ground(row))
+    assert [press.x() for press in presses] == sorted({press.x() for press in presses})
+    show(Ground(row), 300)
+    assert [press.y() for press in presses] == sorted({press.y() for press in presses})
