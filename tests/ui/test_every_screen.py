@@ -192,7 +192,7 @@ def _sheet(someone: Someone) -> SheetView:
 
 def _sound(someone: Someone) -> None:
     sheet = _sheet(someone)
-    sheet.out.ask_to_save(b"", sheet.hears())
+    sheet.copies.ask(b"", sheet.hears())
     settle()
     someone.click("Save as sound")
 
@@ -201,8 +201,8 @@ def _saving(someone: Someone) -> None:
     sheet = _sheet(someone)
     place = someone.program.cabinet.place
     assert isinstance(place, Path)
-    sheet.out.save_sound(place.parent, sheet.hears())
-    sheet.out.sound.close()
+    sheet.spoken.save(place.parent, sheet.hears())
+    sheet.spoken.sound.close()
 
 
 def _voice_note(show: Callable[[VoiceNoteScreen], None]) -> Callable[[Someone], None]:

@@ -23,8 +23,7 @@ from coprod_desktop.ui.views.map_picture import (
     map_image,
     map_svg,
 )
-from coprod_desktop.ui.views.sheet_out import told_saved
-from coprod_desktop.ui.views.sheet_saving import NotSaved, save_copy
+from coprod_desktop.ui.views.sheet_saving import NotSaved, save_copy, told_saved
 from coprod_desktop.wording import Wording
 
 _BRANCH = re.compile(r"branch\d")

@@ -23,8 +23,13 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.paper import PaperPage, PaperPages
 from coprod_desktop.ui.shortened import shortened
-from coprod_desktop.ui.views.sheet_out import told_saved
-from coprod_desktop.ui.views.sheet_saving import NotSaved, another_place, save_copy, save_places
+from coprod_desktop.ui.views.sheet_saving import (
+    NotSaved,
+    another_place,
+    save_copy,
+    save_places,
+    told_saved,
+)
 from coprod_desktop.wording import Wording
 
 _MOST_TITLE = 40

@@ -26,11 +26,13 @@ from coprod_desktop.ui.views.sheet_asking import Asking, Asks
 from coprod_desktop.ui.views.sheet_budget import told_fit
 from coprod_desktop.ui.views.sheet_choices import LINE, WHICH
 from coprod_desktop.ui.views.sheet_closer import SheetCloser, page_words
+from coprod_desktop.ui.views.sheet_copies import SheetCopies
 from coprod_desktop.ui.views.sheet_forms import sheet_forms
 from coprod_desktop.ui.views.sheet_line import SheetLine
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
-from coprod_desktop.ui.views.sheet_out import SheetOut
+from coprod_desktop.ui.views.sheet_printing import SheetPrinting
 from coprod_desktop.ui.views.sheet_side import SheetSide
+from coprod_desktop.ui.views.sheet_spoken import SheetSpoken
 from coprod_desktop.ui.views.sheet_which import SheetWhich
 
 
@@ -77,10 +79,13 @@ class SheetView(View):
         self._row.addWidget(self.side, 1)
         self.closer = SheetCloser(parts.wording)
         self.asking = Asking()
-        self.out = SheetOut(parts, self.asking)
+        self.printing = SheetPrinting(parts, self.asking)
+        self.spoken = SheetSpoken(parts, self.asking)
+        self.copies = SheetCopies(parts, self.asking, self.spoken)
         self.line = SheetLine(parts, self.asking)
-        self._asks: Asks = self.out
-        for questions in (self.out, self.line):
+        self._asks: Asks = self.line
+        self._out: tuple[Asks, ...] = (self.printing, self.copies, self.spoken)
+        for questions in (*self._out, self.line):
             questions.asked.connect(partial(self._show_asking, questions))
             questions.left.connect(self._come_back)
             questions.done.connect(lambda words: self.told.emit(words, False))
@@ -131,7 +136,8 @@ class SheetView(View):
         self.making.order(Order(self._meeting, self.parts.person, self._sheet, choice, growing))
         if self.made is not None and self.made.order != self.making.last:
             self.side.show_counting()
-            self.out.withdraw()
+            for out in self._out:
+                out.withdraw()
         elif self.made is not None:
             self.side.show_made(self.made)
 
@@ -222,7 +228,7 @@ class SheetView(View):
 
     def _come_back(self) -> None:
         """Shows the choices again as they were left, with the keyboard where it was."""
-        self.out.leave()
+        self._leave()
         bar = self.scroller.verticalScrollBar()
         spot = bar.value()
         self._stack.setCurrentWidget(self._main)
@@ -231,6 +237,11 @@ class SheetView(View):
         press = next((press for press in presses if press.isVisible()), self.choices.heading)
         press.setFocus(Qt.FocusReason.OtherFocusReason)
         bar.setValue(spot)
+
+    def _leave(self) -> None:
+        """Stops what is still being made of the sheet."""
+        for out in self._out:
+            out.leave()
 
     def _show_asking(self, asks: Asks) -> None:
         self._asks = asks
@@ -264,7 +275,7 @@ class SheetView(View):
 
     def _ask_to_print(self) -> None:
         assert self.pages is not None
-        self.out.ask_to_print(self.pages, self.ask_to_save)
+        self.printing.ask(self.pages, self.ask_to_save)
 
     def ask_to_save(self) -> None:
         """Asks where a copy of the page that is shown is to go."""
@@ -275,7 +286,7 @@ class SheetView(View):
         assert self.made is not None
         made = self.made
         forms = sheet_forms(made.plan, made.order.choice, self._supplies)
-        self.out.ask_to_save(made.printed.pdf, self._words(), forms)
+        self.copies.ask(made.printed.pdf, self._words(), forms)
 
     # What can be done, what is heard.
 
@@ -324,12 +335,13 @@ class SheetView(View):
         self._then = None
         self.side.show_ideas(False, focus=False)
         if self._stack.currentWidget() is not self._main:
-            self.out.leave()
+            self._leave()
             self._stack.setCurrentWidget(self._main)
 
     def close_down(self) -> None:
         self.making.close()
-        self.out.close()
+        for out in self._out:
+            out.close()
 
     # Room.
 

@@ -116,11 +116,61 @@ class Asks(QObject):
         super().__init__(asking)
         self._parts = parts
         self._asking = asking
+        self._asked: QWidget | None = None
         self._back_to: Callable[[], None] = self.left.emit
 
     def back(self) -> None:
         """Goes back from what is asked, to what was asked before it or else to the page."""
         self._back_to()
+
+    def withdraw(self) -> None:
+        """Asks no more about a page that is not as it was: what was on it may be kept by now."""
+        if self._still_asks:
+            self._end_with(self._parts.wording.text("sheet-changed"))
+
+    def leave(self) -> None:
+        """Stops what is still being made."""
+
+    def close(self) -> None:
+        """The same, once nothing is at work any more."""
+        self.leave()
+
+    @property
+    def _still_asks(self) -> bool:
+        """Whether what it asked last stands there."""
+        return self._asked is self._asking.focus and not self._asking.isHidden()
+
+    def _ask(
+        self,
+        words: str,
+        second: str,
+        presses: Sequence[Press | Paragraph],
+        across: bool = True,
+        shown: QWidget | None = None,
+        back: Callable[[], None] | None = None,
+    ) -> Paragraph:
+        """Asks; ``back`` is where *Back* goes, else it goes to the page."""
+        self._back_to = back or self.left.emit
+        self._asked = question = self._asking.ask(words, second, presses, across, shown)
+        self._show()
+        return question
+
+    def _tell_trouble(self, key: str, presses: Sequence[Press], picture: str) -> None:
+        """Says what cannot be done, what is safe, with what can be done about it."""
+        self._back_to = self.left.emit
+        words, safe = (self._parts.wording.text(each) for each in (key, f"{key}.safe"))
+        self._asking.tell(Message(words, safe, trouble=True, picture=picture, presses=presses))
+        self._asked = self._asking.focus
+        self._show()
+
+    def _show(self) -> None:
+        self.asked.emit()
+        self._asking.take_focus()
+
+    def _end_with(self, words: str) -> None:
+        """Asks nothing more, and tells this."""
+        self.left.emit()
+        self.done.emit(words)
 
     def _press(
         self,
@@ -135,3 +185,10 @@ class Asks(QObject):
         press = Press(words, sign=sign, look=look)
         press.clicked.connect(lambda _=False: does())
         return press
+
+    def _card(self, key: str, picture: str, does: Callable[[], None]) -> Press:
+        """An answer with what it is for, on a card."""
+        words, second = (self._parts.wording.text(each) for each in (key, f"{key}.hint"))
+        card = Press(words, second=second, picture=picture, look="card", picture_size=56, least=80)
+        card.clicked.connect(lambda _=False: does())
+        return card

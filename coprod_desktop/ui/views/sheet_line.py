@@ -49,7 +49,7 @@ class SheetLine(Asks):
     def _finish(self, who: WordField, words: WordField) -> None:
         """Asks on; a name alone stays where it stands, and the line is asked for."""
         if words.words().strip() or not who.words().strip():
-            self._ask()
+            self._ask_person()
             return
         words.hint.show()
         words.edit.setAccessibleDescription(words.hint.text())
@@ -70,7 +70,7 @@ class SheetLine(Asks):
             merge=f"helper-line-{self._id}",
         )
 
-    def _ask(self) -> None:
+    def _ask_person(self) -> None:
         """Asks the person whether they want it on their sheet."""
         meeting = self._parts.session.meeting
         if not meeting.has(self._id):
@@ -78,20 +78,14 @@ class SheetLine(Asks):
             return
         line = meeting.idea(self._id)
         on = self._press("helper-line-put-on", "plus", self._put_on)
-        off = self._press(
-            "helper-line-leave-off", "close", partial(self._tell, "helper-line-is-off")
-        )
+        off = self._press("helper-line-leave-off", "close", self._leave_off)
         question = self._parts.wording.text("helper-line-on")
-        words = said_by(self._parts.wording, line.author, line.text)
-        self._asking.ask(question, words, (on, off))
-        self.asked.emit()
-        self._asking.take_focus()
+        self._ask(question, said_by(self._parts.wording, line.author, line.text), (on, off))
 
     def _put_on(self) -> None:
         label = self._parts.wording.text("edit-put-on")
         self._parts.session.apply(label, lambda meeting: on_sheet(meeting, self._id))
-        self._tell("helper-line-is-on")
+        self._end_with(self._parts.wording.text("helper-line-is-on"))
 
-    def _tell(self, key: str) -> None:
-        self.left.emit()
-        self.done.emit(self._parts.wording.text(key))
+    def _leave_off(self) -> None:
+        self._end_with(self._parts.wording.text("helper-line-is-off"))

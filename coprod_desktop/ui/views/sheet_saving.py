@@ -11,11 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths, QStorageInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.whole_file import whole_file
 from coprod_desktop.wording import Wording
 
 STEM = "Document"
 """A copy is called this, so that its name tells nothing about anybody."""
+_MOST_PLACE = 24
+"""Letters of a folder's name that are told."""
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
 _IN_USE_THERE = (32, 33)
 """What Windows says of a file that another program has open, or has locked a part of."""
@@ -145,6 +148,16 @@ def save_copy(folder: Path, content: bytes, ending: str = ".pdf") -> Path:
             file.unlink(missing_ok=True)
         raise NotSaved(not_saved(trouble)) from trouble
     return file
+
+
+def told_saved(wording: Wording, file: Path) -> str:
+    """Where a copy lies, as the folder was called when it was chosen, with what it is called."""
+    place = next((place for place in save_places() if place.folder == file.parent), None)
+    if place is not None and place.name:
+        called = shortened(place.name, _MOST_PLACE)
+        return wording.text("save-done-stick", place=called, name=file.name)
+    words = wording.text(place.words) if place is not None else file.parent.name
+    return wording.text("save-done", place=shortened(words, _MOST_PLACE), name=file.name)
 
 
 def not_saved(trouble: OSError) -> str:

@@ -34,7 +34,6 @@ from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.sheet_forms import SheetForm, sheet_forms
 from coprod_desktop.ui.views.sheet_making import Made, Making, Order, sheet_maker
-from coprod_desktop.ui.views.sheet_out import told_saved
 from coprod_desktop.ui.views.sheet_saving import (
     NotSaved,
     SavePlace,
@@ -43,6 +42,7 @@ from coprod_desktop.ui.views.sheet_saving import (
     not_saved,
     save_copy,
     save_places,
+    told_saved,
 )
 from coprod_desktop.ui.views.sheet_sound import Kind, SoundSaving
 from coprod_desktop.wording import Wording
@@ -88,7 +88,7 @@ def words_asked(view: SheetView) -> str:
 
 def test_the_page_shown_is_the_page_saved(opening: Opening, qtbot: QtBot, tmp_path: Path) -> None:
     view, _ = shown(opening, qtbot)
-    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
+    view.copies.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
     assert view.pages is not None
     saved = (tmp_path / "Document.pdf").read_bytes()
     assert view.made is not None
@@ -124,7 +124,7 @@ def test_a_memory_stick_is_called_by_its_name(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     stick = SavePlace("save-stick", tmp_path, "ROBIN")
-    monkeypatch.setattr("coprod_desktop.ui.views.sheet_out.save_places", lambda: (stick,))
+    monkeypatch.setattr("coprod_desktop.ui.views.sheet_saving.save_places", lambda: (stick,))
     assert (
         told_saved(Wording(), tmp_path / "Document.pdf")
         == "Saved on memory stick ROBIN. It is called Document.pdf."
@@ -397,7 +397,7 @@ def go_back(view: SheetView) -> None:
 def test_on_every_page_back_stands_first_in_the_row_and_nowhere_else(
     opening: Opening, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("coprod_desktop.ui.views.sheet_out.kinds_here", lambda: tuple(Kind))
+    monkeypatch.setattr("coprod_desktop.ui.views.sheet_spoken.kinds_here", lambda: tuple(Kind))
     view, _ = shown(opening, qtbot)
 
     def press(words: str) -> Callable[[], None]:
@@ -446,9 +446,9 @@ def test_the_sheet_is_saved_as_sound_in_a_real_voice(
 ) -> None:
     view, _ = shown(opening, qtbot)
     counted: list[tuple[int, int]] = []
-    view.out.sound.progressed.connect(lambda done, of: counted.append((done, of)))
-    with qtbot.waitSignal(view.out.sound.saved, timeout=60_000):
-        view.out.save_sound(tmp_path, view.hears())
+    view.spoken.sound.progressed.connect(lambda done, of: counted.append((done, of)))
+    with qtbot.waitSignal(view.spoken.sound.saved, timeout=60_000):
+        view.spoken.save(tmp_path, view.hears())
     of = len(view.hears().sentences())
     assert counted == [(done, of) for done in range(1, of + 1)]
     with wave.open(str(tmp_path / "Document.wav")) as sound:
@@ -463,8 +463,8 @@ def test_a_sound_that_is_stopped_leaves_nothing(
     opening: Opening, qtbot: QtBot, tmp_path: Path
 ) -> None:
     view, _ = shown(opening, qtbot)
-    view.out.save_sound(tmp_path, view.hears())
-    with qtbot.waitSignal(view.out.sound.halted, timeout=60_000):
+    view.spoken.save(tmp_path, view.hears())
+    with qtbot.waitSignal(view.spoken.sound.halted, timeout=60_000):
         view.asking.presses[0].click()
     assert list(tmp_path.iterdir()) == []
     assert view.note.words.text() == "Stopped. No sound was saved."
@@ -474,9 +474,9 @@ def test_what_is_kept_while_a_sheet_is_said_into_a_file_is_not_said(
     opening: Opening, qtbot: QtBot, tmp_path: Path
 ) -> None:
     view, session = shown(opening, qtbot)
-    view.out.save_sound(tmp_path, view.hears())
+    view.spoken.save(tmp_path, view.hears())
     idea = session.meeting.branches[0].ideas[0].id
-    with qtbot.waitSignal(view.out.sound.halted, timeout=60_000):
+    with qtbot.waitSignal(view.spoken.sound.halted, timeout=60_000):
         session.apply("", lambda meeting: meeting.on_pile(idea, Pile.KEEP))
     assert list(tmp_path.iterdir()) == []
 
@@ -517,7 +517,7 @@ def test_whoever_goes_back_while_a_form_is_made_gets_none(
         go_on.wait(10)
         return b"words"
 
-    view.out._make_form(tmp_path, SheetForm("docx", ".docx", "write", slow), view.ask_to_save)
+    view.copies.make(tmp_path, SheetForm("docx", ".docx", "write", slow), view.ask_to_save)
     assert begun.wait(10)
     go_back(view)
     assert view._stack.currentWidget() is view._main
@@ -530,8 +530,8 @@ def test_a_form_that_cannot_be_made_is_told_of(
     opening: Opening, qtbot: QtBot, tmp_path: Path
 ) -> None:
     view, _ = shown(opening, qtbot)
-    view.out._make_form(tmp_path, SheetForm("docx", ".docx", "write", bytes), view.ask_to_save)
-    view.out._made(None)
+    view.copies.make(tmp_path, SheetForm("docx", ".docx", "write", bytes), view.ask_to_save)
+    view.copies._made(None)
     assert words_asked(view) == "The copy could not be made."
     view.close_down()
 
@@ -570,7 +570,7 @@ def test_a_place_that_takes_nothing_is_told_of_and_left_as_it_was(
         raise OSError(why, "no")
 
     monkeypatch.setattr("os.fsync", refuse)
-    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
+    view.copies.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
     assert words_asked(view) == told
     assert list(tmp_path.iterdir()) == []
 
@@ -586,7 +586,7 @@ def test_a_meeting_with_a_name_no_file_can_have_is_saved_under_ours(
     opening: Opening, qtbot: QtBot, tmp_path: Path
 ) -> None:
     view, _ = shown(opening, qtbot, replace(ready(), title='CON: "a/b\\c"?*<|>\x00.'))
-    view.out.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
+    view.copies.save(tmp_path, made_after(view, qtbot).printed.pdf, view.ask_to_save)
     assert [file.name for file in tmp_path.iterdir()] == ["Document.pdf"]
 
 
@@ -661,7 +661,7 @@ def test_where_there_is_no_other_place_one_is_asked_to_choose_a_place(
         ((SavePlace("save-desktop", Path()),), "Desktop"),
     ):
         monkeypatch.setattr(
-            "coprod_desktop.ui.views.sheet_out.save_places", lambda places=places: places
+            "coprod_desktop.ui.views.sheet_where.save_places", lambda places=places: places
         )
         view.ask_to_save()
         assert view.asking.presses[0].text() == first
@@ -721,11 +721,11 @@ def test_nothing_it_asks_keeps_a_person_out(
     ask: dict[str, Callable[[], object]] = {
         "closer": view.look_closer,
         "print": view.ask_to_print,
-        "going": lambda: view.out.show_going(4),
-        "none": lambda: view.out._tell("print-none", (), "print"),
+        "going": lambda: view.printing.show_going(4),
+        "none": lambda: view.printing._tell_trouble("print-none", (), "print"),
         "save": view.ask_to_save,
         "which": view.look_for_sheet,
-        "form": lambda: view.out._ask_for_form(forms, view.ask_to_save),
+        "form": lambda: view.copies.ask_form(forms, view.ask_to_save),
     }
     ask[what]()
     settle()

@@ -75,7 +75,7 @@ def test_it_says_how_far_it_is_and_at_last_that_all_is_on_its_way(
     assert view.made is not None
     of = view.made.printed.pages
     qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
-    with qtbot.waitSignal(view.out.done, timeout=60_000):
+    with qtbot.waitSignal(view.printing.done, timeout=60_000):
         second.set()
     assert view.note.words.text() == "It is on its way to the printer."
     assert view._stack.currentWidget() is view._main
@@ -94,7 +94,7 @@ def test_it_can_be_stopped_and_says_where(
     far = view.asking.findChild(HowFar)
     assert far is not None
     qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
-    with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
+    with qtbot.waitSignal(view.printing.done, timeout=60_000) as done:
         stop.click() if by == "Stop" else back.does()
         second.set()
     assert done.args is not None
@@ -108,7 +108,7 @@ def test_what_is_stopped_before_any_page_says_so(
     monkeypatch.setattr(printing, "printed", lambda *_given: 0)
     view = printing_large(opening, qtbot)
     view.rows()[0].does()
-    with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
+    with qtbot.waitSignal(view.printing.done, timeout=60_000) as done:
         pass
     assert done.args == ["Stopped before the first page."]
 
@@ -120,7 +120,7 @@ def test_whoever_goes_elsewhere_meanwhile_gets_every_page_and_is_told(
     told: list[str] = []
     view.told.connect(lambda words, _undo: told.append(words))
     view.settle()
-    with qtbot.waitSignal(view.out.done, timeout=60_000):
+    with qtbot.waitSignal(view.printing.done, timeout=60_000):
         pass
     assert told == ["It is on its way to the printer."]
     assert_every_page_came(view, paper)
@@ -150,7 +150,7 @@ def test_who_asks_for_something_else_meanwhile_is_not_led_away_from_it(
     view = printing_large(opening, qtbot)
     view.settle()
     view.ask_for_line()
-    with qtbot.waitSignal(view.out.done, timeout=60_000):
+    with qtbot.waitSignal(view.printing.done, timeout=60_000):
         pass
     assert view._stack.currentWidget() is view.asking
     assert words_asked(view) == "What would you like to say for the day?"
@@ -165,7 +165,7 @@ def test_back_from_another_question_stops_no_pages(
     back = next(row for row in view.rows() if row.name == "sheet-back")
     back.does()
     assert view._stack.currentWidget() is view._main
-    with qtbot.waitSignal(view.out.done, timeout=60_000):
+    with qtbot.waitSignal(view.printing.done, timeout=60_000):
         pass
     assert_every_page_came(view, paper)
 
@@ -177,7 +177,7 @@ def test_the_next_sheet_waits_until_the_pages_of_the_first_are_on_their_way(
     view.settle()
     view.ask_to_print()
     assert words_asked(view) == "The pages are going to the printer"
-    with qtbot.waitSignal(view.out.done, timeout=60_000):
+    with qtbot.waitSignal(view.printing.done, timeout=60_000):
         pass
     assert view._stack.currentWidget() is view._main
     assert_every_page_came(view, paper)
@@ -192,7 +192,7 @@ def test_a_printer_that_falls_silent_is_told_of_where_something_else_is_asked_by
     view = printing_large(opening, qtbot)
     view.settle()
     view.ask_for_line()
-    with qtbot.waitSignal(view.out.done, timeout=60_000) as done:
+    with qtbot.waitSignal(view.printing.done, timeout=60_000) as done:
         pass
     assert done.args == ["The printer did not answer. Your words are safe. Is it switched on?"]
     assert words_asked(view) == "What would you like to say for the day?"
@@ -232,7 +232,7 @@ def test_what_is_kept_while_the_window_of_the_computer_is_open_is_not_printed(
     monkeypatch.setattr(printing, "chosen_printer", kept_meanwhile)
     view.ask_to_print()
     view.asking.presses[0].click()
-    assert not view.out._work.is_going
+    assert not view.printing._work.is_going
     assert not paper.exists()
 
 
@@ -253,6 +253,6 @@ def test_a_printer_without_that_paper_is_told_of_before_words_are_cut_off(
     assert view._stack.currentWidget() is view._main
     view.ask_to_print()
     view.asking.presses[0].click()
-    with qtbot.waitSignal(view.out.done, timeout=60_000):
+    with qtbot.waitSignal(view.printing.done, timeout=60_000):
         view.asking.presses[0].click()
     assert paper.exists()

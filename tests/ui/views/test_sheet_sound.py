@@ -116,10 +116,10 @@ def test_one_chooses_what_it_is_heard_on_then_where_it_goes(
     monkeypatch.setenv("HOME", str(tmp_path))
     (tmp_path / "Documents").mkdir()
     view, _ = shown(opening, qtbot)
-    view.out.ask_to_save(b"%PDF", WORDS)
+    view.copies.ask(b"%PDF", WORDS)
     press(view.asking.presses, "Save as sound")
     press(view.asking.presses, "A phone or a tablet")
-    with qtbot.waitSignal(view.out.sound.saved, timeout=60_000):
+    with qtbot.waitSignal(view.spoken.sound.saved, timeout=60_000):
         press(view.asking.presses, "Documents")
     assert [file.name for file in (tmp_path / "Documents").iterdir()] == ["Document.m4a"]
     assert view.note.words.text() == "Saved in Documents. It is called Document.m4a."
@@ -132,7 +132,7 @@ def test_how_far_it_is_can_be_seen_and_heard(
 ) -> None:
     view, _ = shown(opening, qtbot)
     of = len(view.hears().sentences())
-    view.out.save_sound(tmp_path, view.hears())
+    view.spoken.save(tmp_path, view.hears())
     bar = view.asking.findChild(WorkBar)
     assert bar is not None
     qtbot.waitUntil(lambda: bar.value() > 1, timeout=60_000)
@@ -147,7 +147,7 @@ def test_how_far_it_is_can_be_seen_and_heard(
         "Saving the sound",
         f"Sentence {now} of {of}",
     )
-    with qtbot.waitSignal(view.out.sound.halted, timeout=60_000):
+    with qtbot.waitSignal(view.spoken.sound.halted, timeout=60_000):
         press(view.asking.presses, "Stop saving")
     assert list(tmp_path.iterdir()) == []
 
