@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.kit.taking_out import take_out
 
 _BELOW_TOP = 1
 """Its place in the column of a window: right below the top strip."""
@@ -41,7 +42,5 @@ class ToldAbove:
             return False
         focus: QWidget | None = widget.window().focusWidget()
         held = focus is not None and widget.isAncestorOf(focus)
-        self._column.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
+        take_out(self._column, widget)
         return held

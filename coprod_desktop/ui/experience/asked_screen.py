@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.panel import PictureView
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.views.sheet_asking import Asking
 from coprod_desktop.wording import Wording
@@ -84,9 +85,7 @@ class AskedScreen(Screen):
 
     def _show_picture(self, picture: str) -> None:
         if self._picture is not None:
-            self._beside.removeWidget(self._picture)
-            self._picture.hide()
-            self._picture.deleteLater()
+            take_out(self._beside, self._picture)
             self._picture = None
         if picture:
             self._picture = PictureView(picture, _SIDE, framed=True, parent=self)

@@ -13,6 +13,7 @@ from coprod_desktop.ui.actions import Row, read_row
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
@@ -67,9 +68,7 @@ class MyExperienceScreen(ColumnScreen):
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         """Shows the pieces as they are now, those to look at again first."""
         for press in self.cards.values():
-            self._grid.removeWidget(press)
-            press.hide()
-            press.deleteLater()
+            take_out(self._grid, press)
         numbers = {piece.id: number for number, piece in enumerate(pieces, 1)}
         self.cards = {}
         for piece in in_order(pieces, self._today):

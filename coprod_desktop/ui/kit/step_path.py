@@ -14,6 +14,7 @@ from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import dotted_pen, draw_tick_disc, painter_on, round_pen
 from coprod_desktop.ui.kit.roving import Roving
 from coprod_desktop.ui.kit.stones import Stage, Stone, Stop, stage_of
+from coprod_desktop.ui.kit.taking_out import take_out
 
 _AFTER_WORDS = 6
 """Pixels after the words at 100 %; each stone brings air of its own."""
@@ -74,9 +75,7 @@ class StepPath(QWidget):
         self._show_words()
         while len(self._stones) > len(stops):
             gone = self._stones.pop()
-            self._flow.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            take_out(self._flow, gone)
         while len(self._stones) < len(stops):
             stone = StepStone(stops[len(self._stones)], self)
             number = len(self._stones)

@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.flow import FlowRow, in_a_row
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.screens.column import ColumnScreen
@@ -123,9 +124,7 @@ class ContactsScreen(ColumnScreen):
     def _take_away(self, form: ContactForm) -> None:
         place = self.forms.index(form)
         self.forms.remove(form)
-        self._column.removeWidget(form)
-        form.hide()
-        form.deleteLater()
+        take_out(self._column, form)
         self._keep()
         gone = form.contact()
         if gone.name:

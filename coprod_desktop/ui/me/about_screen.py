@@ -15,6 +15,7 @@ from coprod_desktop.ui.kit.flow import FlowRow, in_a_row
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.me.held_place import hold_place
@@ -93,9 +94,7 @@ class AboutScreen(OwnColumn):
 
     def _put_in_place(self, gone: QWidget | None, come: QWidget, place: int) -> QWidget:
         if gone is not None:
-            self.column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            take_out(self.column, gone)
         self.column.insertWidget(place, come)
         return come
 

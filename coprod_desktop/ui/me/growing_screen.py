@@ -18,6 +18,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.me.own_column import OwnColumn
 from coprod_desktop.ui.me.own_row import OwnRow
 from coprod_desktop.ui.me.petals import MarkLine, Petals
@@ -54,9 +55,7 @@ class GrowingScreen(OwnColumn):
 
     def _show(self) -> None:
         if self._shown is not None:
-            self.column.removeWidget(self._shown)
-            self._shown.hide()
-            self._shown.deleteLater()
+            take_out(self.column, self._shown)
         self._shown = QWidget()
         self._inside = QVBoxLayout(self._shown)
         self._inside.setContentsMargins(0, 0, 0, 0)

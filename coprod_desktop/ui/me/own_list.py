@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.taking_out import take_out
 
 
 class OwnList(QWidget):
@@ -25,9 +26,7 @@ class OwnList(QWidget):
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Shows these instead of those that were there."""
         for gone in self._rows:
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            take_out(self._column, gone)
         self._rows = list(rows)
         for row in self._rows:
             self._column.addWidget(row)

@@ -14,6 +14,7 @@ from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.me.held_place import hold_place
 from coprod_desktop.ui.me.own_column import OwnColumn
@@ -138,9 +139,7 @@ class StrengthsScreen(OwnColumn):
         place = {"place": self._group + 1, "of": len(self._groups)}
         self._which.setText(self._wording.text("strengths-group", name=group.name, **place))
         if self._shown is not None:
-            self._choice_column.removeWidget(self._shown)
-            self._shown.hide()
-            self._shown.deleteLater()
+            take_out(self._choice_column, self._shown)
         self._shown = QWidget()
         grid = CardGrid(self._shown, wide=3, middle=2)
         self._cards = {}

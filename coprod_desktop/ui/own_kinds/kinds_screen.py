@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.flow import in_a_row
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_all_out
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
@@ -53,11 +54,7 @@ class KindsScreen(ColumnScreen):
 
     def show_files(self, files: tuple[OwnFile, ...]) -> None:
         """Shows these files instead."""
-        while (item := self._found.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        take_all_out(self._found)
         wording = self._wording
         count = wording.text("kinds-count", count=len(files))
         self._found.addWidget(Paragraph(count, factor=1.25, heading=2))

@@ -11,6 +11,7 @@ from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_all_out, take_out
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.wording import Wording
 
@@ -79,9 +80,7 @@ class AnswerLines(QWidget):
         if [press.text() for press in self.lines] == list(lines):
             return False
         for press in self.lines:
-            self._row.removeWidget(press)
-            press.hide()
-            press.deleteLater()
+            take_out(self._row, press)
         self.lines = [self._line(words) for words in lines]
         return True
 
@@ -114,11 +113,7 @@ class MeetingEnd(Panel):
         """Says what felt fine; nothing is told of the rest."""
         self.fine.setText(self._wording.text("chair-end-fine") if words else "")
         self.fine.setVisible(bool(words))
-        while (item := self._lines.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
+        take_all_out(self._lines)
         for each in words:
             self._lines.addWidget(Paragraph(each))
         self._list.setVisible(bool(words))

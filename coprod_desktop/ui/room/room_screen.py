@@ -23,6 +23,7 @@ from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
+from coprod_desktop.ui.kit.taking_out import take_all_out
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.readable import Page
 from coprod_desktop.ui.room.big_card import BigCard
@@ -176,11 +177,7 @@ class RoomScreen(Screen):
             return
         self._shows_made = wanted
         presses: list[QWidget] = []
-        while (old := self._shows.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        take_all_out(self._shows)
         for card in wanted:
             press = Press(card.words, picture=card.picture, picture_size=36, look="card", least=56)
             press.clicked.connect(partial(self.shown.emit, card))

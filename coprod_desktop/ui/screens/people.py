@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.wording import Wording
 
 AT_FIRST = 4
@@ -38,9 +39,7 @@ class People(QWidget):
     def show_people(self, people: tuple[PersonTile, ...]) -> None:
         """Shows these people."""
         for tile in self._tiles:
-            self._grid.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
+            take_out(self._grid, tile)
         self._tiles = []
         self._persons = {}
         shown = people if self._all else people[:AT_FIRST]

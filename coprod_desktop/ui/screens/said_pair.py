@@ -12,6 +12,7 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.panel_row import PanelRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.wording import Wording
 
 _DEEDS = (("hear", "read"), ("change", "edit"), ("away", "close"))
@@ -65,9 +66,7 @@ class SaidPairs(QWidget):
         before = {pair.word: pair for pair in self._pairs}
         self._pairs = [before.pop(word) if word in before else self._made(word) for word in words]
         for gone in before.values():
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            take_out(self._column, gone)
         for place, pair in enumerate(self._pairs, start=1):
             self._column.insertWidget(place, pair)
         self.setVisible(bool(self._pairs))

@@ -17,6 +17,7 @@ from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.screens.column import ColumnScreen
@@ -281,9 +282,7 @@ class SayLikeScreen(ColumnScreen):
 
     def _untell(self) -> None:
         if self._gone is not None:
-            self.column.removeWidget(self._gone)
-            self._gone.hide()
-            self._gone.deleteLater()
+            take_out(self.column, self._gone)
             self._gone = None
 
 

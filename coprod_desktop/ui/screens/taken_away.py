@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
@@ -41,6 +42,4 @@ class TakenAway:
         """Takes the note off."""
         message, self._message = self._message, None
         if message is not None:
-            self._screen.column.removeWidget(message)
-            message.hide()
-            message.deleteLater()
+            take_out(self._screen.column, message)

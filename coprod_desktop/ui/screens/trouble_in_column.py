@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.kit.message import Message
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.wording import Wording
 
@@ -42,6 +43,4 @@ class TroubleInColumn:
         """Takes what was told away."""
         message, self._message = self._message, None
         if message is not None:
-            self._screen.column.removeWidget(message)
-            message.hide()
-            message.deleteLater()
+            take_out(self._screen.column, message)

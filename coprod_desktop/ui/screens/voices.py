@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.panel_row import PanelRow
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.screens.comfort_pages import ComfortPage
 from coprod_desktop.wording import Wording
 
@@ -115,9 +116,7 @@ class VoicesPage(ComfortPage):
 
     def _show_few(self) -> None:
         for row in self.rows_shown:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            take_out(self._list, row)
         few = self._voices[self._first : self._first + AT_ONCE]
         count, first = len(self._voices), self._first + 1
         last = self._first + len(few)

@@ -12,6 +12,7 @@ from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.look_back.contact_words import named
 from coprod_desktop.ui.place_in_words import say_places
 from coprod_desktop.ui.steps.in_view import show_whole
@@ -86,9 +87,7 @@ class CarePage(StepPage):
 
     def _fill(self, key: str) -> None:
         for line in self.lines:
-            self._inside.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+            take_out(self._inside, line)
         self.lines = [
             Paragraph(words, factor=1.25, bold=first, line=1.4, focusable=first)
             for first, words in self._words(key)

@@ -13,6 +13,7 @@ from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.kit.word_field import WordField
 from coprod_desktop.ui.steps.in_view import follow_caret
 from coprod_desktop.ui.tab_order import tab_in_order
@@ -100,9 +101,7 @@ class NameField(Panel):
 
     def _show_offers(self, names: Sequence[str]) -> None:
         for press in self.offers:
-            self._more_row.removeWidget(press)
-            press.hide()
-            press.deleteLater()
+            take_out(self._more_row, press)
         self.offers = tuple(Press(name) for name in names)
         for place, (press, name) in enumerate(zip(self.offers, names, strict=True), start=1):
             press.setAccessibleName(self._wording.text("order-offer-heard", name=name))

@@ -14,6 +14,7 @@ from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.roving import Roving
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.tab_order import tab_in_order
 from coprod_desktop.wording import Wording
@@ -76,9 +77,7 @@ class Picking(Panel):
         self.hide()
         self._roving.take([])
         for press in self.presses.values():
-            self._row.removeWidget(press)
-            press.hide()
-            press.deleteLater()
+            take_out(self._row, press)
         self.presses = {}
 
     def _pick(self, key: str) -> None:

@@ -23,6 +23,7 @@ from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.kit.taking_out import take_all_out
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.steps.answers import picked, with_answer
 from coprod_desktop.ui.steps.beside import Beside
@@ -97,11 +98,7 @@ class PocketCardPage(StepPage):
         if sections == self._shown:
             return
         self._shown = sections
-        while (item := self._lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_all_out(self._lines)
         for number, (heading, lines) in enumerate(sections):
             self._lines.addWidget(_section(heading, lines, is_title=number == 0))
 

@@ -10,6 +10,7 @@ from coprod_desktop.domain.what_happened import READY, got_ready
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.steps.answers import answers, with_answer
 from coprod_desktop.ui.steps.cards import CardsPage
 from coprod_desktop.ui.tab_order import tab_in_order
@@ -49,9 +50,7 @@ class RightPage(CardsPage):
 
     def _offer(self, ready: tuple[Idea, ...]) -> None:
         for card in self.ready.values():
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_out(self._grid, card)
         self.ready = {}
         for idea in ready:
             card = CheckCard(idea.text)

@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.taking_out import take_out
 
 
 class HasId(Protocol):
@@ -50,9 +51,7 @@ class RowsById(QWidget, Generic[Thing, RowWidget]):
         ids = {thing.id for thing in wanted}
         for gone in [which for which in self._rows if which not in ids]:
             row = self._rows.pop(gone)
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            take_out(self._column, row)
         shown = {}
         for place, thing in enumerate(wanted):
             row = self._rows.get(thing.id) or self._make(thing)

@@ -11,6 +11,7 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.idea_box import ClosedPocket, IdeaBox
 from coprod_desktop.ui.kit.paragraph import Paragraph
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.shortened import MOST_OF_AN_IDEA, shortened
 from coprod_desktop.ui.view import Parts
@@ -112,9 +113,7 @@ class SoFar(QWidget):
             box = self._boxes.pop(which)
             if box.hasFocus():
                 box.focusPreviousChild()
-            self._flow.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+            take_out(self._flow, box)
 
     def _put_in_order(self, ids: Sequence[str]) -> None:
         """Boxes in the order of the ideas, the pocket last but for what was taken out of it."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from coprod_desktop.ui.kit.taking_out import take_out
 from coprod_desktop.ui.put_under import Chooser
 
 
@@ -53,6 +54,4 @@ class Asking(QObject):
         self._pages.setCurrentWidget(self._page)
         self.changed.emit()
         self.answered.emit()
-        self._pages.removeWidget(chooser)
-        chooser.hide()
-        chooser.deleteLater()
+        take_out(self._pages, chooser)
