@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.panel import PictureView, SignView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on, rounded
@@ -20,7 +21,7 @@ _HATCH = 20
 """Width of the hatched edge of a trouble, in pixels."""
 
 
-class _Told(QWidget):
+class _Told(Measured, QWidget):
     """A picture or sign, words, and at most two ways on."""
 
     def __init__(
@@ -50,7 +51,7 @@ class _Told(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._take_measures()
+        self._follow_look()
 
     def _left_edge(self) -> int:
         return 0
@@ -61,11 +62,6 @@ class _Told(QWidget):
         rings = self.words.focusPolicy() is not Qt.FocusPolicy.NoFocus
         self._texts.setSpacing(look.space(RING_ROOM if rings else 2))
         self._row.setContentsMargins(self._left_edge() + across, down, across, down)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
-            self._take_measures()
 
     def take_focus(self) -> None:
         """Brings the keyboard to its words, once, so that they are heard."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import LIP, Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.pen import Slab, draw_slab, painter_on, rounded
 from coprod_desktop.ui.kit.roving import Roving
 from coprod_desktop.ui.kit.stones import Stone, Stop
@@ -121,7 +122,7 @@ class ViewTab(Stone):
         painter.drawRoundedRect(bar, 3, 3)
 
 
-class PagePanel(QWidget):
+class PagePanel(Measured, QWidget):
     """A page with tabs on its left; the chosen tab and the page are one shape.
 
     Put what it shows into `content`, a layout. ``tab_chosen`` carries a number, from 0. Without
@@ -151,7 +152,7 @@ class PagePanel(QWidget):
         self._page = QWidget()
         self.content = QVBoxLayout(self._page)
         self._row.addWidget(self._page, 1)
-        self._take_measures()
+        self._follow_look()
 
     def show_tab(self, now: int, stops: Sequence[Stop] | None = None) -> None:
         """Makes tab ``now`` the chosen one."""
@@ -177,11 +178,6 @@ class PagePanel(QWidget):
         margins = QMargins(12, 12, 10, 12) if small else QMargins(left, top, right, bottom)
         self.content.setContentsMargins(margins)
         self.content.setSpacing(look.space(8))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "content"):
-            self._take_measures()
 
     def outline(self) -> QPainterPath:
         """The page and its chosen tab as one shape."""

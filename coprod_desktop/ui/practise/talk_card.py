@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.panel import Panel, PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 
@@ -14,7 +15,7 @@ _SIZES = ((160, 2.2), (500, 1.5))
 _LEAST = 1.25
 
 
-class TalkCard(Panel):
+class TalkCard(Measured, Panel):
     """Which card it is, who says it, the words, something about them below.
 
     ``mentor`` gives it the second edge of what somebody beside the person is to read.
@@ -34,7 +35,7 @@ class TalkCard(Panel):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._row.addLayout(self._column, 1)
-        self._take_measures()
+        self._follow_look()
 
     def show_card(
         self, place: str, words: str, picture: str, *, who: str = "", below: str = ""
@@ -65,8 +66,3 @@ class TalkCard(Panel):
         # Room goes to words: where they are large, the picture would take half of the card.
         self._picture.setVisible(look.scale < 2)
         self.setMinimumHeight(look.picture_size(128) + 2 * margin if look.scale < 2 else 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._take_measures()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.screen import Screen
@@ -14,7 +15,7 @@ _APART = 4
 """Pixels below the heading at 100 %, beside the usual gap."""
 
 
-class ColumnScreen(Screen):
+class ColumnScreen(Measured, Screen):
     """Heading, hint, then whatever is added; the heading takes the keyboard on arrival.
 
     ``left`` asks to go back to where the person came from.
@@ -37,17 +38,12 @@ class ColumnScreen(Screen):
         self.hint.setVisible(bool(hint))
         self._apart = QSpacerItem(0, 0)
         self.column.addSpacerItem(self._apart)
-        self._take_measures()
+        self._follow_look()
 
     def _take_measures(self) -> None:
         """The ring round the heading stays clear of what is below."""
         self._apart.changeSize(0, Look.of(self).space(_APART))
         self.column.invalidate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_apart"):
-            self._take_measures()
 
     def add(self, widget: QWidget) -> None:
         """Adds a widget below the others."""

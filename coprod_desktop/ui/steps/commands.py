@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import CardGrid, FlowRow
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -17,7 +18,7 @@ from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
 
-class IdeaCommands(Panel):
+class IdeaCommands(Measured, Panel):
     """Change its words, take it away, say who it is for.
 
     ``words_wanted`` asks for its words in the field, ``gone`` carries the id of the idea to take
@@ -58,7 +59,7 @@ class IdeaCommands(Panel):
         self._column.addWidget(presses)
         self._column.addWidget(Paragraph(wording.text("idea-for-whom"), bold=True))
         self._column.addWidget(cards)
-        self._take_measures()
+        self._follow_look()
 
     def _pile(self, parts: Parts, pile: Pile) -> ChoiceCard:
         words = parts.wording.text(f"pile-{pile}")
@@ -75,8 +76,3 @@ class IdeaCommands(Panel):
     def _take_measures(self) -> None:
         margin = Look.of(self).space(14)
         self._column.setContentsMargins(margin, margin, margin, margin)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._take_measures()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.agenda import cards
@@ -13,6 +13,7 @@ from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
@@ -141,7 +142,7 @@ class CuePage(StepPage):
             self._show_card()
 
 
-class CueCard(Panel):
+class CueCard(Measured, Panel):
     """One thing to say, large enough to see at arm's length."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -156,7 +157,7 @@ class CueCard(Panel):
         column.addWidget(self.words)
         column.addStretch(1)
         self._row.addLayout(column, 1)
-        self._take_measures()
+        self._follow_look()
 
     def show_card(self, place: str, words: str, picture: str) -> None:
         """Shows another card."""
@@ -172,8 +173,3 @@ class CueCard(Panel):
         # Room goes to words: where they are large, the picture would take half of the card.
         self._picture.setVisible(look.scale < 2)
         self.setMinimumHeight(look.picture_size(128) + 2 * margin if look.scale < 2 else 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
-            self._take_measures()

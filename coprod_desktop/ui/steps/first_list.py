@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps import order_edits
@@ -19,7 +20,7 @@ from coprod_desktop.ui.steps.small_map import SmallMap
 from coprod_desktop.ui.view import Parts
 
 
-class FirstList(QWidget):
+class FirstList(Measured, QWidget):
     """Every heap with its place before its name; ``pressed`` carries a heap or an idea.
 
     What lies in no heap stands beside them, or below where the window is not wide. Where it is,
@@ -57,7 +58,7 @@ class FirstList(QWidget):
         self._column.addLayout(across, 1)
         self._lies_across: bool | None = None
         self._places = Places(self)
-        self._take_measures()
+        self._follow_look()
 
     def show_order(self, meeting: Meeting, chosen: str) -> None:
         """Shows the heaps of a meeting, with one heap or idea chosen, or none."""
@@ -162,11 +163,6 @@ class FirstList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._take_measures()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_places"):
-            self._take_measures()
 
 
 class _Holder(QWidget):

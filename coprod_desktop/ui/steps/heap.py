@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.meeting import Branch
 from coprod_desktop.ui.kit.branch_line import branch_line
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.pen import painter_on
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps.ideas_column import IdeasColumn
 from coprod_desktop.wording import Wording
 
 
-class HeapPanel(QWidget):
+class HeapPanel(Measured, QWidget):
     """A name over a line in the branch's pattern, a button to put the lifted idea here, its ideas.
 
     ``name_pressed`` asks for another name; ``put_here`` for the lifted idea to be put here.
@@ -40,7 +41,7 @@ class HeapPanel(QWidget):
         self._column.addWidget(self.put)
         self._column.addWidget(self.ideas)
         self._column.addStretch(1)
-        self._take_measures()
+        self._follow_look()
 
     def show_heap(self, number: int, heap: Branch, lifted: str) -> None:
         """Shows the heap, whose number among all branches gives its look."""
@@ -78,11 +79,6 @@ class HeapPanel(QWidget):
         side = look.space(12)
         self._column.setContentsMargins(side, look.space(10), side, side)
         self._column.setSpacing(look.space(16))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._take_measures()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.ui.kit.idea_shape import TAIL, fold_path, idea_path, stitch_path
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.pen import painter_on, round_pen
 from coprod_desktop.ui.kit.press import Press
@@ -176,7 +177,7 @@ class OneScrap(OrderView):
         return [*super().columns(), self._loose_again]
 
 
-class ShownIdea(QWidget):
+class ShownIdea(Measured, QWidget):
     """An idea to read, in the shape of its pile; ``note`` are words for that it can be heard."""
 
     def __init__(self, wording: Wording) -> None:
@@ -188,7 +189,7 @@ class ShownIdea(QWidget):
         self._column.addWidget(self.words)
         self.note = Paragraph(wording.text("voice-note-there"), soft=True)
         self._column.addWidget(self.note)
-        self._take_measures()
+        self._follow_look()
 
     def show_idea(self, idea: Idea) -> None:
         """Shows the words and the pile of an idea."""
@@ -206,11 +207,6 @@ class ShownIdea(QWidget):
         side = look.space(20)
         tail = round(TAIL * self._size(look))
         self._column.setContentsMargins(side, look.space(14), side, look.space(14) + tail)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._take_measures()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look.of(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.escape import LeavesByEscape
 from coprod_desktop.ui.kit.look import WidthClass
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.dragging import Dragging
 from coprod_desktop.ui.steps.one_scrap import OneScrap
@@ -27,7 +28,7 @@ _KEYS = {"up": "Ctrl+Up", "down": "Ctrl+Down", "under": "Ctrl+Right", "out": "Ct
 _MAP = "view:map"
 
 
-class OrderPage(StepPage):
+class OrderPage(Measured, StepPage):
     """Loose scraps, heaps, piles: press an idea to lift it, then press where it goes.
 
     The same by dragging it there, and by keys: Enter lifts, arrows go through the page, Enter
@@ -74,7 +75,7 @@ class OrderPage(StepPage):
         column.addLayout(self._narrow_asks)
         column.addWidget(self.one)
         self._is_wide = False
-        self._take_measures()
+        self._follow_look()
 
     def _follow(self, view: OrderView) -> None:
         view.pressed.connect(self._press)
@@ -389,8 +390,3 @@ class OrderPage(StepPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._take_measures()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_is_wide"):
-            self._take_measures()

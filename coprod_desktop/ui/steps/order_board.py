@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.scroll_page import CLEAR, ScrollPage
 from coprod_desktop.ui.steps import order_edits
@@ -26,7 +27,7 @@ ABREAST = 2
 _ANY = 16_777_215  # what Qt takes for no limit
 
 
-class OrderBoard(OrderView):
+class OrderBoard(Measured, OrderView):
     """Three columns, each as tall as the page; what is too long scrolls within its column."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
@@ -80,7 +81,7 @@ class OrderBoard(OrderView):
         self._row.addWidget(self._heaps_column, 1)
         self._row.addWidget(self._piles_column)
         self._places = Places(self)
-        self._take_measures()
+        self._follow_look()
 
     def _make_column(self, title: str, hint: Paragraph) -> tuple[QWidget, QVBoxLayout]:
         holder = QWidget()
@@ -214,11 +215,6 @@ class OrderBoard(OrderView):
         look, text = self.parts.look, self.parts.wording.text
         clear = 2 * round(CLEAR * look.ring)
         return max(look.space(least), *(look.block(text(key)).width + 2 + clear for key in hints))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
-            self._take_measures()
 
 
 class ColumnScroll(ScrollPage):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.ui.kit.flow import FlowRow
 from coprod_desktop.ui.kit.look import Look
+from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.panel import Panel
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -31,7 +32,7 @@ class Choice:
     picture: str = ""
 
 
-class Picking(Panel):
+class Picking(Measured, Panel):
     """A question, a button for each choice, one to leave all as it is.
 
     ``picked`` carries the key of a choice, ``left`` says that none was meant. Arrows go through
@@ -54,7 +55,7 @@ class Picking(Panel):
         self._column.addWidget(self.heading)
         self._column.addWidget(self._holder)
         self._column.addWidget(self.close_press, 0, Qt.AlignmentFlag.AlignLeft)
-        self._take_measures()
+        self._follow_look()
         self.hide()
 
     def ask(self, question: str, choices: Sequence[Choice]) -> None:
@@ -93,8 +94,3 @@ class Picking(Panel):
         side = look.space(14)
         self._column.setContentsMargins(side, look.space(8), side, side)
         self._column.setSpacing(look.space(10))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._take_measures()
