@@ -12,19 +12,20 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-_TESTS = 40
-"""After so many, what stayed is looked through for garbage as well."""
+_SHARE = 5
+"""Once what stayed has grown by one in so many, it is looked through for garbage as well."""
 
 
 class Garbage:
     """Throws away what a test leaves, before the next one begins."""
 
     def __init__(self) -> None:
-        self._tests = 0
+        self._all = 0
+        self._new = 0
 
     def pytest_collection_finish(self) -> None:
         """What was loaded to find the tests stays."""
-        self._throw_away(all_of_it=True)
+        self._throw_away()
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None]:
@@ -35,14 +36,17 @@ class Garbage:
             if isinstance(item, pytest.Function):
                 # What the test was given is held by it a little longer, and would stay for good.
                 item.funcargs.clear()
-            self._tests += 1
-            self._throw_away(all_of_it=self._tests % _TESTS == 0)
+            self._throw_away()
 
-    def _throw_away(self, *, all_of_it: bool) -> None:
-        """Throws garbage away; what is left is not looked through for it at every test."""
-        if all_of_it:
-            gc.unfreeze()
+    def _throw_away(self) -> None:
+        """Throws garbage away; looks through what stayed from before only once it has grown."""
         gc.collect()
+        self._new += len(gc.get_objects())
+        if self._new * _SHARE > self._all:
+            gc.unfreeze()
+            gc.collect()
+            # To count them takes as long as to look through them.
+            self._all, self._new = len(gc.get_objects()), 0
         gc.freeze()
 
 
