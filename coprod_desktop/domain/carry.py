@@ -15,7 +15,9 @@ from coprod_desktop.domain.promise import Promise
 LAST_TIME = "last-time"
 THEY_SAID = "they-said"
 """The step that looks back at what others said in the room."""
-TO_BE_SAID = ("", "say", "would-help", "ask", LAST_TIME)
+SAY = "say"
+"""The step on which points are written."""
+TO_BE_SAID = ("", SAY, "would-help", "ask", LAST_TIME)
 """The steps whose ideas are meant for the room; "" is a heap the person named."""
 NEEDS, STRENGTHS, LINES = "need", "strengths", "ready-lines"
 

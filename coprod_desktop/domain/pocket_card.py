@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from coprod_desktop.domain.carry import SAY
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.ready_lines import told_lines
 
 MOST_WORDS = 60
 """Words that fit on the card in large print, and that can be read at a glance."""
-WHY, SAY, WOULD_HELP = "why", "say", "would-help"
-"""The steps whose first answers stand on it, beside the lines one is ready to use."""
+WHY, WOULD_HELP = "why", "would-help"
+"""Steps whose first answers stand on it, beside that to `SAY` and the lines one is ready to use."""
 NOT_THAT = "not-that"
 """The key of the line that keeps something back."""
 

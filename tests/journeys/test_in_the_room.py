@@ -96,6 +96,18 @@ def drawn(window: QWidget) -> str:
     return "\n".join(run.words for each in [window, *shown] for run in recorded(each))
 
 
+def test_whoever_comes_with_nothing_to_say_is_led_to_where_it_is_written(someone: Someone) -> None:
+    prepare(someone)
+    session = someone.program.desk.session
+    assert session is not None
+    session.apply("", lambda meeting: replace(meeting, branches=()))
+    someone.click("Begin in the room")
+    someone.click("Write my point")
+    assert isinstance(someone.screen, MeetingScreen)
+    assert someone.meeting.at == "say"
+    assert someone.sees("What would you like to say?")
+
+
 def test_two_keys_are_enough_for_all_of_it(someone: Someone) -> None:
     go_in(someone)
     assert card(someone) == DOOR

@@ -13,15 +13,14 @@ from coprod_desktop.sheets import prep
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.look_back import look_back_plan
 from coprod_desktop.sheets.plan import Plan
-from coprod_desktop.ui.experience import experience_visit
 from coprod_desktop.ui.steps import order_edits
 from tests.sheets.samples import supplies
 
 NAMED = {
     *(step for step in carry.TO_BE_SAID if step),  # "" is a heap the person named
     *(carry.LAST_TIME, carry.NEEDS, carry.STRENGTHS, carry.LINES, carry.THEY_SAID),
-    *(asking.KNOW, strengths.WENT_WELL, order_edits.SCRAPS, experience_visit.SAY),
-    *(pocket_card.WHY, pocket_card.SAY, pocket_card.WOULD_HELP),
+    *(carry.SAY, asking.KNOW, strengths.WENT_WELL, order_edits.SCRAPS),
+    *(pocket_card.WHY, pocket_card.WOULD_HELP),
     *(what_happened.HAPPENED, what_happened.BETTER, what_happened.WANTED),
 }
 HOLD_IDEAS = (

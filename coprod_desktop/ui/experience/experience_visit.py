@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from coprod_desktop.domain.carry import SAY
 from coprod_desktop.domain.experience import Piece, with_points_kept
 from coprod_desktop.domain.idea import Idea, Pile, new_id
 from coprod_desktop.domain.meeting import Meeting
@@ -17,9 +18,6 @@ from coprod_desktop.ui.experience.piece_screen import PieceScreen
 from coprod_desktop.ui.experience.put_in_screen import PutInScreen
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.answers import with_answer
-
-SAY = "say"
-"""The step whose branch a point goes to."""
 
 
 class ExperienceVisit(QObject):

@@ -12,17 +12,16 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.domain.point import Shapes, said
 from coprod_desktop.ui.kit.flow import CardGrid
-from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.steps.beside import Beside
+from coprod_desktop.ui.steps.nothing_to_say import nothing_to_say
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.steps.rows_by_id import RowsById
 from coprod_desktop.ui.view import Parts
 
-SAY = "step:say"
 OVER = "over:short:"
 """Asks to have the screen laid over on which the point of the id behind it is made short."""
 MINE = "over:experience"
@@ -37,11 +36,7 @@ class ShortPage(StepPage):
         wording = parts.wording
         self._shapes = shapes(wording.language)
         self.points: RowsById[Idea, PointRow] = RowsById(self._row, gap=10)
-        begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
-        begin.clicked.connect(lambda: self.left.emit(SAY))
-        self.empty = Empty(
-            "point", wording.text("cue-empty"), wording.text("cue-empty-hint"), begin
-        )
+        self.empty = nothing_to_say(wording, "cue-empty", self.left.emit, picture="point")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         mine = Press(

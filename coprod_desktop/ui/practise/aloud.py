@@ -13,7 +13,6 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.flow import in_a_row
-from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.practise.new_card import bring_card
@@ -21,11 +20,10 @@ from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.practise.talk_card import TalkCard
 from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.steps.deck import Deck
+from coprod_desktop.ui.steps.nothing_to_say import nothing_to_say
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.talk_clock import TalkClock
 from coprod_desktop.ui.view import Parts
-
-SAY = "step:say"
 
 
 class AloudPage(StepPage):
@@ -39,9 +37,7 @@ class AloudPage(StepPage):
         super().__init__(parts, step, parent)
         self._deck = Deck()
         text = parts.wording.text
-        begin = Press(text("aloud-empty-go"), sign="edit", look="main")
-        begin.clicked.connect(lambda: self.left.emit(SAY))
-        self.empty = Empty("begin", text("aloud-empty"), text("aloud-empty-hint"), begin)
+        self.empty = nothing_to_say(parts.wording, "aloud-empty", self.left.emit)
         self.card = TalkCard()
         self.before = self._press("aloud-before", "back", lambda: self._turn(-1))
         self.next = self._press("aloud-next", "next", lambda: self._turn(1), sign_last=True)

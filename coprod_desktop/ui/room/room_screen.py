@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.agenda import cards, gone_to, item, number
+from coprod_desktop.domain.carry import SAY
 from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Card
@@ -33,7 +34,6 @@ from coprod_desktop.ui.room.mark_row import MarkRow
 from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.screen import Screen, Thing
 from coprod_desktop.ui.steps.beside import Beside
-from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.steps.in_view import show_whole
 from coprod_desktop.ui.view import Parts
 
@@ -238,6 +238,9 @@ class RoomScreen(Screen):
         """Out of the room, to where points are written."""
         self._parts.session.go_to(SAY)
         self.left.emit()
+
+    def has_line(self) -> bool:
+        return True
 
     def tell(self, words: str, undo: bool = False) -> None:  # noqa: ARG002 - nothing is undone here
         """Says a line below the card."""

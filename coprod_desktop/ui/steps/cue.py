@@ -14,13 +14,12 @@ from coprod_desktop.ui.kit.choice_card import ChoiceCard
 from coprod_desktop.ui.kit.flow import CardGrid, in_a_row
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.measured import Measured
-from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.said_by import said_by
 from coprod_desktop.ui.steps.deck import Deck
-from coprod_desktop.ui.steps.hear import SAY
+from coprod_desktop.ui.steps.nothing_to_say import nothing_to_say
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 
@@ -38,11 +37,7 @@ class CuePage(StepPage):
         super().__init__(parts, step, parent)
         self._deck = Deck()
         wording = parts.wording
-        begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
-        begin.clicked.connect(lambda: self.left.emit(SAY))
-        self.empty = Empty(
-            "begin", wording.text("cue-empty"), wording.text("cue-empty-hint"), begin
-        )
+        self.empty = nothing_to_say(wording, "cue-empty", self.left.emit)
         self.card = CueCard()
         self.before = self._press("cue-before", "back", lambda: self._turn(-1))
         self.next = self._press("cue-next", "next", lambda: self._turn(1), sign_last=True)

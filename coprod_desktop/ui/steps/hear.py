@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.flow import in_a_row
-from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
+from coprod_desktop.ui.steps.nothing_to_say import nothing_to_say
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
-
-SAY = "step:say"
 
 
 class HearPage(StepPage):
@@ -26,11 +24,7 @@ class HearPage(StepPage):
         self.words = Paragraph(soft=True)
         self.go = Press(wording.text("hear-go"), sign="big", look="main")
         self.go.clicked.connect(lambda: self.left.emit("view:big"))
-        begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
-        begin.clicked.connect(lambda: self.left.emit(SAY))
-        self.empty = Empty(
-            "begin", wording.text("hear-empty"), wording.text("hear-empty-hint"), begin
-        )
+        self.empty = nothing_to_say(wording, "hear-empty", self.left.emit)
         self._full = QWidget()
         inside = QVBoxLayout(self._full)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coprod_desktop.domain.carry import SAY
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 
-SCRAPS = "say"
+SCRAPS = SAY
 """The step whose answers are the loose scraps."""
 
 

@@ -14,18 +14,15 @@ from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.heap import HeapPanel
-from coprod_desktop.ui.steps.hear import SAY
 from coprod_desktop.ui.steps.ideas_column import IdeasColumn
+from coprod_desktop.ui.steps.nothing_to_say import nothing_to_say
 from coprod_desktop.ui.steps.pile_press import PilePress
 from coprod_desktop.ui.view import Parts
 
 
 def nothing_yet(parts: Parts, goes: Callable[[str], None]) -> Empty:
     """Leads to where words are written, since of nothing there is no order."""
-    text = parts.wording.text
-    begin = Press(text("cue-empty-go"), sign="edit", look="main")
-    begin.clicked.connect(lambda: goes(SAY))
-    return Empty("begin", text("cue-empty"), text("order-empty-hint"), begin)
+    return nothing_to_say(parts.wording, "cue-empty", goes, hint="order-empty-hint")
 
 
 class OrderView(QWidget):

@@ -12,14 +12,12 @@ from coprod_desktop.domain.path import Card, Step
 from coprod_desktop.domain.pocket_card import (
     MOST_WORDS,
     NOT_THAT,
-    SAY,
     pocket_card,
 )
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.pocket_card import count_of, lines_of, pocket_card_plan
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.flow import in_a_row
-from coprod_desktop.ui.kit.message import Empty
 from coprod_desktop.ui.kit.panel import Panel, roomy_column
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
@@ -27,6 +25,7 @@ from coprod_desktop.ui.kit.taking_out import take_all_out
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.steps.answers import picked, with_answer
 from coprod_desktop.ui.steps.beside import Beside
+from coprod_desktop.ui.steps.nothing_to_say import WRITE, nothing_to_say
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 
@@ -53,7 +52,7 @@ class PocketCardPage(StepPage):
         )
         self.keeps_back.clicked.connect(self._turn)
         self.shorter = Press(wording.text("pocket-shorter"), sign="edit")
-        self.shorter.clicked.connect(lambda: self.left.emit(f"step:{SAY}"))
+        self.shorter.clicked.connect(lambda: self.left.emit(WRITE))
         self.print = Press(wording.text("pocket-print"), sign="print", look="main")
         self.print.clicked.connect(lambda: self.left.emit(SHEET))
         hear = Press(wording.text("pocket-hear"), sign="read")
@@ -70,10 +69,7 @@ class PocketCardPage(StepPage):
             column.addWidget(part)
         column.addStretch(1)
         self._full = Beside((side, 1), (self.card, 1))
-        begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
-        begin.clicked.connect(lambda: self.left.emit(f"step:{SAY}"))
-        empty, hint = wording.text("pocket-empty"), wording.text("pocket-empty-hint")
-        self.empty = Empty("begin", empty, hint, begin)
+        self.empty = nothing_to_say(wording, "pocket-empty", self.left.emit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._full)

@@ -10,7 +10,6 @@ aloud-record = Record myself
 aloud-recorded = My recording, { $length }
 aloud-empty = Nothing here yet.
 aloud-empty-hint = Write one thing you would like to say.
-aloud-empty-go = Write my point
 felt-fine = This felt fine
     .hint = Mark it if you like. Only you see this.
 edit-felt-fine = What felt fine
