@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 from pathlib import Path
 from threading import Thread
+from typing import Any, get_args, get_type_hints
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
+from coprod_desktop.domain.about_me import AboutPage, AboutPart
+from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.contact import Contact
+from coprod_desktop.domain.evidence import Evidence
+from coprod_desktop.domain.feeling import Feeling, Moment
 from coprod_desktop.domain.folds import folding
 from coprod_desktop.domain.idea import Idea, Pile
-from coprod_desktop.domain.meeting import Branch
+from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.person import Person, Strength
+from coprod_desktop.domain.promise import Promise
+from coprod_desktop.domain.voice_note import VoiceNote
+from coprod_desktop.domain.when import When
+from coprod_desktop.storage.merging import IN_LINES, WRITTEN
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.store import Store
 from tests.storage.samples import a_meeting, a_piece, ids, kept_with
+from tests.storage.test_both_texts import counted, letters, typed_by_both, written_by
 
 
 @pytest.fixture(params=["file", pytest.param("centre", marks=pytest.mark.postgresql)])
@@ -37,8 +49,25 @@ def test_both_texts_are_kept_where_both_wrote_the_same_idea(windows: tuple[Store
     person, idea = kept_with(one, meeting), ids(meeting)[0]
     other.save(person.id, meeting, meeting.with_words(idea, "theirs"))
     one.save(person.id, meeting, meeting.with_words(idea, "ours"))
-    assert texts(one, meeting.id) == ["ours", "theirs"]
-    assert one.open_meeting(meeting.id).idea(idea).text == "ours"
+    assert texts(one, meeting.id) == ["theirs\nours"]
+    longer = meeting.with_words(idea, "ours too")
+    one.save(person.id, meeting.with_words(idea, "ours"), longer)
+    assert one.open_meeting(meeting.id).idea(idea).text == "theirs\nours too"
+
+
+def test_a_note_recorded_in_each_window_keeps_the_words_it_has(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    meeting = a_meeting(1)
+    person, idea = kept_with(one, meeting), meeting.idea(ids(meeting)[0])
+    ours, theirs = (
+        meeting.with_note(idea.id, VoiceNote(f"note {n}", n, f"My voice note, {n} seconds"))
+        for n in (2, 3)
+    )
+    other.save(person.id, meeting, theirs.with_words(idea.id, "3 long"))
+    one.save(person.id, meeting, ours.with_words(idea.id, "2 long"))
+    assert texts(one, meeting.id) == ["2 long", "3 long"]
 
 
 def test_the_same_text_is_not_kept_twice(windows: tuple[Store, Store]) -> None:
@@ -252,12 +281,12 @@ def test_what_each_window_adds_to_a_persons_own_lists_is_all_kept(
     )
     other.save_person(person, theirs)
     ours, before = person, person
-    for letters in ("C", "Cy"):
+    for begun in ("C", "Cy"):
         ours = replace(
             person,
-            contacts=(Contact("Al"), Contact(letters)),
-            soothes=("tea", letters),
-            strengths=(Strength(letters),),
+            contacts=(Contact("Al"), Contact(begun)),
+            soothes=("tea", begun),
+            strengths=(Strength(begun),),
         )
         one.save_person(before, ours)
         before = ours
@@ -271,3 +300,129 @@ def test_what_each_window_adds_to_a_persons_own_lists_is_all_kept(
     kept = one.open_person(person.id)
     assert set(kept.contacts) == {Contact("Cy"), Contact("Ed")}
     assert kept.soothes == ("Cy",)
+
+
+@given(ours=written_by("x"), theirs=written_by("y"), turns=st.lists(st.booleans(), max_size=30))
+@settings(
+    max_examples=8,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_what_a_person_types_about_themselves_in_two_windows_is_all_kept_once(
+    windows: tuple[Store, Store], ours: list[str], theirs: list[str], turns: list[bool]
+) -> None:
+    person = replace(Person.new("Robin"), about=(AboutPage("first", like="I am calm"),))
+    windows[0].save_person(None, person)
+
+    def about(like: str) -> Person:
+        return replace(person, about=(AboutPage("first", like=like),))
+
+    def keep(_kept: str, before: str, after: str) -> str:
+        # Whose letter it is does not matter here: each knows only its own text.
+        store = windows[after.count("y") + before.count("y") > 0]
+        store.save_person(about(before), about(after))
+        return store.open_person(person.id).about[0].like
+
+    one, other = (letters("I am calm", 9, words) for words in (ours, theirs))
+    kept = typed_by_both(one, other, turns, keep)
+    assert counted(kept) == counted("I am calm", *ours, *theirs)
+    assert len(windows[0].open_person(person.id).about) == 1
+
+
+def test_a_page_that_both_windows_begin_is_one_with_the_words_of_both(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    person = Person.new("Robin")
+    one.save_person(None, person)
+    for store, words in ((one, "I am calm"), (other, "Ask me first")):
+        store.save_person(person, replace(person, about=(AboutPage(person.id, like=words),)))
+    (page,) = one.open_person(person.id).about
+    assert page.lines(AboutPart.LIKE) == ("I am calm", "Ask me first")
+
+
+def test_what_each_window_writes_of_a_meeting_itself_is_all_kept(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    promise, item, branch = Promise.new("Jo"), AgendaItem.new("money"), Branch.new("Heap 1")
+    meeting = replace(
+        Meeting.new("Board"),
+        promises=(promise,),
+        agenda=(item,),
+        branches=(branch,),
+        feelings=(Feeling(Moment.BEFORE, 2),),
+    )
+    person = kept_with(one, meeting)
+    before = {True: meeting, False: meeting}
+
+    def type_in(mine: bool, words: str) -> None:
+        after = replace(
+            meeting,
+            title=f"Board {words}",
+            where=words,
+            when=When(words),
+            promises=(replace(promise, who=f"Jo {words}", what=words),),
+            agenda=(replace(item, words=f"money {words}"),),
+            branches=(replace(branch, heading=words),),
+            feelings=(Feeling(Moment.BEFORE, 2, words),),
+        )
+        (one if mine else other).save(person.id, before[mine], after)
+        before[mine] = after
+
+    for end in range(1, 5):
+        type_in(True, "ours"[:end])
+        type_in(False, "they"[:end])
+    kept = one.open_meeting(meeting.id)
+    assert len(kept.feelings) == 1
+    assert counted(kept.title) == counted("Board ours they")
+    assert counted(kept.promises[0].who) == counted("Jo ours they")
+    assert counted(kept.agenda[0].words) == counted("money ours they")
+    in_them = (kept.where, kept.when.typed, kept.promises[0].what, kept.feelings[0].words)
+    for written in (*in_them, kept.branches[0].heading.replace("Heap 1", "")):
+        assert counted(written) == counted("ours they")
+
+
+def test_times_each_window_tells_of_one_strength_are_both_kept_with_it(
+    windows: tuple[Store, Store],
+) -> None:
+    one, other = windows
+    strength = Strength("I listen")
+    person = replace(Person.new("Robin"), strengths=(strength,))
+    one.save_person(None, person)
+    times = [Evidence.new(words) for words in ("at the hostel", "on the bus")]
+    for store, time in zip(windows, times, strict=True):
+        store.save_person(person, replace(person, strengths=(replace(strength, times=(time,)),)))
+    (kept,) = one.open_person(person.id).strengths
+    assert set(kept.times) == set(times)
+    other.save_person(replace(person), replace(person, strengths=()))
+    assert one.open_person(person.id).strengths == (kept,)
+
+
+CHOSEN_OR_MADE = frozenset(
+    {
+        *("id", "path", "picture", "step", "card", "agenda_item", "source_page", "author", "note"),
+        *("root", "at", "follows", "agenda_now", "meeting", "phrase", "theme", "typeface", "voice"),
+        *("number", "written", "said", "grows_as", "drawn_as", "shape", "point"),
+        *("print_way", "print_paper"),
+    }
+)
+"""Words nobody writes as such, or that come as one whole: a number to ring, how a word is said."""
+
+
+def test_each_text_of_a_person_or_a_meeting_is_known_as_written_or_as_chosen() -> None:
+    fields = set(_texts_in(Person)) | set(_texts_in(Meeting))
+    assert fields - WRITTEN <= CHOSEN_OR_MADE, "say which of both it is, in WRITTEN or above"
+    assert fields >= WRITTEN >= IN_LINES
+    assert not WRITTEN & CHOSEN_OR_MADE
+
+
+def _texts_in(kind: Any, known: frozenset[Any] = frozenset()) -> Iterator[str]:
+    """The names of the fields in which a value of this kind, or one in it, has one text."""
+    for name, hint in get_type_hints(kind).items():
+        if hint is str:
+            yield name
+        for inner in (hint, *get_args(hint)):
+            if is_dataclass(inner) and inner not in known:
+                yield from _texts_in(inner, known | {kind, inner})

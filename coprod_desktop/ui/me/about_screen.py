@@ -44,7 +44,8 @@ class AboutScreen(OwnColumn):
     def __init__(self, wording: Wording, person: Person) -> None:
         super().__init__(wording.text("about-me"), wording.text("about-me-only"))
         self._wording = wording
-        self._all_pages = person.about or (AboutPage.new(),)
+        # Called as the person is, the first page is the same one in every window that begins it.
+        self._all_pages = person.about or (AboutPage(person.id),)
         self._open_page = self._all_pages[0]
         self._needs = person.needs
         self._draft = Idea.new("")
