@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, QStorageInfo
+from PySide6.QtCore import QStandardPaths, QStorageInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coprod_desktop.ui.choosing import chosen_in, hide_kind, window_to_choose
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.whole_file import whole_file
 from coprod_desktop.wording import Wording
@@ -29,10 +30,8 @@ _TOLD = {
 }
 """What to tell of what a disk says."""
 _LABELS = {
-    QFileDialog.DialogLabel.LookIn: "save-window-in",
     QFileDialog.DialogLabel.FileName: "save-window-name",
     QFileDialog.DialogLabel.Accept: "save-window-choose",
-    QFileDialog.DialogLabel.Reject: "print-go-back",
 }
 
 
@@ -86,40 +85,22 @@ def _own_folders() -> Iterator[SavePlace]:
 
 def another_place(wording: Wording, title: str, parent: QWidget) -> Path | None:
     """A folder chosen by hand; that it was chosen is forgotten again."""
-    window = folder_window(wording, title, parent)
-    chosen = window.exec() and window.selectedFiles()
-    window.deleteLater()
-    forget_history()
-    return Path(chosen[0]) if chosen else None
+    return chosen_in(folder_window(wording, title, parent))
 
 
 def folder_window(wording: Wording, title: str, parent: QWidget) -> QFileDialog:
     """The window in which a folder is chosen; it begins in Documents, or at home."""
-    window = QFileDialog(parent, title, str(_first_folder()))
-    window.setOption(QFileDialog.Option.DontUseNativeDialog)
+    window = window_to_choose(
+        wording, title, _first_folder(), parent, QFileDialog.FileMode.Directory, _LABELS
+    )
     window.setOption(QFileDialog.Option.ShowDirsOnly)
-    window.setFileMode(QFileDialog.FileMode.Directory)
-    window.setViewMode(QFileDialog.ViewMode.List)
-    for label, key in _LABELS.items():
-        window.setLabelText(label, wording.text(key))
-    # Only folders are shown, so a kind of file is nothing to choose.
-    for name in ("fileTypeLabel", "fileTypeCombo"):
-        part = window.findChild(QWidget, name)
-        if part is not None:
-            part.hide()
+    hide_kind(window)
     return window
 
 
 def _first_folder() -> Path:
     folders = [place.folder for place in _own_folders()]
     return folders[0] if folders else Path.home()
-
-
-def forget_history() -> None:
-    """Takes away what Qt keeps of folders that were looked at."""
-    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
-    kept.remove("FileDialog")
-    kept.sync()
 
 
 def free_file(folder: Path, ending: str) -> Path:

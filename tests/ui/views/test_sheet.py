@@ -26,8 +26,10 @@ from coprod_desktop.speech.engine import Manner
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.speech.utterance import Utterance
 from coprod_desktop.ui import printing
+from coprod_desktop.ui.choosing import forget_history
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.print_jobs import PrintJob
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.shortened import shortened
@@ -38,7 +40,6 @@ from coprod_desktop.ui.views.sheet_saving import (
     NotSaved,
     SavePlace,
     folder_window,
-    forget_history,
     not_saved,
     save_copy,
     save_places,
@@ -721,7 +722,7 @@ def test_nothing_it_asks_keeps_a_person_out(
     ask: dict[str, Callable[[], object]] = {
         "closer": view.look_closer,
         "print": view.ask_to_print,
-        "going": lambda: view.printing.show_going(4),
+        "going": lambda: view.printing.show_going(PrintJob(b"", range(4), lambda _go_on: 4)),
         "none": lambda: view.printing._tell_trouble("print-none", (), "print"),
         "save": view.ask_to_save,
         "which": view.look_for_sheet,
