@@ -43,6 +43,9 @@ def _window(asked: argparse.Namespace) -> int:
     # through all of it for garbage would take a tenth of that way.
     gc.disable()
     # Qt is loaded only now, so that --version and --help need no screen.
+    from coprod_desktop.ui.own_imports import import_alone
+
+    import_alone()
     from coprod_desktop.ui.front import Front
 
     front = Front(asked.settings, asked.size)

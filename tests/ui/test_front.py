@@ -46,3 +46,15 @@ def test_the_first_screen_loads_nothing_it_does_not_need(tmp_path: Path) -> None
     late = {"fluent", "sqlalchemy", "reportlab", "nacl", "PySide6.QtMultimedia"}
     assert "ready" in done.stdout
     assert not late & set(done.stdout.split())
+
+
+def test_what_was_loaded_is_not_read_again_for_the_name_of_pyside(tmp_path: Path) -> None:
+    shown = (
+        "import linecache; from coprod_desktop.__main__ import main\n"
+        f"main(['--first-screen', '--settings', {str(tmp_path / 'settings.json')!r}])\n"
+        "import coprod_desktop.ui.tour; print(*linecache.cache)"
+    )
+    done = subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True)
+    assert "ready" in done.stdout
+    assert "front.py" not in done.stdout
+    assert "tour.py" not in done.stdout
