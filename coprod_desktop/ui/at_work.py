@@ -55,10 +55,6 @@ class AtWork(QObject):
         """Has it stop as soon as it can; ``done`` still comes."""
         self._stop.set()
 
-    def end(self) -> None:
-        """Waits until it is done, without a word."""
-        self._errand.close()
-
     def close(self) -> None:
         """Stops without a word."""
         self._stop.set()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from threading import Thread
-from typing import Protocol
+from threading import Lock, Thread
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +19,8 @@ from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import Place, file_of
 from coprod_desktop.storage.troubles import NotOpened, Troubled
 from coprod_desktop.ui.faults import note
+
+_Answer = TypeVar("_Answer")
 
 
 class Shelf(Protocol):
@@ -66,6 +70,7 @@ class Cabinet(QObject):
         self._pen: Pen | None = None
         self._opening: Thread | None = None
         self._kept_shut: Troubled | None = None
+        self._in_use = Lock()
 
     def open(self) -> None:
         """Begins to open the store; ``opened`` or ``shut`` comes."""
@@ -118,6 +123,13 @@ class Cabinet(QObject):
         self.pen.settle(5.0)
         return self._shelf
 
+    def asked(self, ask: Callable[[Shelf], _Answer]) -> _Answer | None:
+        """What the open store answers, on any thread; None where it is shut or has no answer."""
+        with self._in_use, suppress(Troubled):
+            if self._shelf is not None:
+                return ask(self.shelf)
+        return None
+
     @property
     def pen(self) -> Pen:
         """The thread that writes."""
@@ -169,7 +181,8 @@ class Cabinet(QObject):
     def close(self) -> None:
         """Writes what is left, then lets the store go."""
         self._wait()
-        if self._pen is not None:
-            self._pen.close()
-            self._pen = None
-            self._shelf = None
+        with self._in_use:
+            if self._pen is not None:
+                self._pen.close()
+                self._pen = None
+                self._shelf = None

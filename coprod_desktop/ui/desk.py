@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,8 +25,10 @@ from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.storage.troubles import DamagedWords, Troubled
-from coprod_desktop.ui.cabinet import Cabinet
+from coprod_desktop.ui.cabinet import Cabinet, Shelf
 from coprod_desktop.ui.session import Edit, Session
+
+_Answer = TypeVar("_Answer")
 
 
 class Desk(QObject):
@@ -69,6 +72,10 @@ class Desk(QObject):
     @property
     def _cabinet(self) -> Cabinet:
         return self._memory or self._computer
+
+    def asked(self, ask: Callable[[Shelf], _Answer]) -> _Answer | None:
+        """What the store in use answers, on any thread; None where it has no answer."""
+        return self._cabinet.asked(ask)
 
     # People.
 

@@ -207,6 +207,9 @@ class MeetingScreen(Screen):
     def settle(self) -> None:
         self.view.settle()
 
+    def has_line(self) -> bool:
+        return True
+
     def tell(self, words: str, undo: bool = False) -> None:
         """Says a line about the meeting as a whole."""
         self._tell(words, undo)

@@ -18,12 +18,14 @@ from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.desk import Desk
 from coprod_desktop.ui.growth import Growth
+from coprod_desktop.ui.kept_by_now import KeptByNow
 from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.own_path import OwnPath
 from coprod_desktop.ui.path_of import PathOf
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
+from coprod_desktop.ui.print_jobs import PrintJobs
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.screen import Screen
@@ -66,6 +68,7 @@ class MeetingWays(QObject):
         pictures: EveryPicture,
         picture_ways: PictureWays,
         ways_out: WaysOut,
+        jobs: PrintJobs,
         today: Callable[[], date],
         parent: QObject,
     ) -> None:
@@ -83,6 +86,8 @@ class MeetingWays(QObject):
         self._pictures = pictures
         self._picture_ways = picture_ways
         self._ways_out = ways_out
+        self._jobs = jobs
+        self._kept_by_now = KeptByNow(desk)
         self._today = today
 
     def new_meeting(self) -> None:
@@ -199,6 +204,8 @@ class MeetingWays(QObject):
             numbers=self._computer.settings.numbers,
             today=self._today,
             comfort=self._liking.now,
+            jobs=self._jobs,
+            is_kept_by_now=self._kept_by_now.has_any_of,
             pace=lambda: 0 if self._desk.person is None else self._desk.person.words_aloud,
             whom_to_ring=self._whom_to_ring,
             what_soothes=self._what_soothes,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.sheets.choice import PAPERS
 from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.print_jobs import NO_ANSWER, PrintJob
 
 JOB = "Document"
 """What a print queue shows to everybody; nobody's words are in it."""
@@ -23,7 +24,7 @@ _NEAR = 4.0
 class PrinterSilent(Exception):
     """No page came out; ``message`` is the key of what to tell."""
 
-    message = "print-no-answer"
+    message = NO_ANSWER
 
 
 class NoPrinter(PrinterSilent):
@@ -171,6 +172,18 @@ def printed(printer: QPrinter, pdf: bytes, first: int, go_on: Callable[[int], bo
         return print_pages(printer, PaperPages(pdf), first, go_on)
     except PrinterSilent as silent:
         return silent.message
+
+
+def print_job(
+    printer: QPrinter, pages: PaperPages, is_kept: Callable[[], bool], first: int = 0
+) -> PrintJob:
+    """All pages from ``first`` on, or those chosen in the computer's window, for this printer.
+
+    ``is_kept`` is asked on any thread whether somebody keeps by now what is on them.
+    """
+    pdf = pages.pdf
+    wanted = wanted_pages(printer, pages, first)
+    return PrintJob(pdf, wanted, lambda go_on: printed(printer, pdf, first, go_on), is_kept)
 
 
 def _is_here(printer: QPrinter) -> bool:

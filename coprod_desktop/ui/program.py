@@ -18,6 +18,7 @@ from coprod_desktop.ui.front import Front
 from coprod_desktop.ui.group_print.group_parts import GroupParts
 from coprod_desktop.ui.group_print.group_ways import GroupWays
 from coprod_desktop.ui.own_kinds.kind_ways import KindWays
+from coprod_desktop.ui.print_jobs import PrintJobs
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.read_aloud.said_like import SaidLike
 from coprod_desktop.ui.sound.computers_sound import ComputersSound
@@ -66,6 +67,7 @@ class Program:
         sound = ComputersSound()
         self.hear_through = HearThrough(front.computer, sound.outputs, sound.loudspeaker)
         self.voice = ReadAloud(engine, self.hear_through.open) if voice is None else voice()
+        self.jobs = PrintJobs()
         self.ways = Ways(
             front,
             self.desk,
@@ -74,6 +76,7 @@ class Program:
             self.said_like,
             self.hear_through,
             NoteParts(microphone or sound.microphone, self.voice.open_loudspeaker, dictation()),
+            self.jobs,
             content,
             today,
         )
@@ -98,6 +101,7 @@ class Program:
             computer,
             ways.reader,
             ways.announcer,
+            self.jobs,
         )
         self.group = GroupWays(group, ways)
         ways.laid_over.offer_everywhere(self.group.things)
@@ -142,6 +146,7 @@ class Program:
             self.desk,
             self.cabinet,
             self.voice,
+            self.jobs,
             self.faults,
         ):
             part.deleteLater()

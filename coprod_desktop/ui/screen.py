@@ -51,5 +51,9 @@ class Screen(Framed):
         """Whether nothing is said here but what somebody asks for."""
         return False
 
+    def has_line(self) -> bool:
+        """Whether `tell` has a place here and leaves the keyboard where it is."""
+        return False
+
     def tell(self, words: str, undo: bool = False) -> None:
         """Says a line about all of it, with Undo beside it, where there is a place for that."""

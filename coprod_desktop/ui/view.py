@@ -20,6 +20,7 @@ from coprod_desktop.speech.engine import VoiceEngine
 from coprod_desktop.ui.framed import Framed
 from coprod_desktop.ui.kit.look import Look, WidthClass
 from coprod_desktop.ui.kit.pictures import PictureShelf
+from coprod_desktop.ui.print_jobs import PrintJobs
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.screen import Thing
@@ -36,7 +37,9 @@ class Parts:
     ``numbers`` whom the centre says one can ring, ``comfort`` how the person likes it now,
     ``pace`` the words they say in a minute themselves, 0 where that is not known; ``engine``
     makes a voice beside the one that reads, ``whom_to_ring`` tells the person's own
-    people as they are by now, ``grown`` how they are growing where they want to see that.
+    people as they are by now, ``grown`` how they are growing where they want to see that. ``jobs``
+    print on when the view has gone; ``is_kept_by_now`` tells on any thread whether any of what a
+    meeting and a person told is kept by now.
     """
 
     wording: Wording
@@ -52,6 +55,8 @@ class Parts:
     numbers: tuple[Contact, ...]
     today: Callable[[], date]
     comfort: Callable[[], Comfort]
+    jobs: PrintJobs
+    is_kept_by_now: Callable[[Meeting, Person], bool]
     pace: Callable[[], int] = int
     whom_to_ring: Callable[[], tuple[Contact, ...]] = tuple
     what_soothes: Callable[[], tuple[str, ...]] = tuple

@@ -27,6 +27,8 @@ from coprod_desktop.ui.meeting_ways import MeetingWays
 from coprod_desktop.ui.pictures.every_picture import EveryPicture
 from coprod_desktop.ui.pictures.own_pictures import OwnPictures
 from coprod_desktop.ui.pictures.picture_ways import PictureWays
+from coprod_desktop.ui.print_jobs import PrintJobs
+from coprod_desktop.ui.print_told import PrintTold
 from coprod_desktop.ui.read_aloud.read_this import ReadThis
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
@@ -59,6 +61,7 @@ class Ways(QObject):
         said_like: SaidLike,
         hear_through: HearThrough,
         notes: NoteParts,
+        jobs: PrintJobs,
         content: Content,
         today: Callable[[], date],
     ) -> None:
@@ -85,6 +88,8 @@ class Ways(QObject):
         self.notes.arrived.connect(self._arrive)
         hear_through.moved.connect(self.notes.change_loudspeaker)
         self.announcer = Announcer(self.window)
+        self._jobs = jobs
+        PrintTold(self.window, wording, jobs, self)
         self._own_pictures = own_pictures = OwnPictures(desk, look.shelf, self)
         self.picture_ways = PictureWays(
             self.window, wording, self.announcer, content, own_pictures, self
@@ -146,6 +151,7 @@ class Ways(QObject):
             EveryPicture(content, own_pictures.picture),
             self.picture_ways,
             self.ways_out,
+            jobs,
             today,
             self,
         )
@@ -382,6 +388,7 @@ class Ways(QObject):
     def close(self) -> None:
         """Is silent, writes what is left and lets everything go."""
         self.window.let_all_go()
+        self._jobs.close()
         self.back_ways.close()
         self.other_programs.close()
         self.picture_ways.close()

@@ -14,6 +14,7 @@ from coprod_desktop import resources
 from coprod_desktop.content.kept import Content
 from coprod_desktop.content.themes import Themes
 from coprod_desktop.content.typefaces import typefaces
+from coprod_desktop.domain.keeping import kept_in
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Path, Step
 from coprod_desktop.domain.person import Person
@@ -25,6 +26,7 @@ from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
 from coprod_desktop.ui.kit.signs import Signs
 from coprod_desktop.ui.kit.style import dress
+from coprod_desktop.ui.print_jobs import PrintJobs
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.route import Route
 from coprod_desktop.ui.session import Session
@@ -74,6 +76,7 @@ class Opening:
         self._views: list[View] = []
         self._sessions: list[Session] = []
         self._voices: list[ReadAloud] = []
+        self.jobs = PrintJobs()
 
     def parts(self, meeting: Meeting, person: Person | None = None, hurry: bool = False) -> Parts:
         """All a view is made with."""
@@ -96,6 +99,8 @@ class Opening:
             numbers=(),
             today=lambda: TODAY,
             comfort=lambda: whose.comfort,
+            jobs=self.jobs,
+            is_kept_by_now=lambda told, _person: _is_kept_by_now(told, session.meeting),
             whom_to_ring=lambda: whose.contacts,
             what_soothes=lambda: whose.soothes,
         )
@@ -147,6 +152,7 @@ class Opening:
         """Lets everything go that was opened."""
         for view in self._views:
             view.close_down()
+        self.jobs.close()
         for voice in self._voices:
             voice.close()
         for window in self._windows:
@@ -154,9 +160,15 @@ class Opening:
             window.deleteLater()
         for session in self._sessions:
             session.deleteLater()
+        self.jobs.deleteLater()
         self._ring.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         settle()
+
+
+def _is_kept_by_now(told: Meeting, now: Meeting) -> bool:
+    """Whether something that was told is kept."""
+    return not told.shared().ids().isdisjoint(kept_in(now))
 
 
 def _families() -> dict[str, str]:

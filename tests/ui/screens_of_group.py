@@ -8,10 +8,13 @@ from functools import partial
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.ui.group_print.job_screen import JobScreen
+from coprod_desktop.ui.print_jobs import PrintJob
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
 
 PEOPLE = ("Robin", "Sam with a rather long name")
+
+SENT = PrintJob(b"", range(2), lambda _go_on: 2)
 
 
 def people_here(someone: Someone) -> None:
@@ -63,7 +66,7 @@ def _which_meeting(someone: Someone) -> None:
 
 
 def _making(someone: Someone) -> None:
-    _job(lambda screen: screen.show_far_of("group-making", 20))(someone)
+    _job(lambda screen: screen.show_making(20))(someone)
 
 
 GROUP: dict[str, Callable[[Someone], None]] = {
@@ -75,6 +78,6 @@ GROUP: dict[str, Callable[[Someone], None]] = {
     "sheets of a group": _job(),
     "sheets of a group, closer": _job(lambda screen: screen.look_closer(0)),
     "sheets of a group, being made": _making,
-    "sheets of a group, sent": _job(lambda screen: screen.tell_sent(2)),
+    "sheets of a group, sent": _job(lambda screen: screen.tell_ended(SENT)),
     "sheets of a group, go on from": _job(lambda screen: screen.ask_from_which()),
 }

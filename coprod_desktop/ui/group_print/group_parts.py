@@ -8,6 +8,7 @@ from coprod_desktop.content.kept import Content
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.cabinet import Cabinet
 from coprod_desktop.ui.desk import Desk
+from coprod_desktop.ui.print_jobs import PrintJobs
 from coprod_desktop.ui.read_aloud.reader import Reader
 from coprod_desktop.ui.this_computer import ThisComputer
 from coprod_desktop.ui.window import Window
@@ -26,3 +27,4 @@ class GroupParts:
     computer: ThisComputer
     reader: Reader
     announcer: Announcer
+    jobs: PrintJobs

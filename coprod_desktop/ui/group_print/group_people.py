@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from coprod_desktop.domain.keeping import kept_in
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.picture import own_id
@@ -14,6 +13,7 @@ from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_tile import PersonTile
 from coprod_desktop.storage.troubles import Troubled
 from coprod_desktop.ui.cabinet import Cabinet
+from coprod_desktop.ui.kept_by_now import kept_of
 
 
 class GroupPeople:
@@ -77,5 +77,4 @@ class GroupPeople:
 
 
 def _kept(of: Subject) -> frozenset[str]:
-    """What somebody keeps: ideas by their ids, strengths by their words."""
-    return kept_in(of.meeting) | {each.words for each in of.person.strengths if each.kept}
+    return kept_of(of.meeting, of.person)

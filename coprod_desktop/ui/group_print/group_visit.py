@@ -78,6 +78,7 @@ class GroupVisit(QObject):
             self._parts.wording,
             sheets,
             self._supplies(),
+            self._parts.jobs,
             apart=wanted.apart,
             is_more_kept=lambda: self._people.keep_more(subjects),
             missing=tuple(missing.values()),

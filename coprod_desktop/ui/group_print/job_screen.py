@@ -22,6 +22,8 @@ from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.paper import PaperPage, PaperPages
+from coprod_desktop.ui.print_far import PrintFar
+from coprod_desktop.ui.print_jobs import PrintJob, PrintJobs
 from coprod_desktop.ui.shortened import shortened
 from coprod_desktop.ui.views.sheet_saving import (
     NotSaved,
@@ -41,8 +43,9 @@ class JobScreen(AskingScreen):
 
     After printing, what did not come out can be printed from any sheet on. ``missing`` has the
     names of those whose words cannot be opened, so that they are not missed by chance.
-    ``is_more_kept`` is asked before anything leaves whether somebody keeps more by now than when
-    the sheets were made; ``again_wanted`` asks for them to be made anew.
+    ``is_more_kept`` is asked before anything leaves, and on any thread before each page does,
+    whether somebody keeps more by now than when the sheets were made; ``again_wanted`` asks for
+    them to be made anew. Pages on their way go on when the screen has gone.
     """
 
     again_wanted = Signal()
@@ -52,6 +55,7 @@ class JobScreen(AskingScreen):
         wording: Wording,
         wanted: tuple[Wanted, ...],
         supplies: Callable[[], Supplies],
+        jobs: PrintJobs,
         *,
         apart: bool,
         is_more_kept: Callable[[], bool],
@@ -66,6 +70,10 @@ class JobScreen(AskingScreen):
         self.group: Group | None = None
         self.pages: PaperPages | None = None
         self._first = 0
+        self._jobs = jobs
+        self._job: PrintJob | None = None
+        self._going: QWidget | None = None
+        jobs.ended.connect(self._take_end)
         self._far: HowFar | None = None
         self._work = AtWork(self)
         self._work.moved.connect(self._show_far, Qt.ConnectionType.QueuedConnection)
@@ -73,13 +81,14 @@ class JobScreen(AskingScreen):
         self._make()
 
     def close_down(self) -> None:
-        """Stops what is still made or printed."""
+        """Stops what is still made."""
         self._work.close()
 
     # Making.
 
     def _make(self) -> None:
-        self._begin_work("group-making", len(self._wanted), self._made)
+        self.show_making(len(self._wanted))
+        self._work.begin(self._made)
 
     def _made(self, go_on: GoOn) -> object:
         """All sheets; None where they cannot be made or somebody stopped it."""
@@ -91,34 +100,24 @@ class JobScreen(AskingScreen):
         except (NoTypeface, WrongName):
             return None
 
-    def _begin_work(self, key: str, of: int, does: Callable[[GoOn], object]) -> None:
-        self.show_far_of(key, of)
-        self._work.begin(does)
-
-    def show_far_of(self, key: str, of: int) -> None:
-        """Shows that a piece of work begins, with a way to stop it."""
-        words = self.wording
-        self._far = HowFar(words, f"{key}-now", f"{key}-bar", of)
+    def show_making(self, of: int) -> None:
+        """Shows how far the sheets are, with a way to stop."""
+        self._far = HowFar(self.wording, "group-making-now", "group-making-bar", of)
         stop = self.press("print-stop", "stop", self._work.stop)
-        self.show_page(words.text(key), shown=self._far, presses=(stop,), back=self._work.stop)
+        told = self.wording.text("group-making")
+        self.show_page(told, shown=self._far, presses=(stop,), back=self._work.stop)
 
     def _show_far(self, done: int) -> None:
         if self._far is not None:
             self._far.show_done(done)
 
     def _take(self, came: object) -> None:
-        """What came of the work: sheets, how many pages were printed, or why there are none."""
+        """What came of the work: sheets, or none."""
         self._far = None
         if isinstance(came, Group):
             self.group = came
             self.pages = PaperPages(came.pdf)
             self.show_sheets()
-        elif isinstance(came, int):
-            self.tell_sent(came)
-        elif isinstance(came, str):
-            self._tell_silent(came)
-        elif self.group is not None:
-            self._tell_silent(printing.PrinterSilent.message)
         elif self._work.was_stopped:
             self.left.emit()
         else:
@@ -220,6 +219,10 @@ class JobScreen(AskingScreen):
     def ask_to_print(self, first: int = 0, sheet: int = 0) -> None:
         """Asks once more; printing begins with page ``first``, which is of this sheet."""
         assert self.group is not None
+        going = self._jobs.on_its_way(self.group.pdf)
+        if going is not None:
+            self._show_going(going)
+            return
         self._first = first
         words = self.wording
         asked = words.text(
@@ -234,26 +237,43 @@ class JobScreen(AskingScreen):
         assert self.group is not None
         if self._tell_if_more_is_kept():
             return
-        pdf, first = self.group.pdf, self._first
         try:
-            printer = printing.chosen_printer(self.pages, self, first)
+            printer = printing.chosen_printer(self.pages, self, self._first)
         except printing.PrinterSilent as silent:
             self._tell_silent(silent.message)
             return
         # Somebody may have kept more while the computer's own window stood there.
         if printer is None or self._tell_if_more_is_kept():
             return
-        going = partial(
-            self._begin_work,
-            "print-going",
-            self.group.pages - first,
-            lambda go_on: printing.printed(printer, pdf, first, go_on),
-        )
+        job = printing.print_job(printer, self.pages, self._is_more_kept, self._first)
         missing = printing.paper_missing(printer, self.pages)
         if missing:
-            self._ask_about_paper(missing, going)
+            self._ask_about_paper(missing, partial(self._send, job))
         else:
-            going()
+            self._send(job)
+
+    def _send(self, job: PrintJob) -> None:
+        self._jobs.send(job)
+        self._show_going(job)
+
+    def _show_going(self, job: PrintJob) -> None:
+        """Shows how the pages go to the printer, with a way to stop it."""
+        self._job = job
+        stop = self.press("print-stop", "stop", partial(self._jobs.stop, job))
+        far = PrintFar(self.wording, self._jobs, job)
+        words = self.wording.text("print-going")
+        self.show_page(words, shown=far, presses=(stop,), back=self.show_sheets)
+        self._going = self.asking.focus
+
+    def _take_end(self, job: PrintJob) -> None:
+        """Tells how it ended, where that is waited for."""
+        if job is not self._job or self._going is not self.asking.focus:
+            return
+        job.is_told = True
+        if job.trouble:
+            self._tell_silent(job.trouble)
+        elif not (job.was_kept and self._tell_if_more_is_kept()):
+            self.tell_ended(job)
 
     def _ask_about_paper(self, paper: str, go_on: Callable[[], None]) -> None:
         """Says that the printer does not know a paper, before words are cut off on another."""
@@ -268,16 +288,12 @@ class JobScreen(AskingScreen):
         instead = self.press("action-sheet-save", "save", self.ask_where)
         self.show_trouble(key, "print", (again, instead), self.show_sheets)
 
-    def tell_sent(self, pages: int) -> None:
+    def tell_ended(self, job: PrintJob) -> None:
         """Says that all is on its way, or how much of it; the paper may still run out."""
-        assert self.group is not None
         words = self.wording
-        to, of = self._first + pages, self.group.pages
-        if self._work.was_stopped and to < of:
-            told = words.text("print-stopped", page=to, pages=of)
-            hint = words.text("print-stopped-hint") if pages else ""
-        else:
-            told, hint = words.text("print-sent"), words.text("group-sent-hint")
+        told, hint = job.words(words)
+        if not job.is_short:
+            hint = words.text("group-sent-hint")
         on = self.press("action-group-continue", "next", self.ask_from_which)
         self.show_page(told, hint, presses=(on,), back=self.show_sheets, rows=(self._done(),))
 

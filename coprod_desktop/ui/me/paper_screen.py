@@ -47,6 +47,9 @@ class PaperScreen(Screen):
         self.view.show_note(words, undo)
         self._announcer.announce(words)
 
+    def has_line(self) -> bool:
+        return True
+
     def tell(self, words: str, undo: bool = False) -> None:
         """Says a line about the sheet."""
         self._tell(words, undo)

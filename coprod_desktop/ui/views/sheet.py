@@ -275,7 +275,10 @@ class SheetView(View):
 
     def _ask_to_print(self) -> None:
         assert self.pages is not None
-        self.printing.ask(self.pages, self.ask_to_save)
+        assert self.made is not None
+        order = self.made.order
+        is_kept = partial(self.parts.is_kept_by_now, order.meeting, order.person)
+        self.printing.ask(self.pages, is_kept, self.ask_to_save)
 
     def ask_to_save(self) -> None:
         """Asks where a copy of the page that is shown is to go."""

@@ -3,46 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui import printing
-from coprod_desktop.ui.at_work import AtWork
-from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.paper import PaperPages
+from coprod_desktop.ui.print_far import PrintFar
+from coprod_desktop.ui.print_jobs import PrintJob
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.views.sheet_asking import Asking, Asks
 
 
 class SheetPrinting(Asks):
-    """Asks once more before words come out of a machine others use, then tells how far it is."""
+    """Asks once more before words come out of a machine others use, then tells how far it is.
+
+    The pages go on when the page they were asked on has gone: the program has them then.
+    """
 
     def __init__(self, parts: Parts, asking: Asking) -> None:
         super().__init__(parts, asking)
         self._going: QWidget | None = None
-        self._far: HowFar | None = None
-        self._pages = range(0)
+        self._job: PrintJob | None = None
         self._then_print: Callable[[], None] | None = None
         self._then_save: Callable[[], None] | None = None
-        self._work = AtWork(self)
-        self._work.moved.connect(self._show_far, Qt.ConnectionType.QueuedConnection)
-        self._work.done.connect(self._tell_printed)
+        parts.jobs.ended.connect(self._take_end)
 
     def withdraw(self) -> None:
+        """The same; pages on their way look themselves whether they may still go."""
         if not self._shows_going:
             super().withdraw()
 
-    def close(self) -> None:
-        """Waits until all that was to be printed is on its way."""
-        self._work.end()
+    def ask(self, pages: PaperPages, is_kept: Callable[[], bool], save: Callable[[], None]) -> None:
+        """Asks whether to print; ``save`` is offered where no printer answers.
 
-    def ask(self, pages: PaperPages, save: Callable[[], None]) -> None:
-        """Asks whether to print; ``save`` is offered where no printer answers."""
-        if self._work.is_going:
-            # One after the other: to begin the next would stop the pages on their way.
-            self.show_going(len(self._pages))
+        ``is_kept`` tells on any thread whether somebody keeps by now what is on the pages.
+        """
+        going = self._parts.jobs.on_its_way(pages.pdf)
+        if going is not None:
+            self.show_going(going)
             return
         wording = self._parts.wording
         name = self._parts.person.name.strip()
@@ -51,12 +50,12 @@ class SheetPrinting(Asks):
             if name
             else wording.text("print-nobodys", pages=pages.count)
         )
-        go = self._press("print-now", "print", lambda: self.print(pages, save), "main")
+        self._then_print, self._then_save = partial(self.print, pages, is_kept), save
+        go = self._press("print-now", "print", self._then_print, "main")
         self._ask(words, wording.text("print-others"), (go,))
 
-    def print(self, pages: PaperPages, save: Callable[[], None]) -> None:
+    def print(self, pages: PaperPages, is_kept: Callable[[], bool]) -> None:
         """Prints on the printer the person chooses, while it tells how far it is."""
-        self._then_print, self._then_save = lambda: self.print(pages, save), save
         try:
             printer = printing.chosen_printer(pages, self._asking)
         except printing.PrinterSilent as silent:
@@ -64,11 +63,12 @@ class SheetPrinting(Asks):
             return
         if printer is None or not self._still_asks:
             return
+        send = partial(self._send, printing.print_job(printer, pages, is_kept))
         missing = printing.paper_missing(printer, pages)
         if missing:
-            self._ask_about_paper(missing, lambda: self._send(printer, pages))
+            self._ask_about_paper(missing, send)
         else:
-            self._send(printer, pages)
+            send()
 
     def _ask_about_paper(self, paper: str, go_on: Callable[[], None]) -> None:
         """Says that the printer does not know a paper, before words are cut off on another."""
@@ -77,56 +77,36 @@ class SheetPrinting(Asks):
         anyway = self._press("print-anyway", "print", go_on)
         self._ask(asked, wording.text("print-paper-hint"), (anyway,))
 
-    def _send(self, printer: QPrinter, pages: PaperPages) -> None:
-        pdf = pages.pdf
-        self._pages = printing.wanted_pages(printer, pages)
-        self.show_going(len(self._pages))
-        self._work.begin(lambda go_on: printing.printed(printer, pdf, 0, go_on))
+    def _send(self, job: PrintJob) -> None:
+        self._parts.jobs.send(job)
+        self.show_going(job)
 
-    def show_going(self, of: int) -> None:
+    def show_going(self, job: PrintJob) -> None:
         """Shows how the pages go to the printer, with a way to stop it."""
-        wording = self._parts.wording
-        self._far = HowFar(wording, "print-going-now", "print-going-bar", of)
-        stop = self._press("print-stop", "stop", self._work.stop)
-        words = wording.text("print-going")
-        self._going = self._ask(words, "", (stop,), shown=self._far, back=self._work.stop)
+        self._job = job
+        wording, jobs = self._parts.wording, self._parts.jobs
+        stop = self._press("print-stop", "stop", lambda: jobs.stop(job))
+        far = PrintFar(wording, jobs, job)
+        self._going = self._ask(wording.text("print-going"), "", (stop,), shown=far)
 
     @property
     def _shows_going(self) -> bool:
         """Whether how far it is stands there, and nothing else is asked by now."""
         return self._still_asks and self._asked is self._going
 
-    def _show_far(self, done: int) -> None:
-        if self._far is not None and self._shows_going:
-            self._far.show_done(done)
-
-    def _tell_printed(self, came: object) -> None:
-        """How many pages went, or why they did not."""
-        wording = self._parts.wording
-        if not isinstance(came, int):
-            key = came if isinstance(came, str) else printing.PrinterSilent.message
-            if self._shows_going:
-                self._tell_silent(key)
-            else:
-                # Nobody is led away from what else they do by now.
-                self.done.emit(f"{wording.text(key)} {wording.text(f'{key}.safe')}")
-        elif self._work.was_stopped and came < len(self._pages):
-            told = wording.text("print-stopped", page=came, pages=len(self._pages))
-            hint = wording.text("print-stopped-hint") if came else ""
-            self._finish(f"{told} {hint}".strip())
+    def _take_end(self, job: PrintJob) -> None:
+        """Tells how it ended, unless the person is elsewhere or asked something else by now."""
+        if job is not self._job or not self._shows_going:
+            return
+        job.is_told = True
+        if job.trouble:
+            self._tell_silent(job.trouble)
         else:
-            self._finish(wording.text("print-sent"))
-
-    def _finish(self, words: str) -> None:
-        """Goes back, unless the person is elsewhere or asked something else by now."""
-        if self._shows_going:
-            self._end_with(words)
-        else:
-            self.done.emit(words)
+            self._end_with(" ".join(job.words(self._parts.wording)).strip())
 
     def _tell_silent(self, key: str) -> None:
-        assert self._then_print is not None
-        assert self._then_save is not None
-        again = self._press("action-try-again", "undo", self._then_print)
-        instead = self._press("action-sheet-save", "save", self._then_save)
-        self._tell_trouble(key, (again, instead), "print")
+        presses = []
+        if self._then_print is not None and self._then_save is not None:
+            presses.append(self._press("action-try-again", "undo", self._then_print))
+            presses.append(self._press("action-sheet-save", "save", self._then_save))
+        self._tell_trouble(key, presses, "print")

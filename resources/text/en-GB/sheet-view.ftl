@@ -113,6 +113,8 @@ print-stopped = { $page ->
    *[other] Stopped at page { $page } of { $pages }.
 }
 print-stopped-hint = A few more pages may still come out.
+print-kept-hint = Someone keeps some of it for themselves now.
+print-waits = Other pages go first.
 print-sent = It is on its way to the printer.
 sheet-changed = Your words changed. Have another look at your page.
 print-none = There is no printer here.

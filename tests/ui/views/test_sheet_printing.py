@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
@@ -19,6 +19,7 @@ from coprod_desktop.ui.how_far import HowFar
 from coprod_desktop.ui.paper import PaperPages
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.views.sheet import SheetView
+from coprod_desktop.wording import Wording
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening
 from tests.ui.views.test_sheet import made_after, shown, words_asked
@@ -42,7 +43,7 @@ def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def second(monkeypatch: pytest.MonkeyPatch) -> Event:
+def second(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Until this is set the printer takes no second page: a quick one has none that is seen."""
     wanted = Event()
     drawn = PaperPages.once
@@ -52,7 +53,8 @@ def second(monkeypatch: pytest.MonkeyPatch) -> Event:
         return drawn(pages, page, width)
 
     monkeypatch.setattr(PaperPages, "once", once)
-    return wanted
+    yield wanted
+    wanted.set()
 
 
 def printing_large(opening: Opening, qtbot: QtBot) -> SheetView:
@@ -82,20 +84,18 @@ def test_it_says_how_far_it_is_and_at_last_that_all_is_on_its_way(
     assert PaperPages(paper.read_bytes()).count == of
 
 
-@pytest.mark.parametrize("by", ["Stop", "Back"])
 def test_it_can_be_stopped_and_says_where(
-    by: str, opening: Opening, qtbot: QtBot, paper: Path, second: Event
+    opening: Opening, qtbot: QtBot, paper: Path, second: Event
 ) -> None:
     view = printing_large(opening, qtbot)
-    stop = next(press for press in view.asking.presses if press.text() == "Stop")
-    back = next(row for row in view.rows() if row.name == "sheet-back")
+    (stop,) = view.asking.presses
     assert view.made is not None
     of = view.made.printed.pages
     far = view.asking.findChild(HowFar)
     assert far is not None
     qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
     with qtbot.waitSignal(view.printing.done, timeout=60_000) as done:
-        stop.click() if by == "Stop" else back.does()
+        stop.click()
         second.set()
     assert done.args is not None
     assert f" of {of}. A few more pages may still come out." in done.args[0]
@@ -107,31 +107,43 @@ def test_what_is_stopped_before_any_page_says_so(
 ) -> None:
     monkeypatch.setattr(printing, "printed", lambda *_given: 0)
     view = printing_large(opening, qtbot)
-    view.rows()[0].does()
+    (stop,) = view.asking.presses
     with qtbot.waitSignal(view.printing.done, timeout=60_000) as done:
-        pass
+        stop.click()
     assert done.args == ["Stopped before the first page."]
 
 
-def test_whoever_goes_elsewhere_meanwhile_gets_every_page_and_is_told(
-    opening: Opening, qtbot: QtBot, paper: Path
+@pytest.mark.parametrize("by", ["Back", "another view"])
+def test_whoever_goes_elsewhere_meanwhile_gets_every_page_and_the_program_tells(
+    by: str, opening: Opening, qtbot: QtBot, paper: Path, second: Event
 ) -> None:
     view = printing_large(opening, qtbot)
-    told: list[str] = []
-    view.told.connect(lambda words, _undo: told.append(words))
-    view.settle()
-    with qtbot.waitSignal(view.printing.done, timeout=60_000):
-        pass
-    assert told == ["It is on its way to the printer."]
+    view.rows()[0].does() if by == "Back" else view.settle()
+    assert view._stack.currentWidget() is view._main
+    assert told_by_the_program(opening, qtbot, second.set) == "It is on its way to the printer."
+    assert view._stack.currentWidget() is view._main
     assert_every_page_came(view, paper)
 
 
-def test_whoever_leaves_the_meeting_meanwhile_gets_every_page(
-    opening: Opening, qtbot: QtBot, paper: Path
+def told_by_the_program(
+    opening: Opening, qtbot: QtBot, does: Callable[[], None] = lambda: None
+) -> str:
+    """What the page that pages were sent from does not tell itself, once they have gone."""
+    with qtbot.waitSignal(opening.jobs.untold, timeout=60_000) as untold:
+        does()
+    assert untold.args is not None
+    return " ".join(untold.args[0].words(Wording())).strip()
+
+
+def test_whoever_leaves_the_meeting_meanwhile_waits_for_no_page_and_gets_every_one(
+    opening: Opening, qtbot: QtBot, paper: Path, second: Event
 ) -> None:
     view = printing_large(opening, qtbot)
     view.settle()
     view.close_down()
+    assert opening.jobs.is_going
+    second.set()
+    opening.jobs.close()
     assert_every_page_came(view, paper)
 
 
@@ -150,8 +162,7 @@ def test_who_asks_for_something_else_meanwhile_is_not_led_away_from_it(
     view = printing_large(opening, qtbot)
     view.settle()
     view.ask_for_line()
-    with qtbot.waitSignal(view.printing.done, timeout=60_000):
-        pass
+    told_by_the_program(opening, qtbot)
     assert view._stack.currentWidget() is view.asking
     assert words_asked(view) == "What would you like to say for the day?"
 
@@ -165,24 +176,47 @@ def test_back_from_another_question_stops_no_pages(
     back = next(row for row in view.rows() if row.name == "sheet-back")
     back.does()
     assert view._stack.currentWidget() is view._main
-    with qtbot.waitSignal(view.printing.done, timeout=60_000):
-        pass
+    told_by_the_program(opening, qtbot)
     assert_every_page_came(view, paper)
 
 
-def test_the_next_sheet_waits_until_the_pages_of_the_first_are_on_their_way(
-    opening: Opening, qtbot: QtBot, paper: Path
+def test_whoever_asks_for_the_same_pages_again_sees_how_far_they_are(
+    opening: Opening, qtbot: QtBot, paper: Path, second: Event
 ) -> None:
     view = printing_large(opening, qtbot)
     view.settle()
     view.ask_to_print()
     assert words_asked(view) == "The pages are going to the printer"
     with qtbot.waitSignal(view.printing.done, timeout=60_000):
-        pass
+        second.set()
     assert view._stack.currentWidget() is view._main
     assert_every_page_came(view, paper)
     view.ask_to_print()
     assert words_asked(view).endswith("pages?")
+
+
+def test_another_sheet_is_sent_meanwhile_and_waits_for_its_turn(
+    opening: Opening, qtbot: QtBot, paper: Path, second: Event
+) -> None:
+    view = printing_large(opening, qtbot)
+    assert view.made is not None
+    first = opening.jobs.on_its_way(view.made.printed.pdf)
+    view.settle()
+    view.choices.sizes[18].click()
+    made_after(view, qtbot)
+    view.ask_to_print()
+    assert words_asked(view).endswith("pages?")
+    view.asking.presses[0].click()
+    settle()
+    far = view.asking.findChild(HowFar)
+    assert far is not None
+    assert far.words.text() == "Other pages go first."
+    assert told_by_the_program(opening, qtbot, second.set) == "It is on its way to the printer."
+    assert first is not None
+    assert first.gone == len(first.pages)
+    with qtbot.waitSignal(view.printing.done, timeout=60_000):
+        pass
+    assert_every_page_came(view, paper)
 
 
 def test_a_printer_that_falls_silent_is_told_of_where_something_else_is_asked_by_then(
@@ -192,9 +226,8 @@ def test_a_printer_that_falls_silent_is_told_of_where_something_else_is_asked_by
     view = printing_large(opening, qtbot)
     view.settle()
     view.ask_for_line()
-    with qtbot.waitSignal(view.printing.done, timeout=60_000) as done:
-        pass
-    assert done.args == ["The printer did not answer. Your words are safe. Is it switched on?"]
+    told = told_by_the_program(opening, qtbot)
+    assert told == "The printer did not answer. Your words are safe. Is it switched on?"
     assert words_asked(view) == "What would you like to say for the day?"
 
 
@@ -232,8 +265,27 @@ def test_what_is_kept_while_the_window_of_the_computer_is_open_is_not_printed(
     monkeypatch.setattr(printing, "chosen_printer", kept_meanwhile)
     view.ask_to_print()
     view.asking.presses[0].click()
-    assert not view.printing._work.is_going
+    assert not opening.jobs.is_going
     assert not paper.exists()
+
+
+def test_what_is_kept_while_the_pages_are_going_is_drawn_no_more(
+    opening: Opening, qtbot: QtBot, paper: Path, second: Event
+) -> None:
+    view = printing_large(opening, qtbot)
+    far = view.asking.findChild(HowFar)
+    assert far is not None
+    assert view.made is not None
+    of = view.made.printed.pages
+    qtbot.waitUntil(lambda: far.words.text() == f"Page 2 of {of}", timeout=10_000)
+    keep_the_first(view.parts.session)
+    with qtbot.waitSignal(view.printing.done, timeout=60_000) as done:
+        second.set()
+    assert done.args is not None
+    assert done.args[0].startswith(
+        f"Stopped at page 2 of {of}. Someone keeps some of it for themselves now."
+    )
+    assert PaperPages(paper.read_bytes()).count == 2
 
 
 @pytest.mark.parametrize("percent", [100, 400])
