@@ -469,7 +469,7 @@ def _check_keyboard(window: QWidget, widgets: list[QWidget]) -> list[Finding]:
 
 @contextmanager
 def _not_drawn(window: QWidget) -> Iterator[None]:
-    """While somebody goes through a window that nobody looks at."""
+    """While somebody goes through a window that nobody looks at; a picture of it is empty."""
     window.setUpdatesEnabled(False)
     try:
         yield
@@ -568,15 +568,17 @@ def _reached_by_arrows(
 
 def _check_focus_is_seen(window: QWidget, stop: QWidget) -> Finding | None:
     """Pixels that change by 3:1 when the focus comes: half a line 2 px thick round it (2.4.13)."""
-    stop.setFocus(Qt.FocusReason.TabFocusReason)
-    settle(3)
+    with _not_drawn(window):
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        settle(3)
     place = _place_in(window, stop)
     rect = place.adjusted(-_RING, -_RING, _RING, _RING).intersected(window.rect())
     if rect.isEmpty() or stop.visibleRegion().isEmpty():
         return None
     with_focus = window.grab(rect).toImage()
-    stop.clearFocus()
-    settle(3)
+    with _not_drawn(window):
+        stop.clearFocus()
+        settle(3)
     if _place_in(window, stop) != place:
         return None
     without = window.grab(rect).toImage()
