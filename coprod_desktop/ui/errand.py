@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
+
+TURN = 0.001
+"""Seconds a thread holds the window up at a time: 20 times in a letter on the map."""
 
 
 class Errand(QObject):
@@ -29,6 +33,7 @@ class Errand(QObject):
     def begin(self, does: Callable[[], object]) -> None:
         """Does this; nobody waits any more for what was begun before."""
         self.stop()
+        sys.setswitchinterval(TURN)
         self._work = work = _Work(does)
         work.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         work.start(QThread.Priority.LowPriority)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from threading import Event, current_thread, main_thread
 
@@ -42,6 +43,15 @@ def test_what_came_of_it_is_told_and_was_done_beside_the_window(
         assert errand.is_going
     assert done.args == [False]
     assert not errand.is_going
+
+
+def test_what_is_done_lets_the_window_go_on_after_a_thousandth_of_a_second(
+    errand: Errand, qtbot: QtBot
+) -> None:
+    sys.setswitchinterval(0.005)
+    with qtbot.waitSignal(errand.done, timeout=PATIENCE) as done:
+        errand.begin(sys.getswitchinterval)
+    assert done.args == [pytest.approx(0.001)]
 
 
 def test_the_window_neither_waits_for_what_it_stopped_nor_hears_of_it(
