@@ -65,6 +65,7 @@ class ChildProcess:
     def start(self) -> None:
         """Starts it ahead of the first order, unless it runs. Raises ChildStopped."""
         if self._ended:
+            self.close()  # it was ended from elsewhere, which lets go of nothing
             raise ChildStopped
         if self._process is not None and self._process.poll() is None:
             return

@@ -188,6 +188,15 @@ def test_it_stops_at_once_when_asked_and_for_good() -> None:
     listening.close()
 
 
+def test_one_that_was_stopped_between_two_sounds_is_let_go_of_at_the_next() -> None:
+    listening = Whisper(HANGS)
+    listening._child.start()
+    listening.stop()
+    with pytest.raises(DictationHalted):
+        listening.words(hiss(1, 20))
+    assert listening._child._process is None
+
+
 def test_no_sound_has_no_words_and_starts_nothing() -> None:
     listening = Whisper(ENDS)
     assert listening.words(b"") == ""
