@@ -100,7 +100,7 @@ def test_one_that_was_ended_is_not_started_again() -> None:
     for _ in range(2):
         with pytest.raises(ChildStopped):
             asked.ask({"times": 1})
-    assert asked._process is process
+    assert asked._process is None
 
 
 def test_one_that_is_ended_while_it_starts_is_not_left_running(
