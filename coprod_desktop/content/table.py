@@ -97,8 +97,8 @@ class Table:
     def part(self, name: str) -> float:
         return self._value(name, float, None)
 
-    def truth(self, name: str, otherwise: bool = False) -> bool:
-        return self._value(name, bool, otherwise)
+    def truth(self, name: str) -> bool:
+        return self._value(name, bool, otherwise=False)
 
     def clock(self, name: str) -> time | None:
         return self._value(name, time, None) if name in self._values else None

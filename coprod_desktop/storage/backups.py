@@ -140,12 +140,12 @@ def beside(file: Path) -> Path:
     return free
 
 
-def sweep(file: Path, now: datetime | None = None) -> None:
+def sweep(file: Path) -> None:
     """Take away drafts of this store that a program left behind when it was killed.
 
     Nothing is in them that is not elsewhere: a draft gets its name before words go into it.
     """
-    oldest = ((now or datetime.now(UTC)) - LEFT_AFTER).timestamp()
+    oldest = (datetime.now(UTC) - LEFT_AFTER).timestamp()
     copy = f"{FOLDER}/{escape(file.stem)}.[0-9]*{escape(file.suffix)}{DRAFT}"
     for draft in (f"{escape(file.name)}.[0-9]*{DRAFT}", copy):
         for left in (*file.parent.glob(draft), *file.parent.glob(draft + _JOURNAL)):

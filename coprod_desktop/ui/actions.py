@@ -144,6 +144,6 @@ def press_for(action: QAction, row: Row) -> Press:
     return press
 
 
-def read_row(worth: int = 9, stays: bool = False) -> Row:
+def read_row(*, stays: bool = False) -> Row:
     """The Read button of a bottom strip: the same action as *Read aloud* in the corner."""
-    return Row(READ, lambda: None, sign="read", worth=worth, stays=stays)
+    return Row(READ, lambda: None, sign="read", worth=9, stays=stays)

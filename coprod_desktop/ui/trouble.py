@@ -24,7 +24,6 @@ def trouble_message(
     key: str,
     ways_out: tuple[WayOut, ...],
     close: Callable[[], None],
-    picture: str = "computer",
 ) -> Message:
     """What happened, what is safe, what to do: ``key`` with its ``.safe``, ``.next``, ``.hint``.
 
@@ -35,7 +34,7 @@ def trouble_message(
     closing = WayOut(wording.text("action-close"), lambda: None, "close")
     presses = [_press(way, close) for way in (*ways_out, closing)]
     return Message(
-        wording.text(key), " ".join(lines), trouble=True, picture=picture, presses=presses
+        wording.text(key), " ".join(lines), trouble=True, picture="computer", presses=presses
     )
 
 

@@ -33,17 +33,14 @@ class PictureCard(SetCard):
         picture: str = "",
         *,
         second: str = "",
-        sign: str = "",
-        picture_size: float = 60,
         parent: QWidget | None = None,
     ) -> None:
         face = Face(
             words=words,
             second=second,
             picture=picture,
-            sign=sign,
             bold=True,
-            picture_size=picture_size,
+            picture_size=60,
             pad=12,
             least=84,
             ticked=12,

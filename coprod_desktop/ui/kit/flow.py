@@ -83,19 +83,17 @@ class _Wrapping(QLayout):
 class FlowRow(_Wrapping):
     """Widgets side by side as wide as they like, on as many rows as they need.
 
-    ``align`` is left or right. With ``first_grows`` the first widget takes all the room that is
-    left in its row, so that the others stand at the right.
+    With ``first_grows`` the first widget takes all the room that is left in its row, so that the
+    others stand at the right.
     """
 
     def __init__(
         self,
         parent: QWidget | None = None,
         gap: float = 14,
-        align: str = "left",
         first_grows: bool = False,
     ) -> None:
         super().__init__(parent, gap)
-        self._to_right = align == "right"
         self._first_grows = first_grows
 
     def sizeHint(self) -> QSize:
@@ -116,8 +114,7 @@ class FlowRow(_Wrapping):
         for row in self._rows(area.width(), gap):
             high = max(height for _, _, height in row)
             if move:
-                used = sum(width for _, width, _ in row) + gap * (len(row) - 1)
-                left = area.left() + (area.width() - used if self._to_right else 0)
+                left = area.left()
                 for item, width, height in row:
                     place = QPoint(left, top + (high - height) // 2)
                     item.setGeometry(QRect(place, QSize(width, height)))

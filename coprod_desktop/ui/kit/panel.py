@@ -112,9 +112,9 @@ class PictureView(Scaling, QWidget):
 class SignView(Scaling, QWidget):
     """A sign as large as the words beside it, which is decoration."""
 
-    def __init__(self, sign: str, role: str = "ink", parent: QWidget | None = None) -> None:
+    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign, self._role = sign, role
+        self._sign = sign
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -126,7 +126,7 @@ class SignView(Scaling, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)
-        Look.of(self).draw_sign(painter, self._sign, QRectF(self.rect()), self._role)
+        Look.of(self).draw_sign(painter, self._sign, QRectF(self.rect()), "ink")
         painter.end()
 
 

@@ -52,10 +52,10 @@ def round_pen(colour: QColor, width: float) -> QPen:
     )
 
 
-def dotted_pen(colour: QColor, width: float, gap: float = 2.2) -> QPen:
-    """Round dots, ``gap`` widths apart."""
+def dotted_pen(colour: QColor, width: float) -> QPen:
+    """Round dots, a little more than two widths apart."""
     pen = round_pen(colour, width)
-    pen.setDashPattern([0.01, gap])
+    pen.setDashPattern([0.01, 2.2])
     return pen
 
 

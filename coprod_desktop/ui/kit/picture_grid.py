@@ -12,6 +12,9 @@ from coprod_desktop.ui.kit.flow import CardGrid
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.roving import Roving
 
+AT_ONCE = 15
+"""Pictures in view before more are asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class OfferedPicture:
@@ -47,16 +50,15 @@ class PictureGrid(QWidget):
     """Big buttons, each a picture above its words; ``chosen`` carries the key of one.
 
     The buttons are made once and take other pictures, so that they can change at every letter;
-    only those in view draw theirs. It shows ``at_once`` of them, then as many more with each
+    only those in view draw theirs. It shows `AT_ONCE` of them, then as many more with each
     `show_more`.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, at_once: int = 15, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._at_once = at_once
-        self._most = at_once
+        self._most = AT_ONCE
         self._offered: Sequence[OfferedPicture] = ()
         self._now = ""
         self.presses: list[Press] = []
@@ -69,7 +71,7 @@ class PictureGrid(QWidget):
 
     def offer(self, offered: Sequence[OfferedPicture], now: str = "") -> None:
         """Offers these; the one with the key ``now`` is the one that is chosen already."""
-        self._offered, self._now, self._most = offered, now, self._at_once
+        self._offered, self._now, self._most = offered, now, AT_ONCE
         self._show()
 
     @property
@@ -85,7 +87,7 @@ class PictureGrid(QWidget):
     def show_more(self) -> Press:
         """Shows more of them; answers with the first that was not there before."""
         first = self.shown
-        self._most += self._at_once
+        self._most += AT_ONCE
         self._show()
         return self.presses[first]
 

@@ -121,7 +121,7 @@ def presses() -> QWidget:
             Press("Next", sign="next", sign_last=True, look="main"),
         ),
         laid_out(
-            FlowRow(gap=12, align="right"),
+            FlowRow(gap=12),
             *(
                 Press(words, sign=sign, look="corner", bold=False)
                 for words, sign in (("Home", "home"), ("Read aloud", "read"), ("Text size", "text"))
