@@ -214,16 +214,21 @@ class SheetChoices(QWidget):
             card.hide()
             card.deleteLater()
         left_out = made.order.meeting.left_out
+        if list(self.cards) != [thing for thing in wanted if thing in self.cards]:
+            for card in self.cards.values():
+                self._grid.removeWidget(card)  # another sheet has another order
         for place, (thing, words) in enumerate(wanted.items()):
             if thing in self.cards:
-                self.cards[thing].set_words(words)
-                continue
-            card = CheckCard(words)
-            card.setChecked(thing not in left_out)
-            card.clicked.connect(lambda on, thing=thing: self.left_off.emit(thing, not on))
-            self.cards[thing] = card
-            self._grid.insert_widget(place, card)
-            card.show()
+                card = self.cards[thing]
+                card.set_words(words)
+            else:
+                card = self.cards[thing] = CheckCard(words)
+                card.setChecked(thing not in left_out)
+                card.clicked.connect(lambda on, thing=thing: self.left_off.emit(thing, not on))
+            if self._grid.indexOf(card) < 0:
+                self._grid.insert_widget(place, card)
+                card.show()
+        self.cards = {thing: self.cards[thing] for thing in wanted}
         last: QWidget = self.sizes[POINTS[-1]]
         for card in (*(self.cards[thing] for thing in wanted), *self._extras()):
             QWidget.setTabOrder(last, card)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from sys import maxsize
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,7 @@ from coprod_desktop.sheets.telling import said_by
 from coprod_desktop.ui.latest import Latest
 from coprod_desktop.ui.sheet_supplies import sheet_supplies
 from coprod_desktop.ui.view import Parts
+from coprod_desktop.ui.views.sheet_order import Place, places_on_paper
 from coprod_desktop.wording import Wording
 
 _NEAR = 2.0
@@ -115,7 +117,7 @@ def sheet_maker(parts: Parts) -> Make:
             printed = page.printed(wanted, order.choice, supplies())
         except NoTypeface:
             return None
-        things = tuple(_things(order, stands, supplies()))
+        things = _as_on_paper(_things(order, stands, supplies()), _places(order, supplies()))
         largest = None
         smaller = (order.choice.points / POINTS[0]) ** 2
         if isinstance(wanted, Plan) and printed.pages <= _NEAR * smaller:
@@ -156,6 +158,28 @@ def _things(
     for thing, told in SHEETS[order.sheet].things(order.subject, supplies):
         if _changes(order, thing, supplies):
             yield OnSheet(thing, told)
+
+
+def _places(order: Order, supplies: Supplies) -> Place:
+    """Where all that could be on a sheet stands, were nothing left off."""
+    shared = replace(order.meeting.shared(), left_out=frozenset())
+
+    def plan(meeting: Meeting) -> AnyPlan:
+        subject = replace(order, meeting=meeting).subject
+        return SHEETS[order.sheet].plan(subject, order.choice, supplies)
+
+    return places_on_paper(shared, plan)
+
+
+def _as_on_paper(things: Iterable[OnSheet], place: Place) -> tuple[OnSheet, ...]:
+    """Those that begin first on the paper come first, each with those in it."""
+
+    def begins(thing: OnSheet) -> int:
+        inside = (place(below.id, below.words) for _, below in thing.walk())
+        return min(place(thing.id, thing.words), *inside, maxsize)
+
+    inner = (replace(thing, ideas=_as_on_paper(thing.ideas, place)) for thing in things)
+    return tuple(sorted(inner, key=begins))
 
 
 def _changes(order: Order, thing: str, supplies: Supplies) -> bool:

@@ -168,9 +168,9 @@ def test_it_is_done_by_keys_alone_and_undone_and_left_again(
     press_key(Qt.Key.Key_Tab)
     press_key(Qt.Key.Key_Tab)
     card = QApplication.focusWidget()
-    assert card is view.side.ideas.cards[WHY.ideas[0].id]
+    assert card is view.side.ideas.cards[DOOR.id]
     press_key(Qt.Key.Key_Space)
-    assert session.meeting.left_out == {WHY.ideas[0].id}
+    assert session.meeting.left_out == {DOOR.id}
     made_after(view, qtbot)
     assert told == [(view.side.budget.fit.text(), True)]
     assert QApplication.focusWidget() is card
@@ -193,3 +193,37 @@ def test_nothing_keeps_a_person_out(percent: int, opening: Opening, qtbot: QtBot
     assert view.side.ideas.width() <= view.scroller.viewport().width()
     found = audit(view.window(), percent=percent)
     assert [str(finding) for finding in found] == []
+
+
+def test_what_can_be_ticked_stands_in_the_order_of_the_paper(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    if_asked = replace(Idea.new("If they ask for it"), pile=Pile.IF_IT_HELPS)
+    night = replace(NIGHT, ideas=(replace(if_asked, ideas=(BELL,)), *NIGHT.ideas[1:], DOOR))
+    listen = replace(
+        Branch.new("What I am good at", step="strengths"), ideas=(Idea.new("I listen"),)
+    )
+    meeting = replace(Meeting.new("Shelter", "review"), branches=(night, WHY, listen))
+    view, _ = shown(opening, qtbot, meeting.visited("sheet"))
+    for sheet in ("prep", "map", "cue-cards", "chair-cards"):
+        view.choose_sheet(sheet)
+        made = made_after(view, qtbot)
+        lines = [line.strip(" \u2022") for line in made.printed.text.split("\n")]
+        for cards in (view.choices.cards, view.side.ideas.cards):
+            there = [card.text() for card in cards.values() if card.text() in lines]
+            assert there == sorted(there, key=lines.index), sheet
+    view.choose_sheet("prep")
+    made_after(view, qtbot)
+    view.choices.by_idea.click()
+    assert list(ticked(view)) == [
+        "What I am good at",
+        "I listen",
+        "First night",
+        HOT.text,
+        SOUP.text,
+        DOOR.text,
+        if_asked.text,
+        BELL.text,
+        "Why I am going",
+        "To be heard",
+    ]
