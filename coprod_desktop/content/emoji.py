@@ -76,7 +76,7 @@ def emoji_parted(words: str) -> Iterator[str | Emoji]:
 @lru_cache(maxsize=1_000)
 def emoji_of(typed: str) -> Emoji | None:
     """The emoji of exactly these signs; None where it has no picture on this computer."""
-    plain = _SKIN.sub("", typed) or typed
+    plain = _SKIN.sub("", typed).strip(STYLE) or typed
     for signs in (typed, plain):
         code = _codes().get(_code(signs))
         file = openmoji_file(code) if code else None

@@ -53,6 +53,7 @@ def runs_of(words: str, face: str) -> tuple[Run, ...]:
 @given(MIXED, st.sampled_from((fonts.REGULAR, fonts.BOLD)))
 @example(CORPUS, fonts.REGULAR)
 @example("\u200d\u0301\u0e33\u094d", fonts.REGULAR)
+@example("\U0001f3ff\ufe0f", fonts.REGULAR)
 @settings(max_examples=300, deadline=None)
 def test_every_letter_is_drawn_or_told(words: str, face: str) -> None:
     typed = kept_whole(tidy(words))
