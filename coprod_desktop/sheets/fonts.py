@@ -29,6 +29,7 @@ _BOLD, _WEIGHTS = "-Bold", {"": 400, "-Bold": 700}
 _SPECIMEN = "etaoinshrdlucmfwypvbgk etaoinshrdl etaoin shr eta oin et a o"
 
 _IN_USE = RLock()
+_LOADING = RLock()
 
 
 @contextmanager
@@ -44,29 +45,12 @@ def face(name: str) -> TrueFont:
 
     Raises `NoTypeface` where its file is not on this computer.
     """
-    if name in _joined():
-        script, weight = _joined()[name]
-        file = script.bold if weight > _WEIGHTS[""] else script.regular
-        has_weights = script.regular == script.bold
-        content = _of_weight(file, weight) if has_weights else file.read_bytes()
-        font = TrueFont(name, BytesIO(content))
-        # Both weights have one name in the file.
-        font.face.name = f"{script.regular.stem.partition('[')[0]}-{weight}".encode()
-        # The file's own are for signs above signs; lines of ours are as near as all others.
-        beside = face(REGULAR).face
-        font.face.ascent, font.face.descent = beside.ascent, beside.descent
-    elif name in _signs():
-        font = TrueFont(name, str(_signs()[name][0]))
-    elif name == OTHER_BOLD:
-        content = _of_weight(typefaces()[_TYPEFACE].fallback, _WEIGHTS[_BOLD])
-        font = TrueFont(name, BytesIO(content))
-        font.face.name += _BOLD.encode()
-    else:
-        ours = typefaces()[_TYPEFACE]
-        file = {REGULAR: ours.regular, BOLD: ours.bold, OTHER: ours.fallback}[name]
-        font = TrueFont(name, str(file))
-    pdfmetrics.registerFont(font)
-    return font
+    # Who asks in two threads at once gets one face: ReportLab draws with the one it knows.
+    with _LOADING:
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(_loaded(name))
+        known: TrueFont = pdfmetrics.getFont(name)
+    return known
 
 
 @cache
@@ -114,6 +98,31 @@ def width(words: str, name: str) -> float:
 def mean_letter(name: str) -> float:
     """How wide a letter of running text is in a face of 1 point, spaces among them."""
     return width(_SPECIMEN, name) / len(_SPECIMEN)
+
+
+def _loaded(name: str) -> TrueFont:
+    if name in _joined():
+        script, weight = _joined()[name]
+        file = script.bold if weight > _WEIGHTS[""] else script.regular
+        has_weights = script.regular == script.bold
+        content = _of_weight(file, weight) if has_weights else file.read_bytes()
+        font = TrueFont(name, BytesIO(content))
+        # Both weights have one name in the file.
+        font.face.name = f"{script.regular.stem.partition('[')[0]}-{weight}".encode()
+        # The file's own are for signs above signs; lines of ours are as near as all others.
+        beside = face(REGULAR).face
+        font.face.ascent, font.face.descent = beside.ascent, beside.descent
+    elif name in _signs():
+        font = TrueFont(name, str(_signs()[name][0]))
+    elif name == OTHER_BOLD:
+        content = _of_weight(typefaces()[_TYPEFACE].fallback, _WEIGHTS[_BOLD])
+        font = TrueFont(name, BytesIO(content))
+        font.face.name += _BOLD.encode()
+    else:
+        ours = typefaces()[_TYPEFACE]
+        file = {REGULAR: ours.regular, BOLD: ours.bold, OTHER: ours.fallback}[name]
+        font = TrueFont(name, str(file))
+    return font
 
 
 @cache
