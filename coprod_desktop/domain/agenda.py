@@ -80,6 +80,15 @@ def with_items(meeting: Meeting, items: Iterable[AgendaItem]) -> Meeting:
     return replace(meeting, agenda=(*meeting.agenda, *items)[:MOST_ITEMS])
 
 
+def being_written(meeting: Meeting, which: str, now: AgendaItem | None) -> Meeting:
+    """An item as it is written by now, last where it is new; None where nothing is written."""
+    if now is None:
+        return meeting if item(meeting, which) is None else without_item(meeting, which)
+    if item(meeting, which) is None:
+        return with_items(meeting, (now,))
+    return with_item(meeting, now)
+
+
 def with_item(meeting: Meeting, changed: AgendaItem) -> Meeting:
     """An item in other words, with its points still pinned to it; or NotThere."""
     _place(meeting, changed.id)

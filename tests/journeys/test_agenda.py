@@ -9,7 +9,6 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.ui.agenda.agenda_page import AgendaPage
 from coprod_desktop.ui.agenda.item_row import ItemRow
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
 
@@ -26,11 +25,9 @@ def begin(someone: Someone) -> AgendaPage:
     """The step of a new meeting that has a point, with another one that is kept."""
     someone.program.desk.just_for_today(someone.program.ways.liking.now())
     someone.program.ways.new_meeting()
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     session.apply("", with_points)
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.go_to_step("agenda")
     settle()
     return next(page for page in screen.findChildren(AgendaPage) if page.isVisible())
@@ -72,8 +69,7 @@ def test_an_agenda_is_typed_part_by_part_and_changed(someone: Someone) -> None:
         someone.write(words)
         someone.key(Qt.Key.Key_Return)
     someone.write("Not added yet")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.go_to_step("say")
     assert [words for words, _, _ in kept(someone)] == ["Welcome", "The end", "Not added yet"]
     screen.go_to_step("agenda")
@@ -86,3 +82,28 @@ def test_an_agenda_is_typed_part_by_part_and_changed(someone: Someone) -> None:
     someone.click("Take it away")
     assert [words for words, _, _ in kept(someone)] == ["Welcome", "Not added yet"]
     assert someone.sees("That part is gone.")
+
+
+def test_a_part_is_in_the_list_once_it_is_added_and_undone_as_one(someone: Someone) -> None:
+    page = begin(someone)
+    someone.go_to(FIELD)
+    someone.write("Welcome")
+    assert [words for words, _, _ in kept(someone)] == ["Welcome"]
+    assert not page.rows.rows()
+    assert not someone.sees("1 part")
+    someone.paste("The end\nTea")
+    assert page.edit.toPlainText() == "Welcome"
+    assert [words for words, _, _ in kept(someone)] == ["The end", "Tea", "Welcome"]
+    assert someone.sees("2 parts")
+    for _ in "Welcome":
+        someone.key(Qt.Key.Key_Backspace)
+    assert [words for words, _, _ in kept(someone)] == ["The end", "Tea"]
+    someone.write("Cake 5 mins")
+    someone.key(Qt.Key.Key_Return)
+    assert kept(someone)[-1] == ("Cake", 5, "")
+    assert someone.sees("3 parts, 5 minutes")
+    assert page.edit.toPlainText() == ""
+    someone.session.undo()
+    assert [words for words, _, _ in kept(someone)] == ["The end", "Tea"]
+    someone.session.redo()
+    assert kept(someone)[-1] == ("Cake", 5, "")

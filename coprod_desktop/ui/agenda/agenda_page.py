@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coprod_desktop.domain.agenda import MOST_ITEMS, item, moved_item, with_items, without_item
+from coprod_desktop.domain.agenda import (
+    MOST_ITEMS,
+    being_written,
+    item,
+    moved_item,
+    with_items,
+    without_item,
+)
 from coprod_desktop.domain.agenda_item import AgendaItem
 from coprod_desktop.domain.agenda_words import items_in
+from coprod_desktop.domain.idea import new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.agenda.item_row import ItemRow
@@ -23,7 +33,8 @@ from coprod_desktop.ui.view import Parts
 class AgendaPage(StepPage):
     """A field that makes parts of what is typed or pasted; each part takes the points for it.
 
-    One part is open at a time, to be changed or to have points pinned to it.
+    What is typed is a part from its first letter on, but in the list only once it is added. One
+    part is open at a time, to be changed or to have points pinned to it.
     """
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
@@ -34,6 +45,8 @@ class AgendaPage(StepPage):
         self.field = WordField(
             text("agenda-field"), hint=text("agenda-field-hint"), one_line=True, edit=self.edit
         )
+        self._typed = new_id()
+        self.field.changed.connect(self._keep_typed)
         self.field.entered.connect(self._take_typed)
         self.add = Press(text("agenda-add"), sign="plus")
         self.add.clicked.connect(self._take_typed)
@@ -47,6 +60,8 @@ class AgendaPage(StepPage):
         column.addStretch(1)
 
     def show_meeting(self, meeting: Meeting) -> None:
+        if item(meeting, self._typed) is not None:
+            meeting = without_item(meeting, self._typed)
         items = meeting.agenda
         for each, row in self.rows.show_all(items):
             row.show_item(meeting, each)
@@ -78,23 +93,54 @@ class AgendaPage(StepPage):
 
     # Doing.
 
+    def _keep_typed(self) -> None:
+        """Keeps the part that is typed as it is by now."""
+        which, made = self._typed, items_in(self.field.words())
+        now = replace(made[0], id=which) if made else None
+        self.parts.session.apply(
+            self.parts.wording.text("edit-agenda"),
+            lambda m: being_written(m, which, now),
+            merge=f"agenda:typed:{which}",
+        )
+        if now is None:
+            self._typed = new_id()  # what comes next is another part
+
     def _take_typed(self) -> None:
-        words = self.field.words()
-        self.field.clear()
-        self._take(words)
+        self._add_typed()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _add_typed(self) -> None:
+        """Puts what is typed into the list; the field is empty for the next part."""
+        self._keep_typed()
+        typed, self._typed = self._typed, new_id()
+        words = self.field.words()
+        self.field.clear()
+        meeting = self.parts.session.meeting
+        self.show_meeting(meeting)
+        if items_in(words):
+            self._tell_added(full=item(meeting, typed) is None)
+
     def _take(self, words: str) -> None:
-        """Makes parts of all that was typed or pasted."""
-        items = items_in(words)
+        """Makes parts of all that was pasted, before the one that is being typed."""
+        items, which = items_in(words), self._typed
         if not items:
             return
-        text = self.parts.wording.text
+
+        def taken(meeting: Meeting) -> Meeting:
+            typed = item(meeting, which)
+            return being_written(
+                with_items(being_written(meeting, which, None), items), which, typed
+            )
+
         before = len(self.parts.session.meeting.agenda)
-        self.parts.session.apply(text("edit-agenda"), lambda m: with_items(m, items))
-        count = len(self.parts.session.meeting.agenda)
-        full = before + len(items) > MOST_ITEMS
-        self.told.emit(text("agenda-full" if full else "agenda-added", count=count), True)
+        self.parts.session.apply(self.parts.wording.text("edit-agenda"), taken)
+        self._tell_added(full=before + len(items) > MOST_ITEMS)
+
+    def _tell_added(self, full: bool) -> None:
+        there = self.parts.session.meeting
+        count = len(there.agenda) - (item(there, self._typed) is not None)
+        key = "agenda-full" if full else "agenda-added"
+        self.told.emit(self.parts.wording.text(key, count=count), True)
 
     def _move(self, which: str, by: int) -> None:
         self.parts.session.apply(
@@ -115,9 +161,7 @@ class AgendaPage(StepPage):
     def settle(self) -> None:
         """What was typed but not added is a part too."""
         if self.field.words().strip():
-            words = self.field.words()
-            self.field.clear()
-            self._take(words)
+            self._add_typed()
 
 
 class PasteEdit(WordEdit):
