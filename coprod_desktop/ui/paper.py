@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBitmap, QImage, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,12 @@ _PAPER = 0xFFFFFFFF
 """Paper is white in every theme, as it comes out of the printer."""
 _MOST_KEPT = 8
 """Drawn pages kept at most; a window being resized asks for many widths."""
+_MOST_PIXELS = 30_000_000
+"""Of them together, before another one is drawn: 2 large pages are seen at once."""
+_WIDEST = 3600
+"""Pixels across a page that is drawn at most; wider ones are stretched."""
+_ROUGH = 200
+"""Pixels across of a page that is only looked at for where its words begin."""
 
 
 class PaperPages:
@@ -48,10 +54,25 @@ class PaperPages:
     def image(self, page: int, width: int) -> QImage:
         """A page drawn ``width`` pixels wide on white, kept for the next time."""
         if (page, width) not in self._images:
-            if len(self._images) >= _MOST_KEPT:
-                self._images = {}
+            pixels = sum(image.width() * image.height() for image in self._images.values())
+            if len(self._images) >= _MOST_KEPT or pixels > _MOST_PIXELS:
+                self.forget()
             self._images[page, width] = self._drawn(page, width)
         return self._images[page, width]
+
+    def forget(self) -> None:
+        """Keeps none of the pages that were drawn."""
+        self._images = {}
+
+    def printed_on(self, page: int) -> QRectF:
+        """What of a page has anything on it, as parts of its width and height."""
+        image = self._drawn(page, _ROUGH)
+        inked = image.createMaskFromColor(_PAPER, Qt.MaskMode.MaskInColor)
+        found = QRectF(QRegion(QBitmap.fromImage(inked)).boundingRect())
+        wide, high = image.width(), image.height()
+        return QRectF(
+            found.x() / wide, found.y() / high, found.width() / wide, found.height() / high
+        )
 
     def once(self, page: int, width: int) -> QImage:
         """The same, not kept: a page for the printer is large."""
@@ -128,7 +149,8 @@ class PaperPage(QWidget):
         wide = high / self._ratio()
         paper = QRectF((self.width() - wide) / 2, 2, wide, high)
         if self._pages is not None and self._pages.count:
-            pixels = round(wide * self.devicePixelRatioF())
+            pixels = min(round(wide * self.devicePixelRatioF()), _WIDEST)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, pixels == _WIDEST)
             painter.drawImage(paper, self._pages.image(self._page, pixels))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.colour("line"), look.outline()))

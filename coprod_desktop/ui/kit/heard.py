@@ -1,8 +1,8 @@
 """Tells assistive technology what Qt does not know about our widgets.
 
 A heading is heard as one, with its level; an idea as a button, not as a box to tick; what one
-draws in as a picture; widgets under a common name as a group. Without it all of them still have
-their names.
+draws in as a picture, what pages are moved in as a document; widgets under a common name as a
+group. Without it all of them still have their names.
 """
 
 # Qt names what an accessible answers to.
@@ -38,6 +38,8 @@ def face_of(key: str, thing: QObject) -> QAccessibleInterface | None:
         return _HeadingFace(thing)
     if key == "IdeaBox" and isinstance(thing, IdeaBox):
         return _IdeaFace(thing)
+    if key == "SheetCloser" and isinstance(thing, QWidget):
+        return QAccessibleWidget(thing, QAccessible.Role.Document)
     if key == "DrawingPad" and isinstance(thing, QWidget):
         return QAccessibleWidget(thing, QAccessible.Role.Graphic)
     if key in _CHOICES and isinstance(thing, QAbstractButton) and thing.isCheckable():

@@ -78,6 +78,7 @@ class SheetView(View):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.side, 1)
         self.closer = SheetCloser(parts.wording)
+        self.closer.stepped.connect(lambda steps, _at: self._look_larger(steps > 0))
         self.asking = Asking()
         self.printing = SheetPrinting(parts, self.asking)
         self.spoken = SheetSpoken(parts, self.asking)
@@ -226,6 +227,12 @@ class SheetView(View):
             self._in_front(self.closer)
             self.closer.take_focus()
 
+    def _look_larger(self, larger: bool) -> None:
+        """Shows the pages larger than the window, or as wide as it again; arrows move them."""
+        self.closer.show_larger(larger)
+        self.rows_changed.emit()
+        self.closer.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _come_back(self) -> None:
         """Shows the choices again as they were left, with the keyboard where it was."""
         self._leave()
@@ -239,7 +246,8 @@ class SheetView(View):
         bar.setValue(spot)
 
     def _leave(self) -> None:
-        """Stops what is still being made of the sheet."""
+        """Stops what is still being made of the sheet, or seen larger."""
+        self.closer.show_larger(False)
         for out in self._out:
             out.leave()
 
@@ -306,7 +314,10 @@ class SheetView(View):
             return back, look, read_row(), save, go
         back = Row("sheet-back", self._come_back, sign="back", stays=True)
         if self._stack.currentWidget() is self.closer:
-            return back, read_row(), save, go
+            larger = self.closer.is_larger
+            name, sign = ("sheet-smaller", "minus") if larger else ("sheet-larger", "plus")
+            turn = Row(name, lambda: self._look_larger(not larger), sign=sign, stays=True)
+            return back, turn, read_row(), save, replace(go, stays=False)
         if self._stack.currentWidget() is self.asking:
             back = replace(back, does=lambda: self._asks.back())
         return back, read_row()

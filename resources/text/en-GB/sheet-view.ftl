@@ -62,6 +62,7 @@ sheet-making = The page is being made.
 sheet-counting = Counting the pages.
 sheet-not-made = We cannot make the page on this computer. Your words are safe.
 sheet-page-heard = Page { $page } of { $pages }
+sheet-pages-heard = All pages. The arrow keys move them.
 sheet-left-letters = Some signs cannot be printed. A note shows where.
 
 edit-leave-off = Leave off the sheet
@@ -71,6 +72,8 @@ action-sheet-back = Back
     .shortcut = Alt+Left
 action-sheet-undo = Undo
 action-sheet-look = Look closer
+action-sheet-larger = Larger
+action-sheet-smaller = Smaller
 action-sheet-save = Save a copy
     .shortcut = Ctrl+S
 action-sheet-print = Print
