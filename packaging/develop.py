@@ -86,7 +86,8 @@ def test(arguments: list[str]) -> int:
     """Checks the code, then runs every test; arguments go to pytest."""
     _prepare(("run", "test"), (*computer.WINDOW, *computer.TESTS))
     checked = check([])
-    tested = _python("-m", "pytest", "-n", "3", "-q", *arguments)
+    # Compiled tests are kept wherever compiled code is not: 3 processes would compile them anew.
+    tested = _python("-m", "pytest", "-n", "3", "-q", *arguments, PYTHONDONTWRITEBYTECODE="")
     return checked or tested
 
 
