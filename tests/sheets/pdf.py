@@ -32,6 +32,7 @@ class Shown:
     text: str
     size: float
     y: float
+    x: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,11 @@ class Box:
 
     def overlaps(self, other: Box) -> bool:
         """Whether they share room, beyond a hair's breadth."""
+        if self.page != other.page or other.bottom <= self.top or other.top >= self.bottom:
+            return False
         hair = max(0.5, (self.bottom - self.top) * 0.0125)
         return (
-            self.page == other.page
-            and self.left < other.right - hair
+            self.left < other.right - hair
             and other.left < self.right - hair
             and self.top < other.bottom - hair
             and other.top < self.bottom - hair
@@ -198,7 +200,7 @@ def instructions(page: pikepdf.Page) -> Iterator[tuple[Any, str]]:
 def _stretches(number: int, page: pikepdf.Page) -> Iterator[Shown]:
     fonts = {name: _letters(font) for name, font in page.obj.Resources.get("/Font", {}).items()}
     mcid: int | None = None
-    name, size, y = "", 0.0, 0.0
+    name, size, y, x = "", 0.0, 0.0, 0.0
     for operands, operator in instructions(page):
         match operator:
             case "BDC" if "/MCID" in operands[1]:
@@ -208,10 +210,10 @@ def _stretches(number: int, page: pikepdf.Page) -> Iterator[Shown]:
             case "Tf":
                 name, size = str(operands[0]), float(operands[1])
             case "Tm":
-                y = float(operands[5])
+                x, y = float(operands[4]), float(operands[5])
             case "Tj":
                 text = "".join(fonts[name].get(code, "\ufffd") for code in bytes(operands[0]))
-                yield Shown(number, mcid, text, size, y)
+                yield Shown(number, mcid, text, size, y, x)
 
 
 def _letters(font: Any) -> dict[int, str]:

@@ -77,9 +77,12 @@ def assert_good(sheet: Printed, points: int) -> ReadBack:
 def assert_nothing_overlaps(read: ReadBack, folder: Path, margin: float = 20 * MM) -> None:
     words = [_ink(word) for word in read.words(folder)]
     figures = read.figures()
-    for number, word in enumerate(words):
-        for other in (*words[number + 1 :], *figures):
-            assert not word.overlaps(other) or are_joined(word, other), (word, other)
+    for page in range(len(read.pdf.pages)):
+        here = [word for word in words if word.page == page]
+        drawn = [figure for figure in figures if figure.page == page]
+        for number, word in enumerate(here):
+            for other in (*here[number + 1 :], *drawn):
+                assert not word.overlaps(other) or are_joined(word, other), (word, other)
     _, _, width, height = (float(edge) for edge in read.pdf.pages[0].MediaBox)
     for thing in (*words, *figures):
         assert thing.left >= margin - 1, thing
