@@ -101,3 +101,12 @@ def newcomer(opening: Open) -> Someone:
     person = opening()
     person.wait_until(lambda: person.program.cabinet.is_open, "the store")
     return person
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder a computer keeps documents in."""
+    folder = tmp_path / "home" / "Documents"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(folder.parent))
+    return folder

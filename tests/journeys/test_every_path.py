@@ -19,8 +19,7 @@ PICKED = (Kind.CARDS, Kind.SENTENCE, Kind.FEW, Kind.SCRAPS)
 
 def test_every_path_goes_from_its_kind_to_a_sheet_with_what_was_picked(someone: Someone) -> None:
     someone.begins_a_meeting("Robin")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     known: set[Step] = set()
     for path in screen.parts.paths:
         screen.go_to_step("which-meeting")

@@ -134,8 +134,7 @@ def with_the_point_put_in(someone: Someone) -> Session:
     someone.click("Put my point in a meeting")
     someone.click("Put my own words in too")
     someone.click("In this one")
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     assert "an hour" in repr(session.meeting.shared())
     return session
 
@@ -251,8 +250,7 @@ def test_a_piece_that_is_taken_away_comes_back_whole_by_undo(someone: Someone) -
 def test_a_point_is_made_short_by_keys_without_a_word_changed(someone: Someone) -> None:
     someone.program.ways.look_around()
     someone.program.window.activateWindow()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.go_to_step("short")
     words = [idea.text for _, idea in someone.meeting.walk()]
     someone.choose("Make it short")
@@ -297,8 +295,7 @@ def test_over_a_meeting_a_point_goes_into_that_one_and_can_be_undone_there(
 ) -> None:
     at_their_place(someone)
     someone.click("Council, bus routes")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.go_to_step("short")
     tell_a_piece(someone, "Only if it helps", by="Take a point from my experience")
     someone.click("Put my point in a meeting")

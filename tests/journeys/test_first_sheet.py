@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from coprod_desktop.domain.idea import Pile
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.counting import counting
@@ -98,8 +97,7 @@ def keep(someone: Someone, *scraps: str) -> None:
 
 def test_no_block_of_words_on_the_way_is_longer_than_3_lines(someone: Someone) -> None:
     someone.begins_a_meeting("Robin")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     view = screen.view
     assert isinstance(view, OneAtATime)
     for step in screen.parts.route.steps(someone.meeting):

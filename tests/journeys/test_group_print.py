@@ -28,15 +28,6 @@ SECRET = "Zanzibar"
 
 
 @pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder a computer keeps documents in."""
-    folder = tmp_path / "home" / "Documents"
-    folder.mkdir(parents=True)
-    monkeypatch.setenv("HOME", str(folder.parent))
-    return folder
-
-
-@pytest.fixture
 def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """What came out of a printer that was chosen, a file for each time."""
     files: list[Path] = []

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 
 from coprod_desktop.domain.pocket_card import MOST_WORDS
 from coprod_desktop.ui.look_back.grounding import GroundingScreen
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.room.room_screen import RoomScreen
 from coprod_desktop.ui.steps.pocket_card import PocketCardPage
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
@@ -115,8 +114,7 @@ def test_what_was_told_in_a_hurry_fills_the_long_way(someone: Someone) -> None:
     someone.click("Finish")
     assert someone.sees("A meeting")
     someone.click("A meeting")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     route = screen.parts.route
     steps = {step.key: step for step in route.steps(someone.meeting)}
     assert len(steps) > 30

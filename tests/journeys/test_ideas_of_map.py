@@ -34,8 +34,7 @@ def opened(someone: Someone, view: str, percent: int) -> IdeaView:
     """The meeting about the night shelter, seen this way in words of this size."""
     someone.program.ways.look_around()
     someone.program.ways.liking.choose(Comfort(text_percent=percent))
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     session.apply("a", lambda m: replace(m, title=MEETING.title, branches=MEETING.branches))
     assert isinstance(someone.screen, MeetingScreen)
     someone.screen.show_view(view)
@@ -154,8 +153,7 @@ def test_another_view_keeps_ones_place_with_what_is_folded(someone: Someone, per
     page.go_to("night")
     someone.key(Qt.Key.Key_Space)
     page.go_to("lights")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.show_view("list")
     settle()
     listed = someone.view
@@ -177,8 +175,7 @@ def test_nothing_folded_is_lost_where_one_reads_or_prints(someone: Someone) -> N
     page.go_to("night")
     page.actions_here.do("fold-all")
     settle()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     for view in ("map", "list", "big"):
         screen.show_view(view)
         settle()

@@ -69,13 +69,9 @@ def prepare(someone: Someone) -> None:
     """A meeting that is prepared, before one goes in."""
     someone.program.desk.just_for_today(someone.program.ways.liking.now())
     someone.program.ways.new_meeting()
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     session.apply("", prepared)
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.go_to_step("cue")
-    settle()
+    someone.go_to_step("cue")
 
 
 def room(someone: Someone) -> RoomScreen:
@@ -98,8 +94,7 @@ def drawn(window: QWidget) -> str:
 
 def test_whoever_comes_with_nothing_to_say_is_led_to_where_it_is_written(someone: Someone) -> None:
     prepare(someone)
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     session.apply("", lambda meeting: replace(meeting, branches=()))
     someone.click("Begin in the room")
     someone.click("Write my point")
@@ -264,10 +259,7 @@ def test_what_they_said_or_promised_goes_to_look_back(someone: Someone) -> None:
     assert not someone.meeting.promises
     assert was_held(someone.meeting), "somebody who took something down was there"
     someone.click("Leave")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.go_to_step(THEY_SAID)
-    settle()
+    someone.go_to_step(THEY_SAID)
     assert someone.is_asked("What did they say?")
     assert someone.sees("They will ask")
 

@@ -24,7 +24,6 @@ from coprod_desktop.exchange.from_meeting import outline_of
 from coprod_desktop.sheets.choice import SheetChoice
 from coprod_desktop.sheets.table import SHEETS, Subject
 from coprod_desktop.ui.faults import note
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.views.table import VIEWS
 from tests.exchange.maps import icons
 from tests.journeys.test_experience import at_their_place, tell_a_piece
@@ -121,8 +120,7 @@ def test_a_kept_piece_is_in_no_view_no_file_and_no_log(
     someone.click("Back")
     assert MARK not in someone.heard()
     someone.click("Council, bus routes")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     for view in VIEWS:
         screen.show_view(view)
         settle()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 
 from coprod_desktop.ui.views.sheet import SheetView
@@ -13,15 +12,6 @@ from tests.sheets.pdf import ReadBack
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder a computer keeps documents in."""
-    folder = tmp_path / "home" / "Documents"
-    folder.mkdir(parents=True)
-    monkeypatch.setenv("HOME", str(folder.parent))
-    return folder
 
 
 def test_a_whole_meeting_by_keys_alone_at_400_percent(newcomer: Someone, documents: Path) -> None:

@@ -39,8 +39,7 @@ def at_map(opening: Open, tmp_path: Path) -> Callable[[int], tuple[Someone, MapV
         someone = opening()
         someone.wait_until(lambda: someone.program.cabinet.is_open, "the store")
         someone.program.ways.look_around()
-        session = someone.program.desk.session
-        assert session is not None
+        session = someone.session
         session.apply("", lambda meeting: replace(meeting, branches=LARGE))
         assert isinstance(someone.screen, MeetingScreen)
         someone.screen.show_view("map")

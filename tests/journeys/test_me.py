@@ -20,7 +20,6 @@ from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.me.paper_screen import PaperScreen
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.place import PlaceScreen
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.journeys.conftest import Open
@@ -103,8 +102,7 @@ def test_the_sheet_of_growing_tells_of_the_open_meeting_as_it_is_now(robin: Some
     desk.change_person(replace(person(robin), grows=True))
     robin.program.ways.new_meeting()
     settle()
-    screen = robin.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = robin.meeting_screen
     session = desk.session
     assert session is not None
     for words in ("Up", "Higher"):
@@ -255,8 +253,7 @@ def test_what_i_am_good_at_is_picked_for_a_meeting_not_written_again(robin: Some
     robin.program.desk.change_person(replace(person(robin), strengths=(cooks,)))
     robin.program.ways.new_meeting()
     settle()
-    screen = robin.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = robin.meeting_screen
     screen.go_to_step("strengths")
     robin.click("I cook for 20")
     branch = robin.meeting.branch_for("strengths")

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.idea import Pile
-from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.order import OrderPage
 from coprod_desktop.ui.views.map import MapView
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
@@ -30,12 +29,6 @@ def writer(someone: Someone) -> Someone:
     someone.begins_a_meeting("Robin")
     someone.go_on_to(EMPTY_MY_HEAD, by="Skip this")
     return someone
-
-
-def session_of(someone: Someone) -> Session:
-    session = someone.program.desk.session
-    assert session is not None
-    return session
 
 
 def order_page(someone: Someone) -> OrderPage:
@@ -81,7 +74,7 @@ def stones(someone: Someone) -> dict[str, str]:
 
 def undo_all(someone: Someone) -> None:
     for _ in range(30):
-        if not session_of(someone).undo_stack.canUndo():
+        if not someone.session.undo_stack.canUndo():
             return
         someone.key(Qt.Key.Key_Z, CTRL)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from coprod_desktop import resources
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from tests.journeys.conftest import Open
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
@@ -41,8 +40,7 @@ def gone(_text: str) -> str:
 
 def go_through(someone: Someone) -> str:
     """All words on the steps that were answered, each pocket looked into."""
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     seen = []
     route, meeting = screen.parts.route, someone.meeting
     for step in filter(lambda step: route.is_answered(meeting, step), route.steps(meeting)):

@@ -21,9 +21,6 @@ from coprod_desktop.ui.screens.open_map import OpenMapScreen
 from coprod_desktop.ui.screens.save_map import SaveMapScreen
 from coprod_desktop.ui.views.map import MapView
 from tests.exchange.maps import all_of
-from tests.journeys.test_to_paper import (
-    documents,  # noqa: F401 - a fixture
-)
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
 
@@ -99,7 +96,7 @@ def test_a_file_that_cannot_be_opened_is_told_of_with_a_way_on(
 
 def test_a_file_is_chosen_from_the_own_place(
     someone: Someone,
-    documents: Path,  # noqa: F811
+    documents: Path,
 ) -> None:
     file = documents / "map.mm"
     file.write_bytes((FILES / "freeplane.mm").read_bytes())
@@ -124,11 +121,10 @@ def test_a_file_is_chosen_from_the_own_place(
 
 def test_a_picture_of_a_large_map_is_made_after_saying_so(
     someone: Someone,
-    documents: Path,  # noqa: F811
+    documents: Path,
 ) -> None:
     someone.program.ways.look_around()
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     branch = replace(
         Branch.new("A large heap"), ideas=tuple(Idea.new(f"Idea {n}") for n in range(150))
     )
@@ -146,7 +142,7 @@ def test_a_picture_of_a_large_map_is_made_after_saying_so(
 
 def test_a_map_goes_out_and_comes_back_by_keys_alone_at_400_percent(
     someone: Someone,
-    documents: Path,  # noqa: F811
+    documents: Path,
 ) -> None:
     someone.program.ways.liking.choose(Comfort(text_percent=400))
     someone.program.ways.look_around()
@@ -209,14 +205,13 @@ def test_a_map_that_is_dropped_on_the_window_is_looked_into(someone: Someone) ->
 )
 def test_a_map_is_saved_for_another_program_without_what_is_kept(
     someone: Someone,
-    documents: Path,  # noqa: F811
+    documents: Path,
     card: str,
     name: str,
 ) -> None:
     someone.program.ways.look_around()
     settle()
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     kept = session.meeting.branches[0].ideas[0]
     session.apply("", lambda meeting: meeting.on_pile(kept.id, Pile.KEEP))
     count = someone.meeting.kept
@@ -235,7 +230,7 @@ def test_a_map_is_saved_for_another_program_without_what_is_kept(
 
 def test_a_picture_of_the_map_says_in_words_what_it_shows(
     someone: Someone,
-    documents: Path,  # noqa: F811
+    documents: Path,
 ) -> None:
     someone.program.ways.look_around()
     for card in ("The same, with its words beside it", "To make it large"):
@@ -266,7 +261,7 @@ def test_a_picture_of_the_map_says_in_words_what_it_shows(
 
 def test_a_place_without_room_is_told_of_and_leaves_nothing(
     someone: Someone,
-    documents: Path,  # noqa: F811
+    documents: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def full(*_: object) -> None:

@@ -14,7 +14,6 @@ from coprod_desktop.speech.utterance import Saying, Sentence
 from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.word_cursor import WordCursor
 from coprod_desktop.ui.kit.word_mark import Lightable, Lit
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.readable import page_of
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import Open
@@ -32,8 +31,7 @@ def open_page(someone: Someone, page: str) -> None:
         someone.program.ways.laid_over.help()
     else:
         someone.program.ways.look_around()
-        screen = someone.screen
-        assert isinstance(screen, MeetingScreen)
+        screen = someone.meeting_screen
         screen.show_view(page)
     settle()
 

@@ -43,10 +43,7 @@ def begins(opening: Open, tmp_path: Path) -> Callable[..., Someone]:
         someone = opening()
         someone.program.desk.new_person("Robin", "fox", comfort)
         someone.program.ways.new_meeting()
-        session = someone.program.desk.session
-        assert session is not None
-        screen = someone.screen
-        assert isinstance(screen, MeetingScreen)
+        screen = someone.meeting_screen
         screen.go_to_step("say")
         settle()
         someone.add("A bus to the door", "My secret")
@@ -193,8 +190,7 @@ def test_a_heap_and_the_meeting_have_pictures_too_and_can_lose_them(someone: Som
 
 
 def test_words_that_are_kept_are_not_shown_on_the_page(someone: Someone) -> None:
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     secret = [idea for _, idea in someone.meeting.walk()][1]
     session.apply("", lambda m: m.on_pile(secret.id, Pile.KEEP))
     someone.program.ways.picture_ways.open(PictureWanted(secret.id))

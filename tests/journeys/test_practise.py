@@ -12,7 +12,6 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.player import SilentPlayer
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.practise.take_screen import TakeScreen
 from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone
 from tests.journeys.conftest import Open
@@ -45,19 +44,12 @@ def begins(opening: Open, tmp_path: Path) -> Callable[..., Someone]:
         someone = opening(microphone=microphone, voice=TalkingSlowly)
         someone.program.desk.new_person("Robin", "fox", Comfort())
         someone.program.ways.meetings.new_meeting()
-        go_to(someone, "say")
+        someone.go_to_step("say")
         someone.add(POINT)
-        go_to(someone, "say-it")
+        someone.go_to_step("say-it")
         return someone
 
     return begin
-
-
-def go_to(someone: Someone, step: str) -> None:
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.go_to_step(step)
-    settle()
 
 
 def records(someone: Someone) -> None:
@@ -144,7 +136,7 @@ def test_with_the_keyboard_in_the_largest_words_a_whole_short_meeting_is_answere
 ) -> None:
     someone = begins()
     someone.program.ways.liking.resize(3)
-    go_to(someone, "chair")
+    someone.go_to_step("chair")
     someone.choose("This program")
     pressed = 0
     while not someone.sees("That was the whole meeting."):
@@ -159,10 +151,10 @@ def test_with_the_keyboard_in_the_largest_words_a_whole_short_meeting_is_answere
 
 def test_a_line_of_ones_own_is_there_in_the_next_meeting(begins: Callable[..., Someone]) -> None:
     someone = begins()
-    go_to(someone, "ready-lines")
+    someone.go_to_step("ready-lines")
     someone.add("I speak for my street")
     someone.program.ways.place()
     someone.program.ways.meetings.new_meeting()
-    go_to(someone, "chair")
+    someone.go_to_step("chair")
     someone.click("Someone with me")
     assert someone.sees("I speak for my street")

@@ -98,8 +98,7 @@ def robin(someone: Someone, name: str = "Robin") -> Meeting:
 
 
 def opens_the_sheet(someone: Someone) -> SheetView:
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.show_view("sheet")
     sheet = someone.view
     assert isinstance(sheet, SheetView)
@@ -213,8 +212,7 @@ def keeps_it_here(someone: Someone, meeting: Meeting, _folder: Path) -> None:
     someone.click("Robin")
     someone.click("Shelter")
     idea = meeting.branches[0].ideas[0]
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     session.apply("", lambda now: now.on_pile(idea.id, Pile.KEEP))
     someone.click("Home")
 

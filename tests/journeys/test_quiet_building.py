@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import Open
@@ -69,8 +68,7 @@ def test_picking_writing_and_taking_back_say_nothing_by_themselves(builder: Some
 def test_what_changes_in_a_view_is_not_said_by_itself(builder: Someone, view: str) -> None:
     builder.go_on_to("Why are you going?")
     builder.click("To hear their plans")
-    screen = builder.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = builder.meeting_screen
     screen.show_view(view)
     readings = hush(builder)
     builder.key(Qt.Key.Key_Z, CONTROL)

@@ -15,7 +15,6 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.espeak import Espeak
 from coprod_desktop.speech.player import SilentPlayer
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.views.sheet import SheetView
@@ -138,8 +137,7 @@ def test_nothing_else_moves_when_the_controls_come_and_go(
 ) -> None:
     someone = with_words_of(percent, opening, tmp_path)
     someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     said: list[object] = []
     someone.program.voice.saying.connect(said.append)
     for view in VIEWS:
@@ -239,8 +237,7 @@ def test_looking_in_more_leaves_what_is_held_still_where_it_is(
 
 def test_big_words_have_their_own_controls_and_the_same_keys(reader: Someone) -> None:
     reader.program.ways.look_around()
-    screen = reader.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = reader.meeting_screen
     screen.show_view("big")
     settle()
     reader.click("Next")
@@ -267,8 +264,7 @@ def test_the_window_is_right_while_it_reads(percent: int, opening: Open, tmp_pat
 
 def test_no_two_things_have_the_same_key(reader: Someone) -> None:
     reader.program.ways.look_around()
-    screen = reader.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = reader.meeting_screen
     for view in VIEWS:
         screen.show_view(view)
         settle()

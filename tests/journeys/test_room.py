@@ -38,9 +38,7 @@ def begin(someone: Someone) -> MeetingScreen:
     someone.program.desk.just_for_today(Comfort())
     someone.program.ways.new_meeting()
     settle()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    return screen
+    return someone.meeting_screen
 
 
 def step_page(screen: MeetingScreen, key: str) -> CardsPage:

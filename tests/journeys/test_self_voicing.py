@@ -16,7 +16,6 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.idea import Pile
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.kit.idea_box import IdeaBox
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.read_aloud import self_voicing
 from coprod_desktop.ui.read_aloud.state import State
 from tests.journeys.conftest import Open
@@ -193,8 +192,7 @@ def test_what_is_chosen_is_said_with_what_it_answers(listener: Someone) -> None:
 
 def test_kept_words_are_never_said(listener: Someone) -> None:
     listener.program.ways.look_around()
-    screen = listener.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = listener.meeting_screen
     screen.show_view("map")
     settle()
     boxes = [each for each in screen.findChildren(IdeaBox) if each.isVisible()]
@@ -221,8 +219,7 @@ def test_every_thing_that_takes_the_keyboard_says_something(
     listener = begins(opening, tmp_path, HEARS)
     listener.program.ways.look_around()
     for view in ("map", "list", "big", "sheet"):
-        screen = listener.screen
-        assert isinstance(screen, MeetingScreen)
+        screen = listener.meeting_screen
         screen.show_view(view)
         settle()
         for widget in listener.window.findChildren(QAbstractButton):

@@ -30,15 +30,6 @@ FOR_ME = SCRAPS[6:8]
 SENTENCE = "I am going to make my area better and to hear their plans."
 
 
-@pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder a computer keeps documents in."""
-    folder = tmp_path / "home" / "Documents"
-    folder.mkdir(parents=True)
-    monkeypatch.setenv("HOME", str(folder.parent))
-    return folder
-
-
 def lift(someone: Someone, scrap: str) -> None:
     """Presses a scrap, which is heard with where it lies."""
     someone.click(f"{scrap}. ")

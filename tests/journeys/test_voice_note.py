@@ -15,7 +15,6 @@ from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.speech.player import SilentPlayer
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.screens.voice_note import VoiceNoteScreen
 from coprod_desktop.ui.sound.recording import CannotRecord, Microphone, NoMicrophone
 from coprod_desktop.ui.views.sheet import SheetView
@@ -63,17 +62,10 @@ def begins(opening: Open, tmp_path: Path, microphones: Microphones) -> Callable[
         someone = opening(microphone=microphone, voice=TalkingSlowly)
         someone.program.desk.new_person("Robin", "fox", Comfort())
         someone.program.ways.new_meeting()
-        go_to_step(someone, "say")
+        someone.go_to_step("say")
         return someone
 
     return begin
-
-
-def go_to_step(someone: Someone, step: str) -> None:
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.go_to_step(step)
-    settle()
 
 
 def keeps_it(someone: Someone, start: str = "Say it") -> Idea:
@@ -188,8 +180,7 @@ def test_what_is_written_keeps_its_words_where_it_is_said_too(someone: Someone) 
 
 def test_it_is_there_in_every_view_and_can_be_heard_by_a_key(someone: Someone) -> None:
     idea = keeps_it(someone)
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     for view in ("map", "list"):
         screen.show_view(view)
         assert "Voice note." in someone.words() or "Voice note." in described(someone), view
@@ -232,7 +223,7 @@ def test_new_ideas_are_said_in_the_list_in_the_heap_and_after_the_meeting_too(
     for step in ("", "order", "said"):
         if step:
             someone.click("View 1 of 5")
-            go_to_step(someone, step)
+            someone.go_to_step(step)
         if step == "order":
             someone.click("Add a scrap")
         someone.click("Say it")
@@ -274,8 +265,7 @@ def test_the_window_never_waits_for_the_sound_of_a_note(
 
 def test_what_is_not_to_be_kept_is_gone_at_once_and_for_good(someone: Someone) -> None:
     someone.add("A lock on every door")
-    undoable = someone.program.desk.session
-    assert undoable is not None
+    undoable = someone.session
     steps = undoable.undo_stack.count()
     someone.click("Say it")
     records(someone)

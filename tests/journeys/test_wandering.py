@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.views.big_words import BigWords
 from tests.journeys.counting import counting
@@ -71,8 +70,7 @@ def test_no_item_is_lost_in_any_order_without_a_clock(someone: Someone) -> None:
         someone.click("Jay")
         assert "You were here: " in someone.words()
         someone.click("Night shelter")
-        screen = someone.screen
-        assert isinstance(screen, MeetingScreen)
+        screen = someone.meeting_screen
         screen.go_to_step("say")
         someone.write_in("My own words", "half a")
         someone.click("Home")
@@ -106,8 +104,7 @@ def test_no_item_is_lost_in_any_order_without_a_clock(someone: Someone) -> None:
         someone.click("Map")
         branches = [branch.heading for branch in someone.meeting.branches]
         assert len(branches) == 1
-        screen = someone.screen
-        assert isinstance(screen, MeetingScreen)
+        screen = someone.meeting_screen
         someone.click("One at a time")
         screen.go_to_step("say-it")
         assert len({line for line in someone.words().split("\n") if line in SCRAPS}) == 1

@@ -28,8 +28,7 @@ def test_the_four_phases_and_the_five_views_are_named_as_groups(someone: Someone
 
 def test_a_scrap_begun_but_not_added_is_kept_when_one_goes_home(someone: Someone) -> None:
     someone.begins_a_meeting("Robin")
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     someone.go_on_to("What would you like to say?", by="Skip this")
     someone.add("wet feet")
     screen.go_to_step("order")

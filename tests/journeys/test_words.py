@@ -17,7 +17,6 @@ from coprod_desktop.speech.utterance import Saying
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.word_cursor import WordCursor
 from coprod_desktop.ui.kit.word_mark import Lit
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.read_aloud.state import State
 from coprod_desktop.ui.read_aloud.word_reader import spelled
 from coprod_desktop.ui.views.big_words import BigWords
@@ -184,8 +183,6 @@ def test_by_keys_a_word_is_marked_said_spelled_and_read_from(reader: Someone) ->
 
 def test_left_and_right_go_from_word_to_word_and_stay_at_the_ends(reader: Someone) -> None:
     reader.program.ways.look_around()
-    screen = reader.screen
-    assert isinstance(screen, MeetingScreen)
     settle()
     question = reader.focus()
     assert isinstance(question, Paragraph)
@@ -256,8 +253,7 @@ def test_in_big_words_a_word_is_marked_by_control_and_arrows(reader: Someone) ->
 
 def big_words(someone: Someone) -> BigWords:
     someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.show_view("big")
     settle()
     assert isinstance(screen.view, BigWords)

@@ -28,6 +28,7 @@ from coprod_desktop.ui.program import Program
 from coprod_desktop.ui.read_aloud.reading import ReadAloud
 from coprod_desktop.ui.screen import Screen
 from coprod_desktop.ui.screens.voice_note import VoiceNoteScreen
+from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.sound.recording import Microphone, NoMicrophone
 from coprod_desktop.ui.view import View
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
@@ -109,15 +110,26 @@ class Someone:
     @property
     def view(self) -> View:
         """The view of the open meeting."""
-        assert isinstance(self.screen, MeetingScreen)
-        return self.screen.view
+        return self.meeting_screen.view
+
+    @property
+    def meeting_screen(self) -> MeetingScreen:
+        """The screen in front, which is that of the open meeting."""
+        screen = self.screen
+        assert isinstance(screen, MeetingScreen), f"there is:\n{self.words()}"
+        return screen
+
+    @property
+    def session(self) -> Session:
+        """What the open meeting is changed through."""
+        session = self.program.desk.session
+        assert session is not None
+        return session
 
     @property
     def meeting(self) -> Meeting:
         """The open meeting as it is now."""
-        session = self.program.desk.session
-        assert session is not None
-        return session.meeting
+        return self.session.meeting
 
     def words(self) -> str:
         """All words on the screen, a line each."""
@@ -170,6 +182,11 @@ class Someone:
         except NotThere:
             return False
         return True
+
+    def go_to_step(self, key: str) -> None:
+        """Has a step of the open meeting in front, without the way there."""
+        self.meeting_screen.go_to_step(key)
+        settle()
 
     # Clicking.
 

@@ -12,7 +12,6 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.promise import Promise
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.when import When
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from tests.journeys import window
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
@@ -50,11 +49,9 @@ def was_at_a_bad_meeting(someone: Someone) -> str:
 
 def _telling(someone: Someone) -> None:
     someone.program.ways.look_around()
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
     session.apply("", bad_meeting)
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.go_to_step("telling")
 
 

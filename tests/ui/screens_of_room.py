@@ -8,7 +8,6 @@ from dataclasses import replace
 from coprod_desktop.domain.agenda import cards, with_items
 from coprod_desktop.domain.agenda_words import items_in
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
 
@@ -18,11 +17,9 @@ def _room(*pressed: str, empty: bool = False) -> Callable[[Someone], None]:
 
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
-        session = someone.program.desk.session
-        assert session is not None
+        session = someone.session
         session.apply("", _empty if empty else _with_agenda)
-        screen = someone.screen
-        assert isinstance(screen, MeetingScreen)
+        screen = someone.meeting_screen
         screen.over_wanted.emit("room")
         someone.program.ways.room.fill_screen(False)
         settle()
@@ -48,13 +45,9 @@ def _agenda(*pressed: str) -> Callable[[Someone], None]:
 
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
-        session = someone.program.desk.session
-        assert session is not None
+        session = someone.session
         session.apply("", _with_agenda)
-        screen = someone.screen
-        assert isinstance(screen, MeetingScreen)
-        screen.go_to_step("agenda")
-        settle()
+        someone.go_to_step("agenda")
         for words in pressed:
             someone.click(words)
 

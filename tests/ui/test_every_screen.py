@@ -25,7 +25,6 @@ from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.settings import Settings, SettingsFile
 from coprod_desktop.ui.experience.piece_screen import PieceScreen
 from coprod_desktop.ui.experience.short_screen import ShortScreen
-from coprod_desktop.ui.meeting_screen import MeetingScreen
 from coprod_desktop.ui.pictures.photo_screen import PhotoScreen
 from coprod_desktop.ui.pictures.picture_screen import PictureScreen
 from coprod_desktop.ui.pictures.wanted import PictureWanted
@@ -41,6 +40,7 @@ from coprod_desktop.ui.screens.voice_note import Recorded, VoiceNoteScreen
 from coprod_desktop.ui.screens.voices import VoicesPage
 from coprod_desktop.ui.sound.playing import Output
 from coprod_desktop.ui.steps.sheet import SheetPage
+from coprod_desktop.ui.view import View
 from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
@@ -179,14 +179,21 @@ def _words(
     return shown
 
 
-def _sheet(someone: Someone) -> SheetView:
+def look_at(someone: Someone, key: str) -> View:
+    """A view of the example, once all of it is there."""
     someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.show_view("sheet")
-    sheet = screen.view
+    someone.meeting_screen.show_view(key)
+    settle()
+    view = someone.view
+    if isinstance(view, SheetView):
+        sheet = view
+        someone.wait_until(lambda: sheet.made is not None, "the sheet")
+    return view
+
+
+def _sheet(someone: Someone) -> SheetView:
+    sheet = look_at(someone, "sheet")
     assert isinstance(sheet, SheetView)
-    someone.wait_until(lambda: sheet.made is not None, "the sheet")
     return sheet
 
 
@@ -210,8 +217,7 @@ def _voice_note(show: Callable[[VoiceNoteScreen], None]) -> Callable[[Someone], 
 
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
-        session = someone.program.desk.session
-        assert session is not None
+        session = someone.session
         someone.program.ways.notes.open(NoteWanted(session.meeting.branches[0].ideas[0].id))
         settle()
         screen = someone.screen
@@ -236,8 +242,7 @@ def _take(show: Callable[[TakeScreen], None]) -> Callable[[Someone], None]:
 
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
-        session = someone.program.desk.session
-        assert session is not None
+        session = someone.session
         idea = to_say(session.meeting)[0]
         someone.program.ways.notes.open(TakeWanted(idea.id, idea.text))
         settle()
@@ -253,10 +258,7 @@ def _chair(who: str, presses: int) -> Callable[[Someone], None]:
 
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
-        screen = someone.screen
-        assert isinstance(screen, MeetingScreen)
-        screen.go_to_step("chair")
-        settle()
+        someone.go_to_step("chair")
         someone.click(who)
         for page in someone.window.findChildren(ChairPage):
             for _ in range(presses):
@@ -314,8 +316,7 @@ def _map_saved(someone: Someone) -> None:
 def _with_notes(someone: Someone) -> None:
     """The list, with a voice note on each idea."""
     someone.program.ways.look_around()
-    session = someone.program.desk.session
-    assert session is not None
+    session = someone.session
 
     def noted(meeting: Meeting) -> Meeting:
         for _, idea in tuple(meeting.walk()):
@@ -323,8 +324,7 @@ def _with_notes(someone: Someone) -> None:
         return meeting
 
     session.apply("", noted)
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.show_view("list")
 
 
@@ -335,8 +335,7 @@ def _picture(
 
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
-        session = someone.program.desk.session
-        assert session is not None
+        session = someone.session
         which = session.meeting.branches[0].ideas[0].id
         someone.program.ways.picture_ways.open(PictureWanted(which, draws=draws))
         settle()
@@ -419,8 +418,7 @@ def _short(page: str) -> Callable[[Someone], None]:
 
     def shown(someone: Someone) -> None:
         someone.program.ways.look_around()
-        session = someone.program.desk.session
-        assert session is not None
+        session = someone.session
         point = to_say(session.meeting)[0].id
         long = "I came at 9. Nobody was there to say which bus goes where."
         session.apply(
@@ -441,8 +439,7 @@ def _short(page: str) -> Callable[[Someone], None]:
 def _small_step(someone: Someone) -> None:
     """The second of the small steps of what one would like to say."""
     someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
+    screen = someone.meeting_screen
     screen.go_to_step("say")
     view = screen.view
     assert isinstance(view, OneAtATime)
@@ -554,14 +551,7 @@ def test_every_screen_can_be_seen_whole_named_reached(someone: Someone, screen: 
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_view_can_be_seen_whole_named_reached(someone: Someone, view: str) -> None:
-    someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.show_view(view)
-    settle()
-    if isinstance(screen.view, SheetView):
-        sheet = screen.view
-        someone.wait_until(lambda: sheet.made is not None, "the sheet")
+    look_at(someone, view)
     found = examine(someone, keyboard=someone.program.look.percent != 200)
     if view == "map":
         # It may scroll sideways. Its arrows go where the branches go, which its own tests follow.
@@ -580,9 +570,6 @@ def wait_for_fit(someone: Someone) -> None:
 @pytest.mark.parametrize("kind", STEPS)
 def test_every_kind_of_step_can_be_seen_whole_named_reached(someone: Someone, kind: Kind) -> None:
     someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.go_to_step(STEPS[kind])
-    settle()
+    someone.go_to_step(STEPS[kind])
     wait_for_fit(someone)
     assert not examine(someone, keyboard=someone.program.look.percent == 400)

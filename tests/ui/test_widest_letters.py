@@ -10,8 +10,6 @@ import pytest
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.path import Kind
 from coprod_desktop.settings import Settings, SettingsFile
-from coprod_desktop.ui.meeting_screen import MeetingScreen
-from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import VIEWS
 from tests.journeys.conftest import (
     Open,
@@ -19,7 +17,7 @@ from tests.journeys.conftest import (
 )
 from tests.journeys.window import Someone
 from tests.ui.audit import settle
-from tests.ui.test_every_screen import SCREENS, SIZES, STEPS, examine, wait_for_fit
+from tests.ui.test_every_screen import SCREENS, SIZES, STEPS, examine, look_at, wait_for_fit
 
 WIDEST = Comfort(letter_space=16, word_space=32, line_percent=150)
 
@@ -47,14 +45,7 @@ def test_every_screen_holds_the_widest_letters(someone: Someone, screen: str) ->
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_view_holds_the_widest_letters(someone: Someone, view: str) -> None:
-    someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.show_view(view)
-    settle()
-    if isinstance(screen.view, SheetView):
-        sheet = screen.view
-        someone.wait_until(lambda: sheet.made is not None, "the sheet")
+    look_at(someone, view)
     found = examine(someone, keyboard=False)
     if view == "map":
         found = [one for one in found if not one.startswith("sideways")]
@@ -64,9 +55,6 @@ def test_every_view_holds_the_widest_letters(someone: Someone, view: str) -> Non
 @pytest.mark.parametrize("kind", STEPS)
 def test_every_kind_of_step_holds_the_widest_letters(someone: Someone, kind: Kind) -> None:
     someone.program.ways.look_around()
-    screen = someone.screen
-    assert isinstance(screen, MeetingScreen)
-    screen.go_to_step(STEPS[kind])
-    settle()
+    someone.go_to_step(STEPS[kind])
     wait_for_fit(someone)
     assert not examine(someone, keyboard=False)
