@@ -77,6 +77,10 @@ class Fitting(QObject):
         """
         self._latest.want(replace(meeting, at="", seen=(), small=0))
 
+    def put_off(self) -> None:
+        """Waits while somebody writes what is not to be measured yet."""
+        self._latest.put_off()
+
     def close(self) -> None:
         """Stops, after what is being measured now."""
         self._latest.close()

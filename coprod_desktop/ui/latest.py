@@ -53,6 +53,11 @@ class Latest(QObject, Generic[Wanted, Done]):
             self._last = self._waiting = wanted
             self._timer.start(self._wait)
 
+    def put_off(self) -> None:
+        """Waits as long once more, where it still waits."""
+        if self._timer.isActive():
+            self._timer.start(self._wait)
+
     def close(self) -> None:
         """Stops, after what is being done now."""
         self._timer.stop()

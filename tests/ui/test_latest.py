@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.ui.errand import Errand
 from coprod_desktop.ui.latest import Latest
 
 SOON = 20
@@ -85,6 +87,18 @@ def test_what_is_wanted_meanwhile_comes_after(
     with qtbot.waitSignals([latest.done, latest.done]):
         shouting.go_on.set()
     assert shouting.asked == ["a", "b"]
+
+
+def test_what_still_waits_can_be_put_off(begin: Begin, qtbot: QtBot) -> None:
+    latest = begin(SOON)
+    errand = latest.findChild(Errand)
+    assert errand is not None
+    begun: list[bool] = []
+    latest.want("a")
+    QTimer.singleShot(SOON, lambda: begun.append(errand.is_going))
+    with qtbot.waitSignal(latest.done):
+        latest.put_off()
+    assert begun == [False]
 
 
 def test_after_closing_nothing_is_told(begin: Begin, shouting: Shouting, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from cProfile import Profile
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.path import Kind
+from coprod_desktop.ui.errand import Errand
+from coprod_desktop.ui.fitting import WAIT
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.stones import Stage
@@ -95,6 +97,28 @@ def test_a_page_that_needs_all_the_width_has_no_picture_beside_it(opening: Openi
     assert view.picture.isVisible()
     session.go_to("how-was-it")
     assert not view.picture.isVisible()
+
+
+def test_nothing_is_measured_while_somebody_writes_in_another_view(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    view, session = open_at(opening, "why")
+    with qtbot.waitSignal(view.fitting.measured, timeout=10_000):
+        session.apply("", lambda meeting: replace(meeting, title="Board"))
+    timer, errand = view.fitting.findChild(QTimer), view.fitting.findChild(Errand)
+    assert timer is not None
+    assert errand is not None
+    first_end = QTimer(view, singleShot=True)
+    begun: list[bool] = []
+    first_end.timeout.connect(lambda: begun.append(errand.is_going))
+    for each in (timer, first_end):
+        each.setTimerType(Qt.TimerType.PreciseTimer)
+    session.apply("", lambda meeting: replace(meeting, title="Housing board"))
+    first_end.start(WAIT)
+    session.changed.disconnect(view.show_meeting)
+    with qtbot.waitSignal(view.fitting.measured, timeout=10_000):
+        session.apply("", lambda meeting: replace(meeting, title="The housing board"))
+    assert begun == [False]
 
 
 # Going on.

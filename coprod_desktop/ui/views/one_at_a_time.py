@@ -73,6 +73,7 @@ class OneAtATime(View):
 
         self.fitting = Fitting(sheet_measure(parts))
         self.fitting.measured.connect(self._show_fit)
+        parts.session.changed.connect(self.fitting.put_off)
         self._arranged: tuple[WidthClass, float] | None = None
         self._arrange()
 
