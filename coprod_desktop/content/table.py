@@ -51,13 +51,18 @@ class ContentProblem(Exception):
 
 
 class Table:
-    """One table of a data file, asked for values of a sort."""
+    """One table of a data file, asked for values of a sort.
+
+    A value that is missing raises ContentProblem, unless ``otherwise`` says what is taken then; so
+    does one of another sort. ``where`` names the table for whoever is told of that.
+    """
 
     def __init__(self, file: File, values: Mapping[str, Any], where: str = "") -> None:
         self.file, self.where, self._values = file, where, values
 
     @classmethod
     def of(cls, file: File) -> Table:
+        """All of a file. Raises ContentProblem where it cannot be read as TOML."""
         try:
             return cls(file, _parsed(file.read_text("utf-8")))
         except FileNotFoundError:
@@ -75,6 +80,7 @@ class Table:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """What has a value here, in the order of the file."""
         return tuple(self._values)
 
     def wrong(self, what: str, **values: str | int) -> NoReturn:
@@ -83,27 +89,34 @@ class Table:
         raise ContentProblem(self.file, what, self.where, line, **values)
 
     def allow(self, names: set[str]) -> Table:
+        """This table, if nothing is in it but these. Else raises ContentProblem."""
         for name in self._values:
             if name not in names:
                 self.wrong("unknown", name=name, names=listed(names))
         return self
 
     def text(self, name: str, otherwise: str | None = None) -> str:
+        """Words."""
         return self._value(name, str, otherwise)
 
     def number(self, name: str, otherwise: int | None = None) -> int:
+        """A whole number, which true and false are not."""
         return self._value(name, int, otherwise)
 
     def part(self, name: str) -> float:
+        """A number with a point in it."""
         return self._value(name, float, None)
 
     def truth(self, name: str) -> bool:
+        """Whether something is so; it is not where nothing is said of it."""
         return self._value(name, bool, otherwise=False)
 
     def clock(self, name: str) -> time | None:
+        """A time of day, or None where nothing is said of it."""
         return self._value(name, time, None) if name in self._values else None
 
     def choice(self, name: str, sort: type[_Choice], otherwise: _Choice | None = None) -> _Choice:
+        """One of a few words. Raises ContentProblem for any other."""
         written = self.text(name, otherwise)
         try:
             return sort(written)
@@ -111,12 +124,14 @@ class Table:
             self.wrong("choice", name=name, written=written, names=listed(sort))
 
     def texts(self, name: str) -> tuple[str, ...]:
+        """A list of words, with nothing in it where nothing is said of it."""
         values = self._values.get(name, [])
         if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
             self.wrong("texts", name=name)
         return tuple(values)
 
     def table(self, name: str, allowed: set[str] | None = None) -> Table:
+        """The table inside, in which nothing but ``allowed`` may be, if that is given."""
         values = self._values.get(name)
         if not isinstance(values, dict):
             self.wrong("table", name=name)
@@ -124,6 +139,7 @@ class Table:
         return inside if allowed is None else inside.allow(allowed)
 
     def tables(self, name: str) -> Iterator[Table]:
+        """The tables in a list, each called by its key or its place from 1; perhaps none."""
         values = self._values.get(name, [])
         if not isinstance(values, list):
             self.wrong("tables", name=name)
@@ -149,6 +165,7 @@ def _parsed(text: str) -> Mapping[str, Any]:
 
 
 def once(table: Table, keys: Iterable[str]) -> None:
+    """Raises ContentProblem where one of these keys of a table is there twice."""
     seen: set[str] = set()
     for key in keys:
         if key in seen:
@@ -157,6 +174,7 @@ def once(table: Table, keys: Iterable[str]) -> None:
 
 
 def listed(names: Iterable[str]) -> str:
+    """Names in the order of the alphabet, as they are told."""
     return ", ".join(sorted(names))
 
 
