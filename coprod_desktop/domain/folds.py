@@ -12,7 +12,7 @@ from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.refused import NotThere
 
 
-def folding(meeting: Meeting, which: str, folded: bool = True) -> Meeting:
+def folding(meeting: Meeting, which: str, *, folded: bool = True) -> Meeting:
     """``meeting`` with a branch or an idea folded, or unfolded; NotThere where it is not."""
     if not meeting.has(which):
         raise NotThere(which)

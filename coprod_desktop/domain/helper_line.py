@@ -42,14 +42,14 @@ def on_sheet(meeting: Meeting, line: str) -> Meeting:
         others = {idea.id for idea in there.ideas} - {line}
         ids = (meeting.left_out - {there.id}) | others
         return replace(meeting, left_out=ids)
-    return meeting.leaving_out(line, False)
+    return meeting.leaving_out(line, left_out=False)
 
 
 def _without(meeting: Meeting, line: str) -> Meeting:
     if not meeting.has(line):
         return meeting
     there = meeting.branch_of(line)
-    left = meeting.without_idea(line).leaving_out(line, False)
+    left = meeting.without_idea(line).leaving_out(line, left_out=False)
     if left.branch(there.id).ideas:
         return left
-    return left.without_branch(there.id).leaving_out(there.id, False)
+    return left.without_branch(there.id).leaving_out(there.id, left_out=False)

@@ -343,7 +343,7 @@ class Meeting:
             raise NotThere(which)
         return replace(self, promises=tuple(p for p in self.promises if p.id != which))
 
-    def leaving_out(self, which: str, left_out: bool = True) -> Meeting:
+    def leaving_out(self, which: str, *, left_out: bool = True) -> Meeting:
         """A branch or idea left off the sheet, or put back on it."""
         ids = self.left_out | {which} if left_out else self.left_out - {which}
         return replace(self, left_out=ids)

@@ -51,7 +51,7 @@ def lines_to_answer(turn: Turn, meeting: Meeting) -> tuple[str, ...]:
     return (*turn.lines, *(line.text for line in own if line.has_own_words))
 
 
-def with_felt_fine(meeting: Meeting, turn: str, fine: bool) -> Meeting:
+def with_felt_fine(meeting: Meeting, turn: str, *, fine: bool) -> Meeting:
     """A meeting in which a turn is marked as one that felt fine, or is not any more."""
     marked = meeting.felt_fine | {turn} if fine else meeting.felt_fine - {turn}
     return replace(meeting, felt_fine=marked)

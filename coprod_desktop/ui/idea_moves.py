@@ -157,7 +157,7 @@ class IdeaMoves(QObject):
             self.tell("fold-nothing")
         else:
             label = "edit-unfold" if line.folded else "edit-fold"
-            self.apply(label, lambda m: folding(m, line.id, not line.folded))
+            self.apply(label, lambda m: folding(m, line.id, folded=not line.folded))
             words = self._parts.wording.text(f"{label}-told", count=line.below)
             self.told.emit(words, True)
 

@@ -181,7 +181,7 @@ class Edits(RuleBasedStateMachine):
     @rule(data=st.data(), folded=st.booleans())
     def fold(self, data: st.DataObject, folded: bool) -> None:
         which = self.some_place(data)
-        self.change(lambda m: folding(m, which, folded))
+        self.change(lambda m: folding(m, which, folded=folded))
         assert (which in self.meeting.folded) is folded
 
     @precondition(lambda self: len(self.meeting.branches) > 1)
@@ -229,7 +229,7 @@ class Edits(RuleBasedStateMachine):
     @rule(data=st.data(), left_out=st.booleans())
     def leave_off_the_sheet(self, data: st.DataObject, left_out: bool) -> None:
         which = self.some_place(data)
-        self.change(lambda m: m.leaving_out(which, left_out))
+        self.change(lambda m: m.leaving_out(which, left_out=left_out))
         assert (which in self.meeting.left_out) is left_out
 
     @rule(level=st.integers(1, 5), moment=st.sampled_from(Moment))

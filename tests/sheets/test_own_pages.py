@@ -108,7 +108,7 @@ def test_how_i_like_it_is_in_the_letter_unless_it_is_left_off() -> None:
     assert "One thing at a time" in told
     assert "Hold on" not in told
     ((thing, _),) = sheet.things(Subject(meeting, robin), supplies())
-    without = Subject(meeting.leaving_out(thing, True), robin)
+    without = Subject(meeting.leaving_out(thing), robin)
     assert "One thing at a time" not in str(sheet.plan(without, SheetChoice(), supplies()))
 
 

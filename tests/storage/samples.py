@@ -133,7 +133,7 @@ def edited(meeting: Meeting, chance: Random) -> Meeting:  # noqa: C901
     if what == "promise":
         return meeting.with_promise(Promise.new(text, text))
     if what == "visit":
-        return meeting.visited(text).leaving_out(which, chance.random() < 0.5)
+        return meeting.visited(text).leaving_out(which, left_out=chance.random() < 0.5)
     if what == "take-branch" and len(meeting.branches) > 1:
         return meeting.without_branch(chance.choice(meeting.branches).id)
     if what == "move-branch":

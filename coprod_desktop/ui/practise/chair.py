@@ -236,7 +236,7 @@ class ChairPage(StepPage):
     def _mark(self) -> None:
         turn, fine = self._turn.key, self.fine.isChecked()
         label = self.parts.wording.text("edit-felt-fine")
-        self.parts.session.apply(label, lambda m: with_felt_fine(m, turn, fine))
+        self.parts.session.apply(label, lambda m: with_felt_fine(m, turn, fine=fine))
 
     def first_focus(self) -> QWidget:
         if not self._shows_deck:

@@ -209,7 +209,7 @@ class SheetView(View):
 
     def _leave_off(self, thing: str, off: bool) -> None:
         label = self.parts.wording.text("edit-leave-off" if off else "edit-put-on")
-        self.parts.session.apply(label, lambda meeting: meeting.leaving_out(thing, off))
+        self.parts.session.apply(label, lambda meeting: meeting.leaving_out(thing, left_out=off))
 
     def _undo(self) -> None:
         """Takes back what was done last."""

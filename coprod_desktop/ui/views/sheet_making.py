@@ -186,7 +186,7 @@ def _changes(order: Order, thing: str, supplies: Supplies) -> bool:
     """Whether a sheet is another one without something, as it is chosen now."""
     plans = (
         SHEETS[order.sheet].plan(
-            replace(order, meeting=order.meeting.leaving_out(thing, off)).subject,
+            replace(order, meeting=order.meeting.leaving_out(thing, left_out=off)).subject,
             order.choice,
             supplies,
         )

@@ -75,7 +75,7 @@ def test_a_heap_says_how_many_of_its_ideas_are_off(opening: Opening, qtbot: QtBo
     session.apply("", lambda meeting: meeting.leaving_out(DOOR.id))
     made_after(view, qtbot)
     assert card.accessibleDescription() == "3 ideas are left off"
-    session.apply("", lambda meeting: meeting.leaving_out(BELL.id, False))
+    session.apply("", lambda meeting: meeting.leaving_out(BELL.id, left_out=False))
     made_after(view, qtbot)
     assert card.accessibleDescription() == "3 ideas are left off"
     session.apply("", lambda meeting: meeting.leaving_out(NIGHT.id))
