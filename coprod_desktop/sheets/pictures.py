@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -15,9 +14,6 @@ from svglib.svglib import svg2rlg
 
 from coprod_desktop.sheets.canvas import TaggedCanvas
 from coprod_desktop.sheets.structure import Element
-
-_ONE_AT_A_TIME = Lock()
-"""ReportLab notes in a drawing where it is while it draws it, and threads share drawings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +36,17 @@ class Picture:
 def draw_square(
     canvas: TaggedCanvas, file: Path, left: float, low: float, size: float, *, in_colour: bool
 ) -> None:
-    """Draws a file into a square from its lower left corner."""
+    """Draws a file into a square from its lower left corner.
+
+    ReportLab notes in a drawing where it is while it draws it, and threads share drawings: only
+    what is drawn while `fonts.in_use` holds comes here.
+    """
     drawing = loaded(file, in_colour)
     scale = size / max(drawing.width, drawing.height)
-
-    def paint() -> None:
-        with _ONE_AT_A_TIME:
-            renderPDF.draw(drawing, canvas, 0, 0)
-
     canvas.saveState()
     canvas.translate(left, low)
     canvas.scale(scale, scale)
-    canvas.again((file, in_colour), paint)
+    canvas.again((file, in_colour), lambda: renderPDF.draw(drawing, canvas, 0, 0))
     canvas.restoreState()
 
 
