@@ -22,6 +22,7 @@ The road of a sheet, from the meeting to the bytes:
     scale_row     one of them: two marks on a line
     layout        a plan as rows, with the tree beside them
     paging        rows shared out over pages
+    torn          words torn where a page would hold a heading alone
     card_room     how much of its words a card has room for
     cards         cards on pages to cut up
     map_boxes     how large the boxes of a map are

@@ -154,8 +154,12 @@ class _Layout:
         self, words: Words, sect: Element, gap: float, *, indented: bool
     ) -> Iterator[Row]:
         indent = self.measures.column if indented else 0.0
-        for paragraph in words.paragraphs:
-            yield from self._text(paragraph, indent, sect.add("P"), gap=gap)
+        for number, paragraph in enumerate(words.paragraphs):
+            rows = self._text(paragraph, indent, sect.add("P"), gap=gap, has_parts=True)
+            if not number and not indented and [len(row.lines) for row in rows] == [1]:
+                # What a letter begins with does not stand alone.
+                rows = [replace(rows[0], opens=True, stays=True)]
+            yield from rows
             gap = self.measures.line
 
     def _lines(self, lines: Lines, sect: Element, gap: float) -> Iterator[Row]:
@@ -275,6 +279,7 @@ class _Layout:
         gap: float = 0.0,
         size: float = 0.0,
         breaks: Callable[..., tuple[Line, ...]] = settled,
+        has_parts: bool = False,
     ) -> list[TextRow]:
         """Words as one row, or as a row a line where they are too long to keep whole."""
         size = size or self.measures.body
@@ -284,19 +289,26 @@ class _Layout:
         left = self.measures.margin + indent
         room = _page_room(self.measures)
         whole = self.measures.height * _LONG_HEADING if face == fonts.BOLD else room * _LONG
-        if len(lines) * size * LEADING <= whole:
-            row = TextRow(lines, size, left, element, gap=gap, column=column)
-            return [row] if lines else []
-        if not any(line.from_right for line in lines):
+        if not lines:
+            return []
+        is_whole = len(lines) * size * LEADING <= whole
+        parts: tuple[TextRow, ...] = ()
+        if (has_parts or not is_whole) and not any(line.from_right for line in lines):
+            runs = [self.scribe.unsaid(sentence, face).runs for sentence in _sentences(words)]
+            made = [breaks(sentence, size, column) for sentence in runs]
+            parts = tuple(
+                TextRow(part, size, left, element, ends=part is made[-1], column=column)
+                for part in made
+            )
+        if is_whole:
+            return [
+                TextRow(
+                    lines, size, left, element, gap=gap, column=column, parts=parts[1:] and parts
+                )
+            ]
+        if parts and all(part.height <= whole for part in parts):
             # Each sentence begins a line, so that a page ends with one where it can.
-            runs = [self.scribe.unsaid(part, face).runs for part in _sentences(words)]
-            pieces = [breaks(sentence, size, column) for sentence in runs]
-            if all(len(piece) * size * LEADING <= whole for piece in pieces):
-                rows = [TextRow(piece, size, left, element, column=column) for piece in pieces]
-                return [
-                    replace(row, gap=0.0 if number else gap, ends=number == len(rows) - 1)
-                    for number, row in enumerate(rows)
-                ]
+            return [replace(parts[0], gap=gap), *parts[1:]]
         return [
             TextRow(
                 (line,),

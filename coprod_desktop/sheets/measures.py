@@ -30,7 +30,8 @@ LETTERS_A_WORD = 5.6
 class Measures:
     """Sizes of one sheet in points; ``column`` is where words begin, from the left margin.
 
-    On paper ``grown`` times larger than A4 pictures grow as it does, headings half as much.
+    On paper ``grown`` times larger than A4 pictures grow as it does, headings half as much. Where
+    it ``is_close`` the title is no larger than other headings.
     """
 
     paper: tuple[float, float]
@@ -39,6 +40,7 @@ class Measures:
     column: float
     margin: float = _MARGIN
     grown: float = 1.0
+    is_close: bool = False
 
     @classmethod
     def of(cls, choice: SheetChoice, *, grows: bool = True) -> Measures:
@@ -65,7 +67,7 @@ class Measures:
     @property
     def title(self) -> float:
         """The size of the title."""
-        return self.body + min(10.0, self.body * 0.5)
+        return self.heading if self.is_close else self.body + min(10.0, self.body * 0.5)
 
     @property
     def heading(self) -> float:

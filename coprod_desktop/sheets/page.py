@@ -22,11 +22,15 @@ from coprod_desktop.sheets.shortened import page_of
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width, unbroken
 from coprod_desktop.sheets.tidied import one_line
+from coprod_desktop.sheets.torn import in_parts
 from coprod_desktop.sheets.writing import filled_up
 
 _CONTINUES = ("sheet-continues", "sheet-continues-short")
 _LEAST_AIR, _BLANK_LINE = 0.6, 18 * LEADING
 """How much of its gaps large print keeps at least where that saves a page, in parts and points."""
+_HARDLY_ANY, _FULL = 1 / 3, 3 / 4
+"""A page of which less is full looks as if something were missing; so does the first one where the
+head fills less than that, with nothing below it."""
 _MOST_TIMES, _MOST_MORE = 1.6, 0.15
 """How many times larger gaps may be on A4 than they have to be, where the pages have room.
 
@@ -115,7 +119,7 @@ _Way = tuple[Laid, Measures, Fit]
 def _laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> _Way:
     """The sheet as its paper suits it best: nothing grows on it where that costs a page.
 
-    Nor has large print more air than it needs then, or where thanks would stand alone.
+    Nor has large print more air or a larger title than it needs then, or where a page were bare.
     """
     ways: list[_Way] = []
     for sheet, measures in _ways(plan, choice, supplies):
@@ -127,11 +131,11 @@ def _laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> _Way:
     fewest = [way for way in ways if way[2].pages == least]
     if len(fewest) == 1:
         return fewest[0]
-    return next((way for way in fewest if not _ends_alone(plan, way, supplies)), fewest[0])
+    return next((way for way in fewest if not _is_bare(plan, way, supplies)), fewest[0])
 
 
 def _ways(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Iterator[tuple[Laid, Measures]]:
-    """The ways a sheet can lie, those with the most air first."""
+    """The ways a sheet can lie, those with the most air first, with torn paragraphs last."""
     for grows in (True, False):
         measures = Measures.of(choice, grows=grows)
         sheet = laid(plan, measures, choice, supplies)
@@ -139,16 +143,28 @@ def _ways(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Iterator[tuple
         # A blank line of ordinary print stays between two sections.
         air = Air(max(_LEAST_AIR, min(1.0, _BLANK_LINE / measures.line)))
         if air.times < 1:
-            rows = tuple(replace(row, gap=air.of(row.gap)) for row in sheet.rows)
-            yield replace(sheet, rows=rows), measures
+            yield _with(air, sheet), measures
+            measures = replace(measures, is_close=True)
+            sheet = _with(air, laid(plan, measures, choice, supplies))
+            yield sheet, measures
+            rows = tuple(part for row in sheet.rows for part in in_parts(row))
+            if len(rows) > len(sheet.rows):
+                yield replace(sheet, rows=rows), measures
         if measures.grown == 1:
             return
 
 
-def _ends_alone(plan: Plan, way: _Way, supplies: Supplies) -> bool:
-    """Whether nothing but the line at the foot stands on the last page."""
-    _, pages = _shared_out(plan, way[0], way[1], supplies, paged)
-    return isinstance(pages[-1].rows[0].row, RuleRow)
+def _with(air: Air, sheet: Laid) -> Laid:
+    return replace(sheet, rows=tuple(replace(row, gap=air.of(row.gap)) for row in sheet.rows))
+
+
+def _is_bare(plan: Plan, way: _Way, supplies: Supplies) -> bool:
+    """Whether a page has hardly any words: little more than the head, or the line at the foot."""
+    furniture, pages = _shared_out(plan, way[0], way[1], supplies, paged)
+    *fore, last = pages
+    full = [page.used / furniture.room(at) for at, page in enumerate(fore)]
+    is_head_alone = isinstance(fore[0].rows[-1].row, RuleRow) and full[0] < _FULL
+    return is_head_alone or min(full) < _HARDLY_ANY or isinstance(last.rows[0].row, RuleRow)
 
 
 def _drawn(plan: Cards | Map, choice: SheetChoice, supplies: Supplies) -> CardPages | MapPages:

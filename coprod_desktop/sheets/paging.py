@@ -6,12 +6,14 @@ alike; a section is kept whole unless that leaves a page half empty.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from coprod_desktop.sheets.plan import Sign
 from coprod_desktop.sheets.rows import BoxesRow, Row, RuleRow, TextRow, WritingRow
+from coprod_desktop.sheets.torn import torn
 
 Heights = Callable[[int], float]
 """The room on a page, by its number from 0."""
@@ -111,7 +113,9 @@ def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
     """
     block: list[Row] = []
     room, at_most = heights(0), 0.0
-    for row in rows:
+    waiting = deque(rows)
+    while waiting:
+        row = waiting.popleft()
         # Only what may be too tall is looked at closely.
         again = max(row.again.height, row.again.beside) if row.again else 0.0
         at_most += row.gap + max(row.height, row.beside) + again
@@ -121,6 +125,12 @@ def _blocks(rows: Sequence[Row], heights: Heights) -> Iterator[_Block]:
                 block[0] = replace(block[0], again=None)
                 continue
             start = _parting(block, row)
+            if _only_heads(block[:start]):
+                # A page with a few lines of it is better than one without any.
+                row, *more = torn(row, room - stacked(_begun(block)).used - row.gap)
+                waiting.extendleft(reversed(more))
+                if more:
+                    break
             yield tuple(block[:start])
             block, room = block[start:], min(heights(0), heights(1))
         block.append(row)
@@ -135,6 +145,9 @@ def _parting(block: Sequence[Row], row: Row) -> int:
     """Where a block is parted that no page holds together with the row below it."""
     # A section that has just begun goes over whole, its heading with it.
     if begun := max((at for at, inner in enumerate(block) if _begins(inner)), default=0):
+        # With it goes what stays above it, as the first word of a letter does.
+        while begun > 1 and _begins(block[begun - 1]):
+            begun -= 1
         return begun
     # So does a question with its answers.
     return len(block) - 1 if isinstance(row, BoxesRow) and len(block) > 1 else len(block)
@@ -148,6 +161,17 @@ def _begun(rows: list[Row]) -> list[Row]:
 def _begins(row: Row) -> bool:
     """Whether it begins something; the line below the head ends it."""
     return row.closes if isinstance(row, RuleRow) else row.opens
+
+
+def _only_heads(block: Sequence[Row]) -> bool:
+    """Whether it says what stands below it, without anything of that."""
+    head = max((at for at, row in enumerate(block) if isinstance(row, RuleRow)), default=-1)
+    return all(
+        row.opens or row.level
+        if isinstance(row, TextRow)
+        else not isinstance(row, BoxesRow | WritingRow)
+        for row in block[head + 1 :]
+    )
 
 
 def _heads(row: Row) -> bool:
@@ -255,6 +279,10 @@ def _under(
     placed = []
     for row in block:
         gap = air.of(row.gap) if air else row.gap
+        if isinstance(row, RuleRow) and not (row.closes or has_rows):
+            # The head has its own page, and on the next a line below it there.
+            placed.append(Placed(row, used))
+            continue
         top = used + (gap if has_rows else 0.0)
         if row.opens and floor:
             # A picture brings air of its own, so it asks for less than words do.

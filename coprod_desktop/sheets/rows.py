@@ -68,7 +68,8 @@ class TextRow(Row):
 
     With ``label`` it is a point of a list; ``level`` above 0 puts it into the list of contents.
     ``ends`` is false where the same paragraph goes on in the next row. Words from right to left
-    end at ``column`` from ``left``, with their sign at the right.
+    end at ``column`` from ``left``, with their sign at the right. ``parts`` are the same words a
+    sentence each, where a page may end between them.
     """
 
     lines: tuple[Line, ...]
@@ -82,6 +83,7 @@ class TextRow(Row):
     level: int = 0
     ends: bool = True
     column: float = 0.0
+    parts: tuple[TextRow, ...] = ()
 
     @property
     def height(self) -> float:

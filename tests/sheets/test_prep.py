@@ -343,7 +343,7 @@ def test_on_larger_paper_pictures_and_headings_are_larger_and_words_as_chosen() 
 
 def test_thanks_that_stand_alone_on_a_page_have_one_line_above_them() -> None:
     told = Words(("They talked over me at every meeting since",))
-    thanks = "Thank you very much for reading this to the end"
+    thanks = "Thank you very much for reading all that I had to tell you to the very end"
     whole = Plan(
         "What Robin tells", "Robin", sections=(Section("", parts=(told,)),), closing=thanks
     )
