@@ -10,14 +10,24 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Condition, Thread
 from time import monotonic
-from typing import TypeGuard
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.person import Person
+from coprod_desktop.storage.drafts import (
+    Draft,
+    ForgetSoundDraft,
+    ForgetUnnamedDraft,
+    MeetingDraft,
+    PersonDraft,
+    PictureDraft,
+    SoundDraft,
+    is_of,
+    merged,
+)
 from coprod_desktop.storage.store import Store
 from coprod_desktop.storage.troubles import Trouble, Troubled
 
@@ -29,116 +39,6 @@ SHOWN_FIRST = 0.02
 Tell = Callable[[Trouble | None], None]
 """Told from the writing thread: a trouble each time a save does not go, None when all is kept
 again after one."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingDraft:
-    """A person's meeting as it was before and after an edit."""
-
-    owner: str
-    before: Meeting | None
-    after: Meeting | None
-
-    def save(self, store: Store) -> None:
-        """Keep it."""
-        store.save(self.owner, self.before, self.after)
-
-
-@dataclass(frozen=True, slots=True)
-class PersonDraft:
-    """A person as they were before and after an edit."""
-
-    before: Person | None
-    after: Person | None
-
-    def save(self, store: Store) -> None:
-        """Keep it."""
-        store.save_person(self.before, self.after)
-
-
-@dataclass(frozen=True, slots=True)
-class SoundDraft:
-    """A piece of a voice note, as it comes while somebody speaks."""
-
-    owner: str
-    meeting: str
-    note: str
-    number: int
-    samples: bytes
-
-    def save(self, store: Store) -> None:
-        """Keep it."""
-        store.add_sound(self.owner, self.meeting, self.note, self.number, self.samples)
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetSoundDraft:
-    """A voice note that is not to be kept."""
-
-    note: str
-
-    def save(self, store: Store) -> None:
-        """Take what was kept of it away."""
-        store.forget_sound(self.note)
-
-
-@dataclass(frozen=True, slots=True)
-class PictureDraft:
-    """A photo or a drawing, as it is by now."""
-
-    owner: str
-    meeting: str
-    which: str
-    picture: OwnPicture
-
-    def save(self, store: Store) -> None:
-        """Keep it."""
-        store.keep_own_picture(self.owner, self.meeting, self.which, self.picture)
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetUnnamedDraft:
-    """A meeting to be looked through for sound and pictures that no idea names any more.
-
-    ``named`` are looked for wherever they were made, ``but`` are left alone.
-    """
-
-    meeting: str
-    named: frozenset[str] = frozenset()
-    but: frozenset[str] = frozenset()
-
-    def save(self, store: Store) -> None:
-        """Take that away, where it can be; if not, the next time will do."""
-        try:
-            store.forget_unnamed(self.meeting, self.named, self.but)
-        except Troubled as troubled:
-            log.warning("what nobody names is left: %s", troubled.trouble)
-
-
-Draft = (
-    MeetingDraft | PersonDraft | SoundDraft | PictureDraft | ForgetSoundDraft | ForgetUnnamedDraft
-)
-
-
-def merged(earlier: Draft, later: Draft) -> Draft | None:
-    """Two drafts as one, where the later goes on from the very value the earlier ended with."""
-    if isinstance(earlier, MeetingDraft) and isinstance(later, MeetingDraft):
-        if earlier.owner != later.owner or earlier.after is None:
-            return None
-        return replace(earlier, after=later.after) if later.before == earlier.after else None
-    if isinstance(earlier, PersonDraft) and isinstance(later, PersonDraft):
-        if earlier.after is None:
-            return None
-        return replace(earlier, after=later.after) if later.before == earlier.after else None
-    if isinstance(earlier, PictureDraft) and isinstance(later, PictureDraft):
-        # A stroke more is kept with all those before it.
-        return later if earlier.which == later.which else None
-    return None
-
-
-def _is_of(draft: Draft, note: str) -> TypeGuard[SoundDraft]:
-    """Whether a draft is a piece of this voice note."""
-    return isinstance(draft, SoundDraft) and draft.note == note
 
 
 class Keeper:
@@ -179,8 +79,8 @@ class Keeper:
         """Take a voice note away for good, with what waits of it. Returns at once."""
         with self._changed:
             working, waiting = self._apart()
-            self._drafts = deque((*working, *(d for d in waiting if not _is_of(d, note))))
-            self._aside = [draft for draft in self._aside if not _is_of(draft, note)]
+            self._drafts = deque((*working, *(d for d in waiting if not is_of(d, note))))
+            self._aside = [draft for draft in self._aside if not is_of(draft, note)]
         self._take(ForgetSoundDraft(note))
 
     def keep_picture(self, owner: str, meeting: str, which: str, picture: OwnPicture) -> None:
@@ -221,7 +121,7 @@ class Keeper:
         drafts = self.drafts
         if ForgetSoundDraft(note) in drafts:
             return b""
-        waiting = [draft for draft in drafts if _is_of(draft, note)]
+        waiting = [draft for draft in drafts if is_of(draft, note)]
         pieces = self._store.sound(note)
         pieces.update((draft.number, draft.samples) for draft in waiting)
         return b"".join(pieces[number] for number in sorted(pieces))

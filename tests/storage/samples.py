@@ -20,7 +20,8 @@ from coprod_desktop.domain.reminder import Matter, Reminder
 from coprod_desktop.domain.telling import Telling
 from coprod_desktop.domain.voice_note import VoiceNote
 from coprod_desktop.domain.when import When
-from coprod_desktop.storage.keeper import Keeper, MeetingDraft, PersonDraft
+from coprod_desktop.storage.drafts import MeetingDraft, PersonDraft
+from coprod_desktop.storage.keeper import Keeper
 from coprod_desktop.storage.store import Store
 
 WORDS = ("the bus was late", "naïve café", "", "long " * 50, "Ω ≈ 🏠", "two\nlines", "'; DROP")

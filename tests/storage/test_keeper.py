@@ -13,7 +13,8 @@ import pytest
 
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
-from coprod_desktop.storage.keeper import Keeper, MeetingDraft, PersonDraft, merged
+from coprod_desktop.storage.drafts import MeetingDraft, PersonDraft, merged
+from coprod_desktop.storage.keeper import Keeper
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.places import MEMORY
 from coprod_desktop.storage.store import Store

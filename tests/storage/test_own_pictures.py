@@ -16,7 +16,8 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.person import Strength
 from coprod_desktop.storage import tables
-from coprod_desktop.storage.keeper import Keeper, PictureDraft
+from coprod_desktop.storage.drafts import PictureDraft
+from coprod_desktop.storage.keeper import Keeper
 from coprod_desktop.storage.opening import open_store
 from coprod_desktop.storage.places import Place, file_of
 from coprod_desktop.storage.store import Store
