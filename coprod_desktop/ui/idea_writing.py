@@ -21,7 +21,8 @@ class Writing:
     ``read`` finds them in a meeting where they stand, ``write`` puts others there. A new line
     comes with its first letter and goes with its last; an old one left empty keeps its words.
     ``label`` is the key of what the field is called; ``place`` puts an idea where a new one goes
-    that is said instead.
+    that is said instead. ``edit`` is the key of what is done, for Undo, where it is something else
+    than that an idea comes or gets other words.
     """
 
     def __init__(
@@ -34,9 +35,11 @@ class Writing:
         take: Callable[[Meeting], Meeting] | None = None,
         label: str = "write-words",
         place: Put | None = None,
+        edit: str = "",
     ) -> None:
         self.id = which
         self.label = label
+        self._edit = edit
         self._parts = parts
         self._read = read
         self._write = write
@@ -77,6 +80,12 @@ class Writing:
             return NoteWanted(self.id)
         return None if self._place is None else NoteWanted(self.id, self._place)
 
+    def shown_before(self, meeting: Meeting) -> Meeting:
+        """The meeting as one sees it until the words are done: without the line, or as it was."""
+        if not self.stands(meeting):
+            return meeting
+        return self._write(meeting, self._first) if self._take is None else self._take(meeting)
+
     def begin(self, label: str, edit: Edit) -> None:
         """Makes an edit that brings the line, undone as one with the words that follow."""
         self._apply(label, edit)
@@ -99,7 +108,7 @@ class Writing:
 
     def _apply(self, label: str, edit: Edit) -> None:
         merge = f"words:{self.id}:{self._turn}"
-        self._parts.session.apply(self._parts.wording.text(label), edit, merge=merge)
+        self._parts.session.apply(self._parts.wording.text(self._edit or label), edit, merge=merge)
 
 
 def writing_title(parts: Parts) -> Writing:
@@ -113,9 +122,10 @@ def writing_title(parts: Parts) -> Writing:
     )
 
 
-def writing_branch(parts: Parts, which: str) -> Writing:
+def writing_branch(parts: Parts, which: str, edit: str = "") -> Writing:
     """Writes the name of a branch."""
-    return Writing(parts, which, _heading_of(which), lambda m, text: m.renamed(which, text))
+    read = _heading_of(which)
+    return Writing(parts, which, read, lambda m, text: m.renamed(which, text), edit=edit)
 
 
 def writing_split_heap(parts: Parts, first: str) -> Writing:
@@ -137,7 +147,7 @@ def writing_idea(parts: Parts, which: str) -> Writing:
     return Writing(parts, which, _text_of(which), lambda m, text: m.with_words(which, text))
 
 
-def writing_new_branch(parts: Parts, at: int | None = None) -> Writing:
+def writing_new_branch(parts: Parts, at: int | None = None, edit: str = "") -> Writing:
     """Writes the name of a branch that is not there yet."""
     branch = Branch.new("")
     which = branch.id
@@ -149,6 +159,7 @@ def writing_new_branch(parts: Parts, at: int | None = None) -> Writing:
         put=lambda m, text: m.with_branch(replace(branch, heading=text), at),
         take=lambda m: m.without_branch(which),
         label="write-new-heap",
+        edit=edit,
     )
 
 

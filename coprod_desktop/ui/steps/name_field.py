@@ -24,12 +24,14 @@ from coprod_desktop.wording import Wording
 class NameField(Panel):
     """A field with its buttons; ``named`` carries the words, ``left`` says there are none.
 
+    ``typed`` carries the words at every letter, as long as they are asked for.
     ``taken_away`` asks to take away what the words name, ``join_wanted`` to put it together with
     another, ``split_wanted`` to make two of it, ``saying_wanted`` to say it instead, each where
     that is offered. Names that are offered are a press away.
     """
 
     named = Signal(str)
+    typed = Signal(str)
     left = Signal()
     taken_away = Signal()
     join_wanted = Signal()
@@ -41,6 +43,7 @@ class NameField(Panel):
         self._wording = wording
         self.field = WordField(wording.text("order-name"), one_line=True)
         self.field.entered.connect(self._done)
+        self.field.changed.connect(self._tell_typed)
         follow_caret(self.field)
         self.done = Press(wording.text("order-name-done"), sign="tick", look="main", least=48)
         self.done.clicked.connect(self._done)
@@ -125,8 +128,12 @@ class NameField(Panel):
 
     def close_field(self) -> None:
         """Asks no more."""
-        self.field.set_words("")
         self.hide()
+        self.field.set_words("")
+
+    def _tell_typed(self) -> None:
+        if not self.isHidden():
+            self.typed.emit(self.words())
 
     def _done(self) -> None:
         name = self.words()

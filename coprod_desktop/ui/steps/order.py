@@ -20,6 +20,7 @@ from coprod_desktop.ui.steps.order_board import OrderBoard
 from coprod_desktop.ui.steps.order_commands import bind_keys
 from coprod_desktop.ui.steps.order_deeds import OrderDeeds
 from coprod_desktop.ui.steps.order_view import OrderView, nothing_yet
+from coprod_desktop.ui.steps.order_writing import OrderWriting
 from coprod_desktop.ui.steps.page import StepPage
 from coprod_desktop.ui.view import Parts
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
@@ -46,6 +47,7 @@ class OrderPage(Measured, StepPage):
         self._touched = ""  # what was put down last, which the map then shows
         self.deeds = OrderDeeds(parts, self)
         self.deeds.told.connect(self.told)
+        self._writing = OrderWriting(parts, self.deeds)
         self.board = OrderBoard(parts)
         self.one = OneScrap(parts)
         self.asking = Asking(wording)
@@ -56,7 +58,9 @@ class OrderPage(Measured, StepPage):
         self.one.with_wanted.connect(self._ask_goes_with)
         self.one.way_wanted.connect(self._go_way)
         self.board.commands.wanted.connect(self._go_way)
+        self.asking.begun.connect(lambda: self._writing.begin(self.asking.asked))
         self.asking.begun.connect(self._again)
+        self.asking.typed.connect(self._writing.keep)
         self.asking.answered.connect(self._answer)
         self.asking.left.connect(self._after_asking)
         self.asking.saying_wanted.connect(self._say_scrap)
@@ -95,11 +99,12 @@ class OrderPage(Measured, StepPage):
 
     @property
     def _meeting(self) -> Meeting:
-        return self.parts.session.meeting
+        return self._writing.shown(self.parts.session.meeting)
 
     # Showing.
 
     def show_meeting(self, meeting: Meeting) -> None:
+        meeting = self._writing.shown(meeting)
         if self._lifted and not meeting.has(self._lifted):
             self._lifted = ""
             self.one.ask_pile(False)
@@ -280,6 +285,7 @@ class OrderPage(Measured, StepPage):
             self.deeds.tell_of("order-heap-moved", heap)
 
     def _take_heap_away(self, heap: str) -> None:
+        self._writing.take_back()
         self.deeds.take_away(heap)
         self._again()
         self.view.focus_on_first()
@@ -292,6 +298,7 @@ class OrderPage(Measured, StepPage):
 
     def _after_asking(self, asked: Asked) -> None:
         """Goes on where one was before something was asked."""
+        self._writing.take_back()
         self._again()
         if asked.sort is Sort.NAME and self._is_wide and self._touched:
             self.view.focus_on(self._touched)
@@ -304,17 +311,18 @@ class OrderPage(Measured, StepPage):
 
     def _answer(self, asked: Asked, words: str) -> None:
         if asked.sort is Sort.SCRAP:
-            self.deeds.add_scrap(words)
+            self._writing.done(words)
             self._again()
             self.view.add.setFocus(Qt.FocusReason.OtherFocusReason)
             self.deeds.tell("order-added", True)
         elif asked.sort is Sort.NEW:
-            heap = self.deeds.begin((), words)
+            heap = self._writing.done(words)
             self._again()
             self.view.focus_on_heap(heap)
             self.deeds.tell_of("order-begun", heap)
         elif asked.sort in (Sort.NAME, Sort.RENAME):
-            changed = self.deeds.rename(asked.which, words)
+            changed = self._meeting.branch(asked.which).heading != words
+            self._writing.done(words)
             self._after_asking(asked)
             self.deeds.tell("order-named", changed, heap=words)
         elif asked.sort is Sort.JOIN:
@@ -327,8 +335,8 @@ class OrderPage(Measured, StepPage):
     def _say_scrap(self) -> None:
         """Records the scrap that was to be written."""
         self.asking.end()
+        self.note_wanted.emit(self._writing.said())
         self._again()
-        self.note_wanted.emit(self.deeds.another_scrap())
 
     def note_here(self) -> NoteWanted:
         """For the idea that is lifted, else for one scrap more."""

@@ -42,11 +42,13 @@ class Asked(NamedTuple):
 class Asking(QWidget):
     """One question at a time. ``answered`` carries the `Asked` with words or an id.
 
-    ``begun`` comes before each question, ``left`` carries the `Asked` nobody answered.
+    ``begun`` comes before each question, ``typed`` carries the words of a name or a scrap at
+    every letter, ``left`` the `Asked` nobody answered.
     ``away_wanted`` carries a heap that is to go, ``saying_wanted`` asks to say the scrap instead.
     """
 
     begun = Signal()
+    typed = Signal(str)
     answered = Signal(object, str)
     left = Signal(object)
     away_wanted = Signal(str)
@@ -61,6 +63,7 @@ class Asking(QWidget):
         self.name = NameField(wording)
         self.pick = Picking(wording)
         self.name.named.connect(self._answer)
+        self.name.typed.connect(self.typed)
         self.name.left.connect(self._leave)
         self.name.saying_wanted.connect(self.saying_wanted)
         self.name.taken_away.connect(self._take_away)

@@ -70,16 +70,12 @@ class OrderDeeds(QObject):
         heading, picture = self._name_of_scraps()
         return self._apply(lambda m: order_edits.taken_out(m, idea, heading, picture))
 
-    def add_scrap(self, words: str) -> None:
-        """One scrap more."""
-        idea = Idea.new(words)
-        self._apply(lambda m: self._with_scrap(m, idea), "edit-add")
-
     def another_scrap(self) -> NoteWanted:
         """One scrap more, to be said aloud."""
-        return NoteWanted(put=self._with_scrap)
+        return NoteWanted(put=self.with_scrap)
 
-    def _with_scrap(self, meeting: Meeting, idea: Idea) -> Meeting:
+    def with_scrap(self, meeting: Meeting, idea: Idea) -> Meeting:
+        """A meeting with one scrap more."""
         meeting, branch = order_edits.with_scraps(meeting, *self._name_of_scraps())
         return meeting.with_idea(branch, idea)
 
@@ -93,11 +89,11 @@ class OrderDeeds(QObject):
 
     # Heaps.
 
-    def begin(self, ideas: tuple[str, ...], name: str = "") -> str:
+    def begin(self, ideas: tuple[str, ...]) -> str:
         """Makes a heap of these ideas; answers with its id."""
         free = [idea for idea in ideas if not self.meeting.is_kept(idea)]
         picture = next((p for idea in free if (p := self.meeting.idea(idea).picture)), "")
-        heap = Branch.new(name or self._number(), picture=picture)
+        heap = Branch.new(self._number(), picture=picture)
         self._apply(lambda m: order_edits.put_in_new(m, heap, ideas), "edit-heap")
         return heap.id
 
@@ -118,10 +114,6 @@ class OrderDeeds(QObject):
         if heading not in numbers or not shared.has(heap):
             return ()
         return offered([idea.text for _, idea in shared.branch(heap).walk()])
-
-    def rename(self, heap: str, name: str) -> bool:
-        """Calls a heap by another name."""
-        return self._apply(lambda m: m.renamed(heap, name), "edit-heap-name")
 
     def take_away(self, heap: str) -> None:
         """A heap less; all in it is loose."""

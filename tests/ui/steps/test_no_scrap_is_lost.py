@@ -107,7 +107,7 @@ def do(name: str, one: int, other: int, doer: OrderDeeds, parts: Parts) -> None:
     way = ("up", "down", "top")[other % 3]
     deeds: dict[str, Callable[[], object]] = {
         "pour": lambda: _pour(session, parts),
-        "new": lambda: doer.begin((idea,) if other % 3 else (), "" if one % 2 else "Named"),
+        "new": lambda: doer.begin((idea,) if other % 3 else ()),
         "out": lambda: doer.take_out(idea),
         "pile": lambda: doer.put_on(idea, tuple(Pile)[other % 3]),
         "up": lambda: doer.go(idea, "up"),
@@ -123,7 +123,7 @@ def do(name: str, one: int, other: int, doer: OrderDeeds, parts: Parts) -> None:
     if heaps:
         heap, another = heaps[one % len(heaps)], heaps[other % len(heaps)]
         deeds["put"] = lambda: doer.put_in(second, heap)
-        deeds["name"] = lambda: doer.rename(heap, "Other")
+        deeds["name"] = lambda: session.apply("", lambda m: m.renamed(heap, "Other"))
         deeds["join"] = lambda: doer.join(heap, another)
         deeds["away"] = lambda: doer.take_away(heap)
         deeds["heap"] = lambda: doer.move_heap(heap, 1 if other % 2 else -1)

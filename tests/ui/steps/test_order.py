@@ -755,3 +755,70 @@ def test_many_scraps_in_many_heaps_keep_all_their_words(opening: Opening) -> Non
 
 def test_possible_ways_of_a_first_idea_are_down_and_loose() -> None:
     assert order_edits.possible(MEETING, LOST.id) == ("down", "take-out")
+
+
+# What is typed is kept at once.
+
+
+def seen(page: OrderPage) -> set[str]:
+    """The names of the heaps and all scraps on the board."""
+    heaps = {heap.name.text() for heap in page.board.heaps.values()}
+    return heaps | {box.accessibleName().split(".")[0] for box in page.board.boxes()}
+
+
+def ask_scrap(page: OrderPage) -> None:
+    page.board.add.click()
+
+
+def ask_new(page: OrderPage) -> None:
+    page.board.new.click()
+
+
+def ask_other_name(page: OrderPage) -> None:
+    page.board.heaps[NIGHT.id].name.click()
+
+
+@pytest.mark.parametrize("start", [MEETING, EMPTY.with_branch(NIGHT)], ids=["some", "no scraps"])
+@pytest.mark.parametrize("ask", [ask_scrap, ask_new, ask_other_name])
+def test_what_is_typed_is_kept_at_every_letter_and_seen_once_it_is_done(
+    opening: Opening, start: Meeting, ask: Callable[[OrderPage], None]
+) -> None:
+    page, session = open_order(opening, start)
+    field = page.asking.name.field.edit
+    before = seen(page)
+
+    def kept() -> set[str]:
+        headings = {branch.heading for branch in session.meeting.branches}
+        return headings | {idea.text for _, idea in session.meeting.walk()}
+
+    ask(page)
+    QTest.keyClicks(field, "Rules")
+    assert "Rules" in kept()
+    assert seen(page) == before
+    press_key(Qt.Key.Key_Escape)
+    assert session.meeting.branches == start.branches
+    assert not session.undo_stack.canUndo()
+    ask(page)
+    QTest.keyClicks(field, "Rule")
+    field.selectAll()
+    press_key(Qt.Key.Key_Backspace)
+    assert session.meeting.branches == start.branches
+    QTest.keyClicks(field, "Bus")
+    press_key(Qt.Key.Key_Return)
+    assert "Bus" in kept()
+    assert any(name.startswith("Bus") for name in seen(page) - before)
+    after = session.meeting.branches
+    session.undo()
+    assert session.meeting.branches == start.branches
+    session.redo()
+    assert session.meeting.branches == after
+
+
+def test_a_scrap_that_was_begun_to_be_written_can_be_said(opening: Opening, qtbot: QtBot) -> None:
+    page, session = open_order(opening)
+    page.board.add.click()
+    QTest.keyClicks(page.asking.name.field.edit, "No bus")
+    with qtbot.waitSignal(page.note_wanted) as wanted:
+        page.asking.name.say.click()
+    assert session.meeting.idea(wanted.args[0].idea).text == "No bus"
+    assert "No bus" in seen(page)
