@@ -16,7 +16,7 @@ _PICTURE = "print"
 class PrintTold(QObject):
     """Says it where the person is by now: on the line of their page, else above the page.
 
-    A trouble always stands above it, until it is closed.
+    A trouble always stands above it until it is closed, as does what came while all was hidden.
     """
 
     def __init__(self, window: Window, wording: Wording, jobs: PrintJobs, parent: QObject) -> None:
@@ -28,7 +28,9 @@ class PrintTold(QObject):
     def _tell(self, job: PrintJob) -> None:
         told, more = job.words(self._wording)
         screen = self._window.screen_in_front
-        if not job.trouble and screen is not None and screen.has_line():
+        # A line is heard as it is told, also where all is hidden.
+        above = bool(job.trouble) or self._window.is_hidden_now
+        if screen is not None and screen.has_line() and not above:
             screen.tell(f"{told} {more}".strip())
             return
         close = Press(self._wording.text("action-close"), sign="close")

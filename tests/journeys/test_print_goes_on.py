@@ -168,19 +168,22 @@ def test_the_pages_go_on_while_somebody_else_takes_their_turn_and_tell_nothing_o
     assert pages(paper) == of
 
 
+@pytest.mark.parametrize("where", ["the start", "the meeting"])
 def test_the_pages_go_on_behind_the_calm_page_and_are_told_of_once_it_is_gone(
-    someone: Someone, paper: Path, second: SecondPage
+    where: str, someone: Someone, paper: Path, second: SecondPage
 ) -> None:
     here(someone)
     sheet = prints(someone, second)
     assert sheet.made is not None
-    someone.click("Home")
+    someone.click("Home" if where == "the start" else "Big words")
     someone.click("Hide now")
     second.comes()
     someone.wait_until(lambda: not someone.program.jobs.is_going, "the last page")
     assert not someone.sees(SENT)
     someone.click("Go on")
+    # Above the page, not on a line of it: that would have been heard on the calm page.
     assert someone.sees(SENT)
+    someone.click("Close")
     assert pages(paper) == sheet.made.printed.pages
 
 

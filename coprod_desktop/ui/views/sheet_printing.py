@@ -39,6 +39,7 @@ class SheetPrinting(Asks):
 
         ``is_kept`` tells on any thread whether somebody keeps by now what is on the pages.
         """
+        self._then_print, self._then_save = partial(self.print, pages, is_kept), save
         going = self._parts.jobs.on_its_way(pages.pdf)
         if going is not None:
             self.show_going(going)
@@ -50,7 +51,6 @@ class SheetPrinting(Asks):
             if name
             else wording.text("print-nobodys", pages=pages.count)
         )
-        self._then_print, self._then_save = partial(self.print, pages, is_kept), save
         go = self._press("print-now", "print", self._then_print, "main")
         self._ask(words, wording.text("print-others"), (go,))
 

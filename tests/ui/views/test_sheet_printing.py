@@ -195,6 +195,28 @@ def test_whoever_asks_for_the_same_pages_again_sees_how_far_they_are(
     assert words_asked(view).endswith("pages?")
 
 
+def test_whoever_comes_back_to_pages_that_do_not_come_can_try_again(
+    opening: Opening, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Event()
+
+    def printed(*_given: object) -> str:
+        assert asked.wait(60)
+        return "print-no-answer"
+
+    monkeypatch.setattr(printing, "printed", printed)
+    view, _ = shown(opening, qtbot)
+    view.ask_to_print()
+    view.asking.presses[0].click()
+    view.settle()
+    view, _ = shown(opening, qtbot)
+    view.ask_to_print()
+    assert words_asked(view) == "The pages are going to the printer"
+    asked.set()
+    qtbot.waitUntil(lambda: words_asked(view) == "The printer did not answer.", timeout=10_000)
+    assert [press.text() for press in view.asking.presses] == ["Try again", "Save a copy"]
+
+
 def test_another_sheet_is_sent_meanwhile_and_waits_for_its_turn(
     opening: Opening, qtbot: QtBot, paper: Path, second: Event
 ) -> None:
