@@ -13,6 +13,7 @@ The road of a sheet, from the meeting to the bytes:
     script_parts  where words change their script
     unicode_map   which letter each printed shape stands for
     scribe        letters words, noting what they say
+    word_starts   where words begin in Thai
     text          words broken into lines
     joining       lines of letters that are joined, of other scripts, of pictures
     measures      how large everything is

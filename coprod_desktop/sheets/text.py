@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from coprod_desktop.content.emoji import JOINER
 from coprod_desktop.sheets import direction, fonts
 from coprod_desktop.sheets.characters import NO_BREAK, PICTURE, Run
 from coprod_desktop.sheets.shaping import shaped
 from coprod_desktop.sheets.tidied import APART
+from coprod_desktop.sheets.word_starts import word_starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,6 @@ _STANDS_FOR_PICTURE = "\ufffc"
 _BINDS = 9
 """The combining class of signs that bind a letter to the next, as in Devanagari."""
 
-_LOOK_BACK = 12
-"""How many letters of Thai the end of a line may be before its edge."""
 _MOST_BOUND = 12
 """No word binds more letters than this, but somebody may hold a key down."""
 _BEFORE, _AFTER = "\u0e40\u0e41\u0e42\u0e43\u0e44", "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46"
@@ -145,32 +144,41 @@ def _words(runs: list[Run], column: float) -> Iterator[_Word]:
 
 def _torn(word: _Word, column: float) -> list[_Word]:
     """A word in pieces that fit, at least a letter in each."""
-    pieces: list[_Word] = [[]]
-    used = 0.0
-    for run in word:
-        for letter in [run.words] if run.is_picture else _letters(run.words):
-            one = Run(letter, run.face, run.level)
-            wide = run_width(one)
-            if pieces[-1] and used + wide > column:
-                at = _parting(pieces[-1], one)
-                pieces.append(pieces[-1][at:])
-                del pieces[-2][at:]
-                used = _wide(pieces[-1])
-            pieces[-1].append(one)
-            used += wide
-    return pieces
+    letters = [
+        Run(letter, run.face, run.level)
+        for run in word
+        for letter in ([run.words] if run.is_picture else _letters(run.words))
+    ]
+    begin = _starts(letters)
+    pieces: list[_Word] = []
+    first, used = 0, 0.0
+    for at, letter in enumerate(letters):
+        wide = run_width(letter)
+        if at > first and used + wide > column:
+            end = _parting(letters, begin, first, at)
+            pieces.append(letters[first:end])
+            first, used = end, _wide(letters[end:at])
+        used += wide
+    return [*pieces, letters[first:]]
 
 
-def _parting(piece: _Word, after: Run) -> int:
-    """Where a piece is best parted from what comes ``after`` it: at its end, or before a syllable.
+def _starts(letters: _Word) -> frozenset[int]:
+    """The letters that begin a word of Thai, which has no spaces between them, by their number."""
+    begin = word_starts("".join(letter.words for letter in letters))
+    starts = accumulate((len(letter.words) for letter in letters), initial=0)
+    return frozenset(at for at, start in enumerate(starts) if start in begin)
 
-    Thai has no spaces between words; of the vowels that stand first each begins a syllable.
+
+def _parting(letters: _Word, begin: frozenset[int], first: int, end: int) -> int:
+    """Where the piece from ``first`` on is best parted, at ``end`` or a little before that.
+
+    It is before a word; else, in a long word, before a vowel of Thai that stands first in its
+    syllable.
     """
-    if after.words[0] not in _BEFORE:
-        for back in range(1, min(_LOOK_BACK, len(piece) // 2) + 1):
-            if piece[-back].words[0] in _BEFORE:
-                return len(piece) - back
-    return len(piece)
+    words = (at for at in range(end, first, -1) if at in begin)
+    late = range(end, first + (end - first) // 2, -1)
+    syllables = (at for at in late if letters[at].words[0] in _BEFORE)
+    return next(words, None) or next(syllables, end)
 
 
 def _letters(words: str) -> Iterator[str]:

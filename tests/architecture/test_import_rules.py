@@ -37,6 +37,7 @@ WRONG = [
     ("storage", "import espeakng_loader", "Only speech knows"),
     ("ui", "import reportlab.platypus", "Only sheets knows"),
     ("content", "import svglib.svglib", "Only sheets knows"),
+    ("ui", "import budoux.parser", "Only sheets knows"),
 ]
 
 

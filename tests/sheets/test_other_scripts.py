@@ -304,20 +304,6 @@ def test_a_greek_word_is_in_one_face() -> None:
     assert {run.face for run in lines_of("Ωμέγα")[0].runs} == {fonts.OTHER}
 
 
-def test_a_line_of_thai_ends_before_a_syllable() -> None:
-    words = "ฉันต้องการห้องที่เงียบก่อนการประชุมเพื่อเตรียมตัวให้พร้อมและเข้าใจ"
-    for column in (150, 200, 250, 300):
-        lines = ["".join(run.words for run in line.runs) for line in lines_of(words, column=column)]
-        assert "".join(lines) == words
-        assert len(lines) > 1
-        assert all(line[0] in "เแโใไ" for line in lines[1:] if column > 150)
-
-
-def test_a_vowel_of_thai_is_never_parted_from_its_letter() -> None:
-    pieces = ["".join(run.words for run in line.runs) for line in lines_of("เพื่อน้ำ", column=1)]
-    assert pieces == ["เพื่", "อ", "น้ำ"]
-
-
 def test_the_same_words_give_the_same_bytes() -> None:
     first = drawn(ARABIC)
     drawn(URDU)
