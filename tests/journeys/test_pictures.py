@@ -225,6 +225,39 @@ def test_a_photo_is_kept_with_its_words_and_stays(
     assert QImage.fromData(kept.content).width() == 300
 
 
+def test_words_of_a_photo_that_is_not_used_leave_nothing_behind(
+    someone: Someone, tmp_path: Path
+) -> None:
+    opens(someone)
+    someone.click("Draw it")
+    draws(pen(someone))
+    someone.click("Done")
+    before = first(someone)
+    opens(someone)
+    brings(someone, photo(tmp_path))
+    someone.wait_until(lambda: isinstance(someone.screen, PhotoScreen), "the photo")
+    someone.write("Our")
+    shown = first(someone).picture
+    kept = someone.program.desk.own_picture(own_id(shown))
+    assert kept is not None
+    assert kept.words == "Our"
+    someone.click("Go back")
+    assert first(someone) == before
+    brings(someone, photo(tmp_path))
+    someone.wait_until(lambda: isinstance(someone.screen, PhotoScreen), "the photo")
+    someone.write("Our door")
+    assert isinstance(someone.screen, PhotoScreen)
+    last, before_last = someone.screen, first(someone).picture
+    someone.click("Another photo")
+    someone.wait_until(lambda: someone.screen is not last, "the other photo")
+    assert someone.focus() is someone.field("What does it show?")
+    assert someone.field("What does it show?").toPlainText() == "Our door"
+    someone.click("Use this photo")
+    assert first(someone).picture not in (before.picture, before_last)
+    someone.key(Qt.Key.Key_Z, CTRL)
+    assert first(someone) == before
+
+
 def test_a_photo_nobody_describes_is_called_a_photo(someone: Someone, tmp_path: Path) -> None:
     opens(someone)
     brings(someone, photo(tmp_path))

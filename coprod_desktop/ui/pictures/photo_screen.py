@@ -19,11 +19,13 @@ from coprod_desktop.wording import Wording
 class PhotoScreen(ColumnScreen):
     """The photo with a field for what it shows; ``used`` carries those words.
 
+    ``typed`` carries them at every letter.
     ``another_wanted`` asks for another file. ``closing`` is called when the page goes, whichever
     way.
     """
 
     used = Signal(str)
+    typed = Signal(str)
     another_wanted = Signal()
 
     def __init__(self, wording: Wording, key: str, closing: Callable[[], None]) -> None:
@@ -35,6 +37,7 @@ class PhotoScreen(ColumnScreen):
         self.field = WordField(
             wording.text("photo-what"), hint=wording.text("photo-what-hint"), one_line=True
         )
+        self.field.changed.connect(lambda: self.typed.emit(self._words()))
         self.field.entered.connect(self._use)
         self.add(self.field)
         self.another = Press(wording.text("photo-another"), sign="picture", least=56)
@@ -55,4 +58,7 @@ class PhotoScreen(ColumnScreen):
         return self.field.edit
 
     def _use(self) -> None:
-        self.used.emit(" ".join(self.field.words().split()))
+        self.used.emit(self._words())
+
+    def _words(self) -> str:
+        return " ".join(self.field.words().split())

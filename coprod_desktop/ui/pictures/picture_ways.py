@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,11 +11,12 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from coprod_desktop.content.kept import Content
-from coprod_desktop.domain.idea import new_id
+from coprod_desktop.domain.idea import Idea, new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.meeting_pictures import picture_of, without_picture, words_of
 from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.picture import PHOTO
+from coprod_desktop.domain.point import changed
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.errand import Errand
 from coprod_desktop.ui.pictures.choosing_photo import chosen_photo
@@ -25,7 +27,7 @@ from coprod_desktop.ui.pictures.photo_reading import NotAPhoto, content_of, phot
 from coprod_desktop.ui.pictures.photo_screen import PhotoScreen
 from coprod_desktop.ui.pictures.picture_screen import Found, PictureScreen
 from coprod_desktop.ui.pictures.wanted import PictureWanted
-from coprod_desktop.ui.session import Session
+from coprod_desktop.ui.session import Edit, Session
 from coprod_desktop.ui.window import Window
 from coprod_desktop.wording import Wording
 
@@ -171,27 +173,59 @@ class PictureWays(QObject):
         self._screen.tell_trouble(key)
 
     def _show_photo(self, content: bytes) -> None:
+        words = "" if self._photo is None else self._photo.field.words()
         self._close_photo()
         key = f"{PHOTO}{new_id()}"
         self._own.hold(key, OwnPicture("", content))
         self._photo = screen = PhotoScreen(self._wording, key, self._forget_photo)
+        screen.typed.connect(partial(self._keep_photo, key, content, self._put_back()))
         screen.used.connect(partial(self._use_photo, key, content))
         screen.another_wanted.connect(self._ask_for_photo)
         screen.left.connect(self._close_photo)
+        screen.field.set_words(words)
         self._window.lay_over(screen)
 
     def _close_photo(self) -> None:
+        """Goes back from a photo that is not used: nothing of it stays."""
         if self._photo is not None:
+            self._photo.field.set_words("")
             self._window.take_off()
 
     def _forget_photo(self) -> None:
         self._photo = None
 
+    def _keep_photo(self, key: str, content: bytes, back: Edit, words: str) -> None:
+        """From the first letter on it is used, until those are gone again."""
+        if words:
+            self._own.keep(key, OwnPicture(words, content))
+        which = self._which
+        self._put_photo(key, (lambda m: m.with_picture(which, key)) if words else back)
+
+    def _put_back(self) -> Edit:
+        """What has the picture be again what it is now."""
+        which, meeting = self._which, self._meeting
+        was = next((idea for _, idea in meeting.walk() if idea.id == which), None)
+        if was is None:
+            before = picture_of(meeting, which)
+            return lambda m: m.with_picture(which, before)
+        picture, drawn_as, text = was.picture, was.drawn_as, was.text
+
+        def as_it_was(idea: Idea) -> Idea:
+            return replace(idea, picture=picture, drawn_as=drawn_as, text=text)
+
+        return lambda m: changed(m, which, as_it_was)
+
+    def _put_photo(self, key: str, edit: Edit) -> None:
+        self._opened.apply(self._text("edit-picture"), edit, merge=f"photo:{key}")
+
     def _use_photo(self, key: str, content: bytes, words: str) -> None:
-        self._own.keep(key, OwnPicture(words or self._text("picture-photo"), content))
-        self._close_photo()
+        # Under a fresh key, so that whoever shows it already knows of the last of its words.
+        which, fresh = self._which, f"{PHOTO}{new_id()}"
+        self._own.keep(fresh, OwnPicture(words or self._text("picture-photo"), content))
+        self._put_photo(key, lambda m: m.with_picture(which, fresh))
+        self._window.take_off()
         self._leave()
-        self._show(key)
+        self.told.emit(self._text("picture-kept"), True)
 
     # The pen.
 
