@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.meeting import Meeting
@@ -17,9 +14,8 @@ from coprod_desktop.ui.actions import Actions, Row
 from coprod_desktop.ui.announce import Announcer
 from coprod_desktop.ui.kit.look import WidthClass
 from coprod_desktop.ui.kit.page_panel import PagePanel
-from coprod_desktop.ui.kit.phase_path import PhasePath
-from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.stones import Stop
+from coprod_desktop.ui.meeting_top import MeetingTop
 from coprod_desktop.ui.read_aloud.heard_words import words_of
 from coprod_desktop.ui.read_aloud.reader import ALONE, Reader
 from coprod_desktop.ui.readable import Readable
@@ -30,7 +26,6 @@ from coprod_desktop.ui.views.sheet import SheetView
 from coprod_desktop.ui.views.table import ONE, VIEWS
 from coprod_desktop.ui.voice_note.note_visit import NoteWanted
 
-PHASES = tuple(Phase)
 _MOST_WORDS = 32
 """Most of what was undone that is told, so that it stands on one line."""
 _MARGINS = (12, 8, 12, 6)
@@ -66,7 +61,6 @@ class MeetingScreen(Screen):
         self._announcer = announcer
         self._session = parts.session
         self._views: dict[str, View] = {}
-        self._phases_shown: tuple[int, list[int]] | None = None
         self._in_front = ONE
         self._session.go_to(*parts.route.start(self._session.meeting, phase))
 
@@ -79,16 +73,10 @@ class MeetingScreen(Screen):
         layout.addWidget(self._panel)
         self._pages = QStackedLayout()
         self._panel.content.addLayout(self._pages)
-        self._phases = PhasePath(self._phase_stops(0))
-        self._phases.setAccessibleName(parts.wording.text("meeting-phases"))
-        self._phases.chosen.connect(lambda number: self.go_to_phase(PHASES[number]))
-        self._shortened = QWidget()
-        shortened = QHBoxLayout(self._shortened)
-        shortened.setContentsMargins(0, 0, 0, 0)
-        self._short_phases = self._short("phase", self._phase_things)
-        self._short_views = self._short("view", self._view_things)
-        shortened.addWidget(self._short_phases)
-        shortened.addWidget(self._short_views)
+        self._top = MeetingTop(parts.wording, parts.route, self)
+        self._top.phase_wanted.connect(self.go_to_phase)
+        self._top.view_wanted.connect(self.show_view)
+        self._top.offered.connect(self.offered)
         self._own_keys = Actions(
             parts.wording,
             (
@@ -107,7 +95,7 @@ class MeetingScreen(Screen):
             signal.connect(lambda label, words, key=key: self._tell_of_undo(key, label, words))
         parts.look.changed.connect(self._make_room)
         self._at = (self._session.meeting.at, self._session.meeting.small)
-        self._show_phase(self._session.meeting)
+        self._top.show_phase(self._session.meeting)
         self.show_view(ONE)
         self._make_room()
 
@@ -136,7 +124,7 @@ class MeetingScreen(Screen):
             # Only now: a page that comes back brings the keyboard to where it was on it.
             view.choose(chosen)
         self._panel.show_tab(tuple(VIEWS).index(key), self._tab_stops(key))
-        self._short_views.setText(self.parts.wording.text(f"view-{key}"))
+        self._top.show_view(key)
         self.rows_changed.emit()
         if self.isVisible():
             view.first_focus().setFocus()
@@ -157,7 +145,7 @@ class MeetingScreen(Screen):
     def _show(self, meeting: Meeting) -> None:
         self.view.show_meeting(meeting)
         now = self.parts.route.now(meeting)
-        self._show_phase(meeting)
+        self._top.show_phase(meeting)
         at = (now.step.key, now.small)
         if at != self._at:
             self._at = at
@@ -279,29 +267,7 @@ class MeetingScreen(Screen):
             Thing(keys[name].text(), keys[name].trigger, keys.row(name).sign) for name in names
         )
 
-    # The top strip.
-
-    def _show_phase(self, meeting: Meeting) -> None:
-        route = self.parts.route
-        phase = route.now(meeting).step.phase
-        now = PHASES.index(phase)
-        begun = [n for n, each in enumerate(PHASES) if route.is_begun(meeting, each)]
-        if (now, begun) == self._phases_shown:
-            return  # as with most letters that are typed
-        self._phases_shown = (now, begun)
-        self._phases.show_now(now, begun, self._phase_stops(now, begun))
-        words = self.parts.wording.text(f"phase-{phase}")
-        self._short_phases.setText(words)
-
-    def _phase_stops(self, now: int, begun: list[int] | None = None) -> list[Stop]:
-        wording = self.parts.wording
-        stops = []
-        for number, phase in enumerate(PHASES):
-            words = wording.text(f"phase-{phase}")
-            state = "now" if number == now else "done" if number in (begun or []) else "open"
-            heard = wording.text("phase-heard", place=number + 1, phase=words, state=state)
-            stops.append(Stop(words, heard, phase))
-        return stops
+    # Room.
 
     def _tab_stops(self, now: str) -> list[Stop]:
         wording = self.parts.wording
@@ -313,32 +279,8 @@ class MeetingScreen(Screen):
             stops.append(Stop(wording.text(f"view-{key}.short"), heard, key))
         return stops
 
-    def _short(self, name: str, things: Callable[[], tuple[Thing, ...]]) -> Press:
-        """One button that stands for a whole row where there is less room."""
-        press = Press("", sign="down", sign_last=True, spaced=False)
-        press.setObjectName(f"short-{name}")
-        press.clicked.connect(lambda: self.offered.emit(things()))
-        return press
-
-    def _phase_things(self) -> tuple[Thing, ...]:
-        wording = self.parts.wording
-        return tuple(
-            Thing(wording.text(f"phase-{phase}"), partial(self.go_to_phase, phase), picture=phase)
-            for phase in PHASES
-        )
-
-    def _view_things(self) -> tuple[Thing, ...]:
-        wording = self.parts.wording
-        return tuple(
-            Thing(wording.text(f"view-{key}"), partial(self.show_view, key), sign=key)
-            for key in VIEWS
-        )
-
     def top_left(self) -> QWidget | None:
-        size = self._size()
-        if size is WidthClass.WIDE:
-            return self._phases
-        return self._shortened if size is WidthClass.MIDDLE else None
+        return self._top.fitting(self._size())
 
     def _size(self) -> WidthClass:
         return self.parts.look.width_class(self.window().width())
@@ -367,7 +309,7 @@ class MeetingScreen(Screen):
     def more_things(self) -> tuple[Thing, ...]:
         if self._size() is not WidthClass.NARROW:
             return (*self.view.more_things(), *self._note_things())
-        others = (*self._note_things(), *self._view_things(), *self._phase_things())
+        others = (*self._note_things(), *self._top.view_things(), *self._top.phase_things())
         return (*self.view.more_things(), *others)
 
     def left_edge(self) -> int:
@@ -396,7 +338,6 @@ class MeetingScreen(Screen):
 
     def close_down(self) -> None:
         self.view.settle()
-        for widget in (self._phases, self._shortened):
-            widget.deleteLater()
+        self._top.let_go()
         for view in self._views.values():
             view.close_down()
