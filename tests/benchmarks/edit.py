@@ -7,7 +7,6 @@ its event until the window is painted with nothing left to do, then until it is 
 from __future__ import annotations
 
 import gc
-import os
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -30,6 +29,7 @@ from coprod_desktop.ui.program import Program
 from coprod_desktop.ui.view import View
 from coprod_desktop.ui.views.idea_view import IdeaView
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.offscreen import offscreen
 from tests.journeys.window import let_go, opened
 
 BRANCHES, SCRAPS, UNDER = 8, 5, 4
@@ -44,10 +44,7 @@ Key = Callable[[], None]
 
 def figures() -> Iterable[Figure]:
     """A letter typed under a question; on map and list a letter, then an idea moved."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    with tempfile.TemporaryDirectory() as folder:
+    with offscreen(), tempfile.TemporaryDirectory() as folder:
         program = opened(Path(folder))
         window = Window(program)
         window.open(large_meeting())

@@ -31,6 +31,7 @@ from coprod_desktop.ui.views.map import MapView
 from coprod_desktop.ui.views.map_canvas import IdeaCanvas
 from tests.benchmarks.edit import Window
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.offscreen import offscreen
 from tests.journeys.window import let_go, opened
 
 BRANCHES, SCRAPS, UNDER = 5, 40, 4
@@ -46,10 +47,7 @@ PLAIN, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModi
 
 def figures() -> Iterable[Figure]:
     """Opening, memory, frames of panning, of zooming at two sizes of words, edits."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    with tempfile.TemporaryDirectory() as folder:
+    with offscreen(), tempfile.TemporaryDirectory() as folder:
         program = opened(Path(folder))
         window = LargeMap(program)
         yield from window.opening_and_memory()

@@ -6,7 +6,6 @@ read a question, as they do; a later one after a thing is left off it.
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -14,7 +13,6 @@ from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.ui.meeting_screen import MeetingScreen
@@ -23,6 +21,7 @@ from coprod_desktop.ui.views.one_at_a_time import OneAtATime
 from coprod_desktop.ui.views.sheet import SheetView
 from tests.benchmarks.edit import Painted
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.offscreen import offscreen
 from tests.journeys.window import let_go, opened
 from tests.sheets.samples import ordinary
 
@@ -36,10 +35,7 @@ _WAITING = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 def figures() -> Iterable[Figure]:
     """The first page of a session, then a page after an edit."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    with tempfile.TemporaryDirectory() as folder:
+    with offscreen(), tempfile.TemporaryDirectory() as folder:
         program = opened(Path(folder))
         screen = meeting_opened(program)
         steps = screen.view

@@ -7,7 +7,6 @@ would; where there is no PulseAudio to start, a clock plays, and the figures' na
 from __future__ import annotations
 
 import gc
-import os
 import random
 import threading
 import time
@@ -19,7 +18,6 @@ from pathlib import Path
 from statistics import mean, median
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.speech import piper_files
 from coprod_desktop.speech.engine import CanLeave, Manner, Rendered, Voice
@@ -31,6 +29,7 @@ from coprod_desktop.ui.read_aloud.state import State
 from tests.benchmarks.ear import Heard
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.listening import LOUD, Listener, listener
+from tests.benchmarks.offscreen import offscreen
 from tests.speech.test_aligned import away
 
 VOICES = {
@@ -53,9 +52,7 @@ PAIR = "Number {}. Yes."
 
 def figures() -> Iterable[Figure]:
     """From a press to sound or light, from a stop to silence, light against sound, what is left."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication([])
-    with listener() as ear:
+    with offscreen(), listener() as ear:
         room = Room(ear)
         piper = (("piper", 350),) if piper_files.is_there() else ()
         for voice, limit in (("espeak-ng", 60), ("pico", 120), *piper):
@@ -72,7 +69,6 @@ def figures() -> Iterable[Figure]:
             room.speak_in("piper")
             yield from room.light("piper")
         room.reader.close()
-    del application
     yield from estimated()
 
 
