@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,9 +64,11 @@ class CuePage(StepPage):
         column.addWidget(self._full)
         column.addStretch(1)
 
-    def _press(self, words: str, sign: str, does: object, sign_last: bool = False) -> Press:
+    def _press(
+        self, words: str, sign: str, does: Callable[[], None], *, sign_last: bool = False
+    ) -> Press:
         press = Press(self.parts.wording.text(words), sign=sign, sign_last=sign_last)
-        press.clicked.connect(does)
+        press.clicked.connect(lambda _=False: does())
         return press
 
     def _ticks(self) -> QWidget:
