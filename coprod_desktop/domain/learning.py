@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from coprod_desktop.domain.carry import LINES, NEEDS, STRENGTHS
 from coprod_desktop.domain.idea import Idea
+from coprod_desktop.domain.keeping import kept_in
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person, Strength
 from coprod_desktop.domain.practised import Practised
@@ -44,8 +45,25 @@ def learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
             for idea in strengths
             if idea.has_own_words
         ),
+        to_learn=tuple(which for which in left.to_learn if which != meeting.id),
     )
     return person if after == person else after
+
+
+def to_be_learned(person: Person, opened: Meeting, meeting: Meeting) -> Person:
+    """The person with a meeting noted in which something is kept since it was ``opened``.
+
+    Should the program end badly, that is learned later, by `learned_late`.
+    """
+    if meeting.id in person.to_learn or kept_in(meeting) <= kept_in(opened):
+        return person
+    return replace(person, to_learn=(*person.to_learn, meeting.id))
+
+
+def learned_late(person: Person, meeting: Meeting) -> Person:
+    """The person without what is kept in a meeting that was never put away."""
+    left = without_kept(person, meeting)
+    return replace(left, to_learn=tuple(which for which in left.to_learn if which != meeting.id))
 
 
 def without_kept(person: Person, meeting: Meeting, opened: Meeting | None = None) -> Person:

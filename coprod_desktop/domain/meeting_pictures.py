@@ -40,3 +40,8 @@ def without_picture(meeting: Meeting, which: str) -> Meeting:
     idea = bare.idea(which)
     empty = not idea.text and idea.note is None and not idea.ideas
     return bare.without_idea(which) if empty and meeting.idea(which).text else bare
+
+
+def named_in(meeting: Meeting) -> frozenset[str]:
+    """The ids of the voice notes, photos and drawings in a meeting."""
+    return meeting.notes() | {own_id(picture) for picture in own_pictures(meeting)}

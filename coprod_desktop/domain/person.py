@@ -43,7 +43,8 @@ class Person:
     ``lines`` are those they have ready to answer with, in every meeting. ``pieces`` are their own
     experience, kept private; ``words_aloud`` is how many words they say in a minute, 0 where that
     is not known. ``about`` are the pages others may read, the first of them for meetings.
-    ``grows`` says that they want to see how they are growing, drawn as ``grows_as``.
+    ``grows`` says that they want to see how they are growing, drawn as ``grows_as``. ``to_learn``
+    are the meetings in which something was kept that were not put away since.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Person:
     soothes: tuple[str, ...] = ()
     pronunciations: tuple[Pronunciation, ...] = ()
     lines: tuple[Idea, ...] = ()
+    to_learn: tuple[str, ...] = ()
 
     @classmethod
     def new(cls, name: str, picture: str = "") -> Person:

@@ -15,11 +15,10 @@ from coprod_desktop.domain.comfort import Comfort
 from coprod_desktop.domain.experience import Piece
 from coprod_desktop.domain.keeping import keeping, kept_in
 from coprod_desktop.domain.meeting import Meeting
-from coprod_desktop.domain.meeting_pictures import own_pictures
+from coprod_desktop.domain.meeting_pictures import named_in
 from coprod_desktop.domain.own_picture import OwnPicture
 from coprod_desktop.domain.path import Path
 from coprod_desktop.domain.person import Person
-from coprod_desktop.domain.picture import own_id
 from coprod_desktop.domain.whole_path import in_new_keys
 from coprod_desktop.storage.meeting_tile import MeetingTile
 from coprod_desktop.storage.person_tile import PersonTile
@@ -100,6 +99,9 @@ class Desk(QObject):
         self.leave()
         person = self._computer.shelf.open_person(person_id)
         self._become(person)
+        for meeting in filter(None, map(self._readable, person.to_learn)):
+            person = learning.learned_late(person, meeting)
+        self.change_person(person)
         return person
 
     def new_person(self, name: str, picture: str, comfort: Comfort) -> None:
@@ -259,10 +261,12 @@ class Desk(QObject):
     def _last_meeting(self) -> Meeting | None:
         """The newest meeting, as far as it can be read."""
         last = next((tile for tile in self.meetings() if tile.readable), None)
-        if last is None:
-            return None
+        return None if last is None else self._readable(last.id)
+
+    def _readable(self, which: str) -> Meeting | None:
+        """A meeting as far as it can be read."""
         try:
-            return self._cabinet.shelf.open_meeting(last.id)
+            return self._cabinet.shelf.open_meeting(which)
         except DamagedWords as damaged:
             return damaged.rest
         except Troubled:
@@ -284,7 +288,7 @@ class Desk(QObject):
             self.change_person(coming_back.remembered(taught, opened, meeting))
         # What was taken away can no longer be brought back by Undo.
         self._cabinet.pen.offer_back(frozenset())
-        self._cabinet.pen.forget_unnamed(meeting.id, _named(opened) - _named(meeting))
+        self._cabinet.pen.forget_unnamed(meeting.id, named_in(opened) - named_in(meeting))
 
     def _open(self, meeting: Meeting) -> Session:
         assert self.person is not None
@@ -293,18 +297,22 @@ class Desk(QObject):
         for path in self._paths():
             if path.key == meeting.path:
                 meeting = in_new_keys(meeting, path)
-        pen.offer_back(_named(meeting))
+        pen.offer_back(named_in(meeting))
         self._opened = meeting
         self.session = Session(meeting, lambda before, after: pen.keep(owner, before, after), self)
         self.session.changed.connect(self._remember)
         return self.session
 
     def _remember(self, meeting: Meeting) -> None:
-        """Remembers at each new step what is to come back later, should the program end badly."""
-        if meeting.at != self._at and self.person is not None and not self.is_example:
+        """Remembers what is kept, at each new step what comes back: the program may end badly."""
+        if self.person is None or self.is_example:
+            return
+        assert self._opened is not None
+        person = learning.to_be_learned(self.person, self._opened, meeting)
+        if meeting.at != self._at:
             self._at = meeting.at
-            assert self._opened is not None
-            self.change_person(coming_back.remembered(self.person, self._opened, meeting))
+            person = coming_back.remembered(person, self._opened, meeting)
+        self.change_person(person)
 
     def _heading(self, step: str) -> tuple[str, str]:
         """The heading and picture of the branch a step's answers go to."""
@@ -324,7 +332,7 @@ class Desk(QObject):
         self.close_pieces()
         begun = experience.as_meeting(self.person.id, self.person.pieces)
         meeting = Meeting("") if self.session is None else self.session.meeting
-        self._cabinet.pen.offer_back(_named(begun) | _named(meeting))
+        self._cabinet.pen.offer_back(named_in(begun) | named_in(meeting))
         self._pieces = (Session(begun, self._keep_pieces, self), begun)
         return self._pieces[0]
 
@@ -343,8 +351,8 @@ class Desk(QObject):
         now = session.meeting
         session.deleteLater()
         meeting = Meeting("") if self.session is None else self.session.meeting
-        self._cabinet.pen.offer_back(_named(meeting))
-        self._cabinet.pen.forget_unnamed(now.id, _named(begun) - _named(now))
+        self._cabinet.pen.offer_back(named_in(meeting))
+        self._cabinet.pen.forget_unnamed(now.id, named_in(begun) - named_in(now))
 
     # Voice notes.
 
@@ -388,8 +396,3 @@ class Desk(QObject):
         """Writes what is left and lets every store go."""
         self.leave()
         self._computer.close()
-
-
-def _named(meeting: Meeting) -> frozenset[str]:
-    """The ids of the voice notes, photos and drawings in a meeting."""
-    return meeting.notes() | {own_id(picture) for picture in own_pictures(meeting)}

@@ -172,6 +172,46 @@ def test_a_need_that_was_kept_as_the_program_ended_badly_is_never_brought_on(des
     assert desk.person.needs == ()
 
 
+def test_a_need_kept_in_an_older_meeting_as_the_program_ended_badly_is_not_known_any_more(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    cabinet = Cabinet(tmp_path / "store.sqlite3")
+    cabinet.open_now()
+    desk = Desk(cabinet, paths)
+    desk.new_person("Robin", "", Comfort())
+    need = needs(desk, VoiceNote.new("My voice note"))
+    assert desk.session is not None
+    assert desk.person is not None
+    older = desk.session.meeting.id
+    desk.new_meeting()
+    session = desk.open_meeting(older)
+    assert desk.person.needs
+    session.apply("Keep", lambda m: m.on_pile(need, Pile.KEEP))
+    assert desk.person.to_learn == (older,)
+    cabinet.pen.settle()
+    # The program is killed: nothing is put away.
+    after = Cabinet(tmp_path / "store.sqlite3")
+    after.open_now()
+    again = Desk(after, paths)
+    person = again.sit_down(desk.person.id)
+    assert (person.needs, person.to_learn) == ((), ())
+    assert named(again.new_meeting().meeting) == []
+    again.close()
+    desk.close()
+
+
+def test_a_meeting_that_is_put_away_has_nothing_left_to_learn(desk: Desk) -> None:
+    desk.new_person("Robin", "", Comfort())
+    need = needs(desk, VoiceNote.new("My voice note"))
+    assert desk.session is not None
+    desk.session.apply("Keep", lambda m: m.on_pile(need, Pile.KEEP))
+    desk.session.undo()
+    desk.close_meeting()
+    assert desk.person is not None
+    assert desk.person.to_learn == ()
+    assert len(desk.person.needs) == 1
+
+
 def test_what_is_kept_elsewhere_is_kept_here_where_other_words_there_cannot_be_read(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
