@@ -24,6 +24,7 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.page_panel import PagePanel
 from coprod_desktop.ui.kit.pictures import PictureShelf
 from coprod_desktop.ui.kit.ring import FocusRing
+from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.kit.signs import Signs
 from coprod_desktop.ui.kit.style import dress
 from coprod_desktop.ui.print_jobs import PrintJobs
@@ -105,15 +106,22 @@ class Opening:
             what_soothes=lambda: whose.soothes,
         )
 
-    def step(self, key: str, meeting: Meeting | None = None) -> tuple[StepPage, Session]:
-        """The page of a step in a window, following a session."""
+    def step(
+        self,
+        key: str,
+        meeting: Meeting | None = None,
+        size: tuple[int, int] = SIZE,
+        *,
+        scrolls: bool = False,
+    ) -> tuple[StepPage, Session]:
+        """The page of a step in a window, following a session; perhaps one that ``scrolls``."""
         opened = (meeting or Meeting.new("Night shelter meeting", "review")).visited(key)
         parts = self.parts(opened)
         step = step_of(opened, key)
         page = PAGES[step.kind](parts, step)
         parts.session.changed.connect(page.show_meeting)
         page.show_meeting(opened)
-        self.show(page)
+        self.show(ScrollPage(page) if scrolls else page, size)
         return page, parts.session
 
     def view(

@@ -11,12 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.first import FirstPage
 from tests.ui.audit import audit, settle
-from tests.ui.opened import Opening, press_key, step_of
+from tests.ui.opened import Opening, press_key
 
 LOST, LIGHTS, NOISE = Idea.new("You feel lost"), Idea.new("Lights at 6"), Idea.new("Noise")
 BAG, FREE = Idea.new("My bag got took"), Idea.new("Staff kind")
@@ -32,12 +31,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def open_first(opening: Opening, meeting: Meeting = MEETING) -> tuple[FirstPage, Session]:
-    parts = opening.parts(meeting.visited("first"))
-    page = FirstPage(parts, step_of(meeting, "first"))
-    parts.session.changed.connect(page.show_meeting)
-    page.show_meeting(parts.session.meeting)
-    opening.show(ScrollPage(page))
-    return page, parts.session
+    page, session = opening.step("first", meeting, scrolls=True)
+    assert isinstance(page, FirstPage)
+    return page, session
 
 
 def heaps(session: Session) -> list[str]:

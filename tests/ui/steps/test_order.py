@@ -14,12 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
-from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.order import OrderPage
 from tests.ui.audit import audit, settle
-from tests.ui.opened import Opening, press_key, step_of
+from tests.ui.opened import Opening, press_key
 
 DOOR, STAFF, SOUP = Idea.new("Door shut at 9"), Idea.new("Staff kind"), Idea.new("Soup is cold")
 SIGN = Idea.new("Not even a sign")
@@ -38,12 +37,9 @@ EMPTY = Meeting.new("Empty", "review")
 def open_order(
     opening: Opening, meeting: Meeting = MEETING, size: tuple[int, int] = WIDE
 ) -> tuple[OrderPage, Session]:
-    parts = opening.parts(meeting.visited("order"))
-    page = OrderPage(parts, step_of(meeting, "order"))
-    parts.session.changed.connect(page.show_meeting)
-    page.show_meeting(parts.session.meeting)
-    opening.show(ScrollPage(page), size)
-    return page, parts.session
+    page, session = opening.step("order", meeting, size, scrolls=True)
+    assert isinstance(page, OrderPage)
+    return page, session
 
 
 def texts(session: Session, branch: Branch) -> list[str]:

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.sheets.choice import Fit
-from coprod_desktop.ui.kit.scroll_page import ScrollPage
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps.scraps import MOST_AT_ONCE, ScrapsPage, lines_of
 from tests.ui.audit import audit, settle
@@ -26,12 +25,9 @@ POURED = ["door shut at 9", "no one says were to go", "my bag got took", "lights
 
 
 def open_scraps(opening: Opening, meeting: Meeting = EMPTY) -> tuple[ScrapsPage, Session]:
-    parts = opening.parts(meeting.visited("say"))
-    page = ScrapsPage(parts, step_of(meeting, "say"))
-    parts.session.changed.connect(page.show_meeting)
-    page.show_meeting(parts.session.meeting)
-    opening.show(ScrollPage(page))
-    return page, parts.session
+    page, session = opening.step("say", meeting, scrolls=True)
+    assert isinstance(page, ScrapsPage)
+    return page, session
 
 
 def words(session: Session) -> list[str]:
