@@ -56,7 +56,7 @@ class Listener:
         assert pcm
         progress(0, 2)
         progress(1, 2)
-        self.may_answer.wait(10)
+        self.may_answer.wait(60)
         if self._halted:
             raise DictationHalted
         if self.dies:

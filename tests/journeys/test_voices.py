@@ -44,7 +44,7 @@ class Choir(Silent):
         self.may_answer.set()
 
     def voices(self) -> tuple[Voice, ...]:
-        self.may_answer.wait(10)
+        self.may_answer.wait(60)
         return self.voices_there
 
     def render(self, sentence: str, manner: Manner) -> Rendered:

@@ -30,7 +30,7 @@ class Long:
 
     def __call__(self) -> str:
         self.begun.set()
-        self.let_go.wait(10)
+        self.let_go.wait(60)
         self.over.set()
         return "long"
 
@@ -61,14 +61,14 @@ def test_the_window_neither_waits_for_what_it_stopped_nor_hears_of_it(
     told: list[object] = []
     errand.done.connect(told.append)
     errand.begin(long)
-    assert long.begun.wait(10)
+    assert long.begun.wait(60)
     errand.stop()
     assert not errand.is_going
     assert not long.over.is_set()
     with qtbot.waitSignal(errand.done, timeout=PATIENCE):
         errand.begin(lambda: "short")
     long.let_go.set()
-    assert long.over.wait(10)
+    assert long.over.wait(60)
     qtbot.waitUntil(lambda: not errand._leaving, timeout=PATIENCE)
     assert told == ["short"]
 

@@ -28,7 +28,7 @@ class Shouting:
     def __call__(self, words: str) -> str:
         self.asked.append(words)
         self.on_main_thread |= current_thread() is main_thread()
-        self.go_on.wait(10)
+        self.go_on.wait(60)
         return words.upper()
 
 

@@ -65,7 +65,7 @@ def test_a_job_waits_until_all_pages_of_the_one_before_have_gone(
     one, two = slow.job(), quick.job()
     jobs.send(one)
     jobs.send(two)
-    assert slow.at_second.wait(10)
+    assert slow.at_second.wait(60)
     assert (jobs.waits(one), jobs.waits(two)) == (False, True)
     far = PrintFar(Wording(), jobs, two)
     qtbot.addWidget(far)
@@ -84,7 +84,7 @@ def test_a_job_that_waits_ends_at_once_when_it_is_stopped_and_the_others_go_on(
     one, two = slow.job(), quick.job()
     jobs.send(one)
     jobs.send(two)
-    assert slow.at_second.wait(10)
+    assert slow.at_second.wait(60)
     with qtbot.waitSignal(jobs.untold) as untold:
         jobs.stop(two)
     assert untold.args == [two]
@@ -100,7 +100,7 @@ def test_what_is_kept_by_then_is_drawn_no_more(jobs: PrintJobs, qtbot: QtBot, fi
     printer = Printer(holds=True)
     job = printer.job(is_kept=kept.is_set, first=first)
     jobs.send(job)
-    assert printer.at_second.wait(10)
+    assert printer.at_second.wait(60)
     kept.set()
     printer.go_on.set()
     assert ends(jobs, qtbot) == [job]
@@ -156,7 +156,7 @@ def test_every_page_of_every_job_goes_before_the_program_does(jobs: PrintJobs) -
     printers = [Printer(holds=True), Printer(), Printer()]
     for printer in printers:
         jobs.send(printer.job())
-    assert printers[0].at_second.wait(10)
+    assert printers[0].at_second.wait(60)
     printers[0].go_on.set()
     jobs.close()
     assert [printer.drawn for printer in printers] == [[0, 1, 2]] * 3

@@ -138,7 +138,7 @@ def test_voices_that_do_not_answer_are_not_waited_for_for_ever(
 
     class Slow(Beeping):
         def voices(self) -> tuple[Voice, ...]:
-            answers.wait(10)
+            answers.wait(60)
             return super().voices()
 
     voice = ReadAloud(engine=Slow, loudspeaker=Speaker)

@@ -274,7 +274,7 @@ def test_a_page_is_made_at_once_and_one_at_a_time_for_the_last_of_what_was_chose
 
     def held(order: Order) -> Made | None:
         begun.append(order.choice.points)
-        go_on.wait(10)
+        go_on.wait(60)
         return make(order)
 
     making = Making(held)
@@ -287,7 +287,7 @@ def test_a_page_is_made_at_once_and_one_at_a_time_for_the_last_of_what_was_chose
         making.order(orders[0])
     go_on.clear()
     making.order(orders[1])
-    qtbot.waitUntil(lambda: begun == [14, 18], timeout=200)
+    qtbot.waitUntil(lambda: begun == [14, 18], timeout=10_000)
     making.order(orders[2])
     making.order(orders[3])
     with qtbot.waitSignal(making.made, timeout=10_000) as made:
@@ -515,11 +515,11 @@ def test_whoever_goes_back_while_a_form_is_made_gets_none(
 
     def slow() -> bytes:
         begun.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return b"words"
 
     view.copies.make(tmp_path, SheetForm("docx", ".docx", "write", slow), view.ask_to_save)
-    assert begun.wait(10)
+    assert begun.wait(60)
     go_back(view)
     assert view._stack.currentWidget() is view._main
     go_on.set()

@@ -28,7 +28,7 @@ class Hears:
         self.begun.set()
         if self._words:
             return self._words
-        self._stopped.wait(2)
+        self._stopped.wait(60)
         raise DictationHalted
 
     def stop(self) -> None:
