@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from reportlab.pdfbase import pdfmetrics
 
 from coprod_desktop.content import typefaces
 from coprod_desktop.domain.comfort import Comfort
@@ -217,6 +218,7 @@ def test_a_folder_that_cannot_be_written_is_told_at_once(tmp_path: Path, opening
 def no_letters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A computer on which the packages with our letters are not installed."""
     monkeypatch.setattr(typefaces, "find_spec", lambda _package: None)
+    monkeypatch.setattr(pdfmetrics, "_fonts", {})  # ReportLab keeps those it was ever given
     known = (fonts.face, fonts.letters, fonts.width, fonts.mean_letter)
     for remembered in known:
         remembered.cache_clear()
