@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coprod_desktop.domain.carry import to_say
+from coprod_desktop.domain.idea import Idea
 from coprod_desktop.domain.length import seconds_aloud
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.cards import CheckCard
 from coprod_desktop.ui.kit.flow import in_a_row
-from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.length_in_words import length_in_words
 from coprod_desktop.ui.practise.new_card import bring_card
 from coprod_desktop.ui.practise.take_wanted import TakeWanted
 from coprod_desktop.ui.practise.talk_card import TalkCard
 from coprod_desktop.ui.said_by import said_by
-from coprod_desktop.ui.steps.deck import Deck
-from coprod_desktop.ui.steps.nothing_to_say import nothing_to_say
-from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.steps.deck_page import DeckPage
 from coprod_desktop.ui.talk_clock import TalkClock
 from coprod_desktop.ui.view import Parts
 
 
-class AloudPage(StepPage):
+class AloudPage(DeckPage):
     """One card after the other, for as long as the person likes.
 
     Each can be heard, recorded to hear oneself, or marked as one that felt fine. Nothing of that
@@ -34,10 +31,8 @@ class AloudPage(StepPage):
     """
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(parts, step, parent)
-        self._deck = Deck()
+        super().__init__(parts, step, "aloud-empty", parent)
         text = parts.wording.text
-        self.empty = nothing_to_say(parts.wording, "aloud-empty", self.left.emit)
         self.card = TalkCard()
         self.before = self._press("aloud-before", "back", lambda: self._turn(-1))
         self.next = self._press("aloud-next", "next", lambda: self._turn(1), sign_last=True)
@@ -46,9 +41,7 @@ class AloudPage(StepPage):
         self.fine = CheckCard(text("felt-fine"), second=text("felt-fine.hint"))
         self.fine.clicked.connect(self._mark)
         self.clock = TalkClock(parts.wording, parent=self)
-        self._full = QWidget()
-        inside = QVBoxLayout(self._full)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside = self._inside
         inside.addWidget(self.card)
         inside.addWidget(in_a_row(self.before, self.next, self.read, self.record))
         inside.addWidget(in_a_row(self.fine))
@@ -59,24 +52,10 @@ class AloudPage(StepPage):
         column.addWidget(self._full)
         column.addStretch(1)
 
-    def _press(
-        self, words: str, sign: str, does: Callable[[], None], *, sign_last: bool = False
-    ) -> Press:
-        press = Press(self.parts.wording.text(words), sign=sign, sign_last=sign_last)
-        press.clicked.connect(lambda _=False: does())
-        return press
-
     # Showing.
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        self._deck.lay(tuple(idea for idea in to_say(meeting) if idea.text))
-        shown = len(self._deck.ideas)
-        self._full.setVisible(shown > 0)
-        self.empty.setVisible(not shown)
-        for press in (self.before, self.next):
-            press.setVisible(shown > 1)
-        if shown:
-            self._show_card()
+    def _ideas_of(self, meeting: Meeting) -> tuple[Idea, ...]:
+        return tuple(idea for idea in to_say(meeting) if idea.text)
 
     def _show_card(self) -> None:
         wording = self.parts.wording
@@ -127,13 +106,6 @@ class AloudPage(StepPage):
         if not self._full.isVisibleTo(self):
             return self.empty.presses[0]
         return self.next if len(self._deck.ideas) > 1 else self.read
-
-    def chosen(self) -> str:
-        return self._deck.at
-
-    def choose(self, idea: str) -> None:
-        if self._deck.choose(idea):
-            self._show_card()
 
     def settle(self) -> None:
         self.clock.stop()

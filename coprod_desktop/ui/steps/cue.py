@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.agenda import cards
 from coprod_desktop.domain.carry import to_say
-from coprod_desktop.domain.idea import Said
+from coprod_desktop.domain.idea import Idea, Said
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
 from coprod_desktop.ui.kit.choice_card import ChoiceCard
@@ -18,17 +16,14 @@ from coprod_desktop.ui.kit.look import Look
 from coprod_desktop.ui.kit.measured import Measured
 from coprod_desktop.ui.kit.panel import Panel, PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
-from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.said_by import said_by
-from coprod_desktop.ui.steps.deck import Deck
-from coprod_desktop.ui.steps.nothing_to_say import nothing_to_say
-from coprod_desktop.ui.steps.page import StepPage
+from coprod_desktop.ui.steps.deck_page import DeckPage
 from coprod_desktop.ui.view import Parts
 
 _SAID = {Said.YES: "cue-said", Said.PARTLY: "cue-partly", Said.NOT_YET: "cue-not-yet"}
 
 
-class CuePage(StepPage):
+class CuePage(DeckPage):
     """The things to say as large cards.
 
     Where the step has ticks, it is the one in the room: each card can be marked as said, and only
@@ -36,26 +31,20 @@ class CuePage(StepPage):
     """
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(parts, step, parent)
-        self._deck = Deck()
-        wording = parts.wording
-        self.empty = nothing_to_say(wording, "cue-empty", self.left.emit)
+        super().__init__(parts, step, "cue-empty", parent)
         self.card = CueCard()
         self.before = self._press("cue-before", "back", lambda: self._turn(-1))
         self.next = self._press("cue-next", "next", lambda: self._turn(1), sign_last=True)
         self.read = self._press("cue-read", "read", self._read)
         moves = in_a_row(self.before, self.next, self.read)
-        self._full = QWidget()
-        inside = QVBoxLayout(self._full)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.card)
-        inside.addWidget(moves)
+        self._inside.addWidget(self.card)
+        self._inside.addWidget(moves)
         self.marks: dict[Said, ChoiceCard] = {}
         self.room = self._press("cue-room", "fit", lambda: self.left.emit("over:room"))
         self.paper = self._press("cue-paper", "print", lambda: self.left.emit("sheet:cue-cards"))
         ways = in_a_row(self.room, self.paper)
         if step.ticks:
-            inside.addWidget(self._ticks())
+            self._inside.addWidget(self._ticks())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ways)
@@ -63,13 +52,6 @@ class CuePage(StepPage):
         column.addWidget(self.empty)
         column.addWidget(self._full)
         column.addStretch(1)
-
-    def _press(
-        self, words: str, sign: str, does: Callable[[], None], *, sign_last: bool = False
-    ) -> Press:
-        press = Press(self.parts.wording.text(words), sign=sign, sign_last=sign_last)
-        press.clicked.connect(lambda _=False: does())
-        return press
 
     def _ticks(self) -> QWidget:
         holder = QWidget()
@@ -90,15 +72,8 @@ class CuePage(StepPage):
 
     # Showing.
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        self._deck.lay(cards(meeting) if self.step.ticks else to_say(meeting))
-        shown = len(self._deck.ideas)
-        self._full.setVisible(shown > 0)
-        self.empty.setVisible(not shown)
-        for press in (self.before, self.next):
-            press.setVisible(shown > 1)
-        if shown:
-            self._show_card()
+    def _ideas_of(self, meeting: Meeting) -> tuple[Idea, ...]:
+        return cards(meeting) if self.step.ticks else to_say(meeting)
 
     def _show_card(self) -> None:
         place, idea = self._deck.here()
@@ -132,13 +107,6 @@ class CuePage(StepPage):
 
     def first_focus(self) -> QWidget:
         return self.next if self._full.isVisibleTo(self) else self.empty.presses[0]
-
-    def chosen(self) -> str:
-        return self._deck.at
-
-    def choose(self, idea: str) -> None:
-        if self._deck.choose(idea):
-            self._show_card()
 
 
 class CueCard(Measured, Panel):
