@@ -36,7 +36,9 @@ class ShortPage(StepPage):
         wording = parts.wording
         self._shapes = shapes(wording.language)
         self.points: RowsById[Idea, PointRow] = RowsById(self._row, gap=10)
-        self.empty = nothing_to_say(wording, "cue-empty", self.left.emit, picture="point")
+        self.empty = nothing_to_say(
+            wording, "cue-empty", "cue-empty-hint", self.left.emit, picture="point"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         mine = Press(

@@ -31,7 +31,7 @@ class AloudPage(DeckPage):
     """
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(parts, step, "aloud-empty", parent)
+        super().__init__(parts, step, ("aloud-empty", "aloud-empty-hint"), parent)
         text = parts.wording.text
         self.card = TalkCard()
         self.before = self._press("aloud-before", "back", lambda: self._turn(-1))

@@ -31,7 +31,7 @@ class CuePage(DeckPage):
     """
 
     def __init__(self, parts: Parts, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(parts, step, "cue-empty", parent)
+        super().__init__(parts, step, ("cue-empty", "cue-empty-hint"), parent)
         self.card = CueCard()
         self.before = self._press("cue-before", "back", lambda: self._turn(-1))
         self.next = self._press("cue-next", "next", lambda: self._turn(1), sign_last=True)

@@ -20,16 +20,19 @@ class DeckPage(StepPage):
     """A deck with one card in front, or the way to where points are written.
 
     What is there only where there is a card goes into the column `_inside`, the presses `before`
-    and `next` among it. ``empty`` is the key of what is said where there is none.
+    and `next` among it. ``empty`` are the keys of what is said where there is none, and of its
+    hint.
     """
 
     before: Press
     next: Press
 
-    def __init__(self, parts: Parts, step: Step, empty: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, parts: Parts, step: Step, empty: tuple[str, str], parent: QWidget | None
+    ) -> None:
         super().__init__(parts, step, parent)
         self._deck = Deck()
-        self.empty = nothing_to_say(parts.wording, empty, self.left.emit)
+        self.empty = nothing_to_say(parts.wording, *empty, self.left.emit)
         self._full = QWidget()
         self._inside = QVBoxLayout(self._full)
         self._inside.setContentsMargins(0, 0, 0, 0)

@@ -24,7 +24,7 @@ class HearPage(StepPage):
         self.words = Paragraph(soft=True)
         self.go = Press(wording.text("hear-go"), sign="big", look="main")
         self.go.clicked.connect(lambda: self.left.emit("view:big"))
-        self.empty = nothing_to_say(wording, "hear-empty", self.left.emit)
+        self.empty = nothing_to_say(wording, "hear-empty", "hear-empty-hint", self.left.emit)
         self._full = QWidget()
         inside = QVBoxLayout(self._full)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -16,15 +16,14 @@ WRITE = f"step:{SAY}"
 def nothing_to_say(
     wording: Wording,
     words: str,
+    hint: str,
     goes: Callable[[str], None],
-    *,
-    hint: str = "",
     picture: str = "begin",
 ) -> Empty:
-    """An empty place that says ``words``, with the hint of that, or another ``hint``.
+    """An empty place that says ``words`` above a ``hint``, both by key.
 
-    Both are keys. Its button hands `WRITE` to ``goes``.
+    Its button hands `WRITE` to ``goes``.
     """
     begin = Press(wording.text("cue-empty-go"), sign="edit", look="main")
     begin.clicked.connect(lambda: goes(WRITE))
-    return Empty(picture, wording.text(words), wording.text(hint or f"{words}-hint"), begin)
+    return Empty(picture, wording.text(words), wording.text(hint), begin)

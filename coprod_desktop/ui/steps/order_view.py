@@ -22,7 +22,7 @@ from coprod_desktop.ui.view import Parts
 
 def nothing_yet(parts: Parts, goes: Callable[[str], None]) -> Empty:
     """Leads to where words are written, since of nothing there is no order."""
-    return nothing_to_say(parts.wording, "cue-empty", goes, hint="order-empty-hint")
+    return nothing_to_say(parts.wording, "cue-empty", "order-empty-hint", goes)
 
 
 class OrderView(QWidget):

@@ -69,7 +69,7 @@ class PocketCardPage(StepPage):
             column.addWidget(part)
         column.addStretch(1)
         self._full = Beside((side, 1), (self.card, 1))
-        self.empty = nothing_to_say(wording, "pocket-empty", self.left.emit)
+        self.empty = nothing_to_say(wording, "pocket-empty", "pocket-empty-hint", self.left.emit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._full)
