@@ -44,28 +44,43 @@ class GoingOn:
         return row if row.height + gap + height <= self.room * _MOST_WITH_ROW else None
 
     def _row(self, heading: str, small: str) -> AsideRow:
+        """It stands over the words of its section, or at the edge where it says more there."""
         measures = self.measures
-        is_short = bool(small) or self.room * _MOST < measures.line * _LINES
-        lines = self._short(heading) if is_short else self._cut(heading, "sheet-goes-on", _LINES)
-        if small:
-            lines += self._cut(small, "sheet-goes-on-below", 1)
-        return AsideRow(lines, measures.body, measures.margin, column=self._column)
+        inward = self._lines(heading, small, measures.column)
+        lines = self._lines(heading, small, 0.0)
+        left = measures.column if _said(inward) == _said(lines) else 0.0
+        return AsideRow(
+            inward if left else lines,
+            measures.body,
+            measures.margin + left,
+            column=measures.measure(left, measures.body),
+        )
 
-    def _short(self, heading: str) -> tuple[Line, ...]:
+    def _lines(self, heading: str, small: str, left: float) -> tuple[Line, ...]:
+        is_short = bool(small) or self.room * _MOST < self.measures.line * _LINES
+        if is_short:
+            lines = self._short(heading, left)
+        else:
+            lines = self._cut(heading, "sheet-goes-on", _LINES, left)
+        return lines + (self._cut(small, "sheet-goes-on-below", 1, left) if small else ())
+
+    def _short(self, heading: str, left: float) -> tuple[Line, ...]:
         """On one line; beside it stands that this is more of it, where that has room."""
-        lines = self._broken(heading, "sheet-goes-on")
-        return lines if len(lines) == 1 else self._cut(heading, "sheet-goes-on-below", 1)
+        lines = self._broken(heading, "sheet-goes-on", left)
+        return lines if len(lines) == 1 else self._cut(heading, "sheet-goes-on-below", 1, left)
 
-    @property
-    def _column(self) -> float:
-        return self.measures.measure(0.0, self.measures.body)
-
-    def _cut(self, said: str, key: str, most: int) -> tuple[Line, ...]:
+    def _cut(self, said: str, key: str, most: int, left: float) -> tuple[Line, ...]:
         """In so many lines at most, cut short where it needs more."""
-        said = shortened(said, self.words, lambda part: len(self._broken(part, key)) <= most)
-        return self._broken(said, key)[:most]
+        said = shortened(said, self.words, lambda part: len(self._broken(part, key, left)) <= most)
+        return self._broken(said, key, left)[:most]
 
-    def _broken(self, said: str, key: str) -> tuple[Line, ...]:
+    def _broken(self, said: str, key: str, left: float) -> tuple[Line, ...]:
         told = self.words.text(key, heading=said)
         runs = self.scribe.unsaid(told, fonts.BOLD).runs
-        return evened(runs, self.measures.body, self._column)
+        return evened(runs, self.measures.body, self.measures.measure(left, self.measures.body))
+
+
+def _said(lines: tuple[Line, ...]) -> tuple[int, str]:
+    """How many lines there are, and what they say wherever they are broken."""
+    words = "".join(run.words for line in lines for run in line.runs)
+    return len(lines), "".join(words.split())

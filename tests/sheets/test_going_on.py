@@ -58,6 +58,23 @@ def test_a_long_heading_is_cut_short_where_it_stands_again(paper: str) -> None:
     assert all("\u2026" in text for text in told[1:])
 
 
+def begins(read: ReadBack, words: str) -> list[float]:
+    """How far from the left edge these words stand, wherever they do."""
+    return [round(shown.x) for shown in read.shown if shown.text.startswith(words)]
+
+
+def test_a_heading_stands_again_over_the_words_of_its_section() -> None:
+    told = read("At night")
+    assert len(begins(told, "At night")) > 2
+    assert len({*begins(told, "At night"), *begins(told, "Only if it helps")}) == 1
+
+
+def test_a_heading_that_says_more_at_the_edge_stands_again_there() -> None:
+    first, *again = begins(read("What happens here every night at 6"), "What happens")
+    assert again
+    assert all(left < first for left in again)
+
+
 def test_a_cue_card_for_only_if_it_helps_says_what_it_is_about() -> None:
     idea = replace(Idea.new("Lights go on at 6."), pile=Pile.IF_IT_HELPS)
     meeting = Meeting("m", branches=(branch("At night", "night", "say", idea),))
