@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
-TURN = 0.001
-"""Seconds a thread holds the window up at a time: 20 times in a letter on the map."""
+from coprod_desktop.ui.turns import take_short_turns
 
 
 class Errand(QObject):
@@ -33,7 +31,7 @@ class Errand(QObject):
     def begin(self, does: Callable[[], object]) -> None:
         """Does this; nobody waits any more for what was begun before."""
         self.stop()
-        sys.setswitchinterval(TURN)
+        take_short_turns()
         self._work = work = _Work(does)
         work.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         work.start(QThread.Priority.LowPriority)

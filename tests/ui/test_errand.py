@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.ui.errand import Errand
+from coprod_desktop.ui.turns import TURN
 
 PATIENCE = 10_000
 
@@ -48,10 +49,10 @@ def test_what_came_of_it_is_told_and_was_done_beside_the_window(
 def test_what_is_done_lets_the_window_go_on_after_a_thousandth_of_a_second(
     errand: Errand, qtbot: QtBot
 ) -> None:
-    sys.setswitchinterval(0.005)
+    sys.setswitchinterval(2 * TURN)
     with qtbot.waitSignal(errand.done, timeout=PATIENCE) as done:
         errand.begin(sys.getswitchinterval)
-    assert done.args == [pytest.approx(0.001)]
+    assert done.args == [pytest.approx(TURN)]
 
 
 def test_the_window_neither_waits_for_what_it_stopped_nor_hears_of_it(

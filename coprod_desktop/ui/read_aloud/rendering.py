@@ -23,10 +23,7 @@ from coprod_desktop.speech.engine import (
 )
 from coprod_desktop.speech.silent import Silent
 from coprod_desktop.ui.faults import note
-
-LETS_THE_WINDOW_IN_AFTER = 0.001
-"""Seconds that Python runs one thread while another waits: with its usual 0.005 the window was held
-up for 58 ms while Pico rendered, as it waits anew at each call of Qt."""
+from coprod_desktop.ui.turns import take_short_turns
 
 PATIENCE = 8_000
 """Milliseconds to wait for an engine."""
@@ -81,7 +78,7 @@ class Renderer(QObject):
     def start(self) -> None:
         """Makes the engine, on its thread."""
         if self._thread is None:
-            sys.setswitchinterval(LETS_THE_WINDOW_IN_AFTER)
+            take_short_turns()
             # Let the program end even while an engine hangs.
             self._thread = Thread(target=self._work, args=(self._orders,), daemon=True)
             self._thread.start()
