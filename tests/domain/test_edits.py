@@ -93,7 +93,10 @@ class Edits(RuleBasedStateMachine):
         return data.draw(st.sampled_from([idea.id for _, idea in self.meeting.walk()]))
 
     def some_place(self, data: st.DataObject) -> str:
-        return data.draw(st.sampled_from(sorted(self.meeting.ids())))
+        # In their order on the page: by name, those named by chance stand elsewhere each time.
+        branches = [branch.id for branch in self.meeting.branches]
+        ideas = [idea.id for _, idea in self.meeting.walk()]
+        return data.draw(st.sampled_from([*branches, *ideas]))
 
     def has_ideas(self) -> bool:
         return any(self.meeting.walk())
