@@ -19,6 +19,7 @@ from coprod_desktop.ui.experience.experience_ways import ExperienceWays
 from coprod_desktop.ui.experience.short_ways import ShortWays
 from coprod_desktop.ui.finishing import Finishing
 from coprod_desktop.ui.front import Front
+from coprod_desktop.ui.going_back import go_back
 from coprod_desktop.ui.laid_over import LaidOver
 from coprod_desktop.ui.liking import Liking
 from coprod_desktop.ui.look_back.back_ways import BackWays
@@ -78,7 +79,8 @@ class Ways(QObject):
         self.reader.going_changed.connect(self.window.show_steering)
         self.reader.speed_chosen.connect(self._keep_speed)
         words = WordReader(self.window, self.reader, self)
-        self.window.steer_reading(reading_rows(self.reader, words))
+        rows = reading_rows(self.reader, words, lambda: go_back(self.window))
+        self.window.steer_reading(rows)
         self.window.space_pressed.connect(self.reader.toggle_if_reading)
         self.read_this = ReadThis(wording, self.window, self.reader, self)
         self.notes = NoteWays(

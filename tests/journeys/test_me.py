@@ -293,3 +293,29 @@ def test_how_i_am_growing_is_off_until_wanted_then_every_mark_stands_in_words(
     robin.click("Put it away")
     assert not person(robin).grows
     assert not robin.sees("Night shelter")
+
+
+@pytest.mark.parametrize("page", ["About me", "What I am good at", "My experience", "Help", "More"])
+def test_escape_leaves_what_lies_over_a_page_with_all_that_was_written(
+    robin: Someone, page: str
+) -> None:
+    robin.click(page)
+    assert not isinstance(robin.screen, PlaceScreen)
+    if page == "About me":
+        robin.write_in("How I like it", "Tell me first")
+    robin.key(Qt.Key.Key_Escape)
+    assert isinstance(robin.screen, PlaceScreen)
+    robin.key(Qt.Key.Key_Escape)
+    assert isinstance(robin.screen, PlaceScreen)
+    if page == "About me":
+        assert person(robin).about[0].like == "Tell me first"
+
+
+def test_escape_silences_before_it_leaves(robin: Someone) -> None:
+    robin.click("About me")
+    robin.key(Qt.Key.Key_F5)
+    robin.wait_until(lambda: robin.program.ways.reader.reads, "the voice")
+    robin.key(Qt.Key.Key_Escape)
+    assert not isinstance(robin.screen, PlaceScreen)
+    robin.key(Qt.Key.Key_Escape)
+    assert isinstance(robin.screen, PlaceScreen)

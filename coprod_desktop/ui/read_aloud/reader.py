@@ -113,6 +113,11 @@ class Reader(QObject):
         """Whether something is read, or held still, that somebody asked to be read."""
         return self.voice.state is not State.IDLE and not (self._beside or self._is_aside)
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing is said or held still, nor heard instead."""
+        return self.voice.state is State.IDLE and not self.hushed
+
     def _leave_beside(self) -> None:
         """Is silent where words are said that were not asked for."""
         self._back_to = None
