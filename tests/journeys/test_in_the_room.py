@@ -30,6 +30,8 @@ from tests.ui.audit import recorded, settle
 SECRET = "xylophone"
 """Stands in everything that is kept or felt."""
 DOOR, FOOD, FARES = "Meet people at the door", "Hot food if you come late", "Pay the bus fare"
+WELL_SEEN = {200: 0.99, 400: 0.6}
+"""How much of a box for words is seen at a size of words, where its label and a line are too."""
 AGENDA = "1. Welcome (5 mins)\n2. The night shelter (20 mins)\n3. Any other business"
 
 
@@ -262,6 +264,37 @@ def test_what_they_said_or_promised_goes_to_look_back(someone: Someone) -> None:
     someone.go_to_step(THEY_SAID)
     assert someone.is_asked("What did they say?")
     assert someone.sees("They will ask")
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+@pytest.mark.parametrize("percent", [200, 400])
+@pytest.mark.parametrize("words", ["They said something", "They promised something"])
+def test_what_is_told_of_a_mark_comes_into_sight_with_the_field_for_it(
+    someone: Someone, words: str, percent: int, by_key: bool
+) -> None:
+    here = go_in(someone)
+    liking = someone.program.ways.liking
+    liking.choose(replace(liking.now(), text_percent=percent))
+    someone.program.window.showNormal()
+    someone.window.resize(1366, 768)
+    settle()
+    bar = here.page.verticalScrollBar()
+    for _ in range(2):
+        bar.setValue(bar.maximum())
+        step_to(someone, words)
+        press = someone.focus()
+        if by_key:
+            someone.key(Qt.Key.Key_Return)
+        else:
+            someone.click(words)
+        settle()
+        assert here.note.text() == "Marked. You can look back at it later."
+        field = here.jotting.field
+        for part in (here.note, field.label, field.hint):
+            assert part.visibleRegion().boundingRect().size() == part.size(), part.text()
+        box = field.edit.visibleRegion().boundingRect()
+        assert box.height() > field.edit.height() * WELL_SEEN[percent]
+        assert someone.focus() is press
 
 
 @pytest.mark.parametrize("comfort", [Comfort(reads_aloud=True), Comfort(self_voicing=True)])

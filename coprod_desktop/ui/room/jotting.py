@@ -27,10 +27,12 @@ class Jotting(QWidget):
     """One press makes a mark; a field offers to put words to it, which nobody needs to.
 
     That field is on a ``slip`` of its own, for whoever holds this to place. ``told`` carries a
-    line about what was kept, ``closed`` comes when the slip goes.
+    line about what was kept, ``opened`` comes after it with each mark, ``closed`` when the slip
+    goes.
     """
 
     told = Signal(str)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
@@ -109,6 +111,7 @@ class Jotting(QWidget):
         self._which = which
         self.slip.show()
         self.told.emit(self._text("room-marked"))
+        self.opened.emit()
 
     # Words.
 

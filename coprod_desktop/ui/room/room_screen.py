@@ -105,6 +105,7 @@ class RoomScreen(Screen):
         self.helps.toggled.connect(self._ask_for_help)
         self.jotting = Jotting(parts)
         self.jotting.told.connect(self.tell)
+        self.jotting.opened.connect(self._show_slip)
         self.jotting.closed.connect(self._fit_soon)
         self._showing = QWidget()
         self._shows = CardGrid(self._showing, wide=1, middle=2, gap=10)
@@ -248,6 +249,10 @@ class RoomScreen(Screen):
         self.note.show()
         self.told.emit(words)
         self._fit_soon()
+
+    def _show_slip(self) -> None:
+        """Where words are large, what is told of a mark and the field for it stand far above."""
+        self.page.show_soon(self.jotting.away, self.jotting.field, self.note)
 
     # Room.
 
