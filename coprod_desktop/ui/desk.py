@@ -34,12 +34,13 @@ class Desk(QObject):
     """One person at a time sits here, with at most one meeting open.
 
     ``trouble`` carries a `Trouble` of whichever store is in use, None when it is over;
-    ``person_changed`` the person as they are now, or None when nobody sits here. ``paths`` is
-    asked when a meeting begins.
+    ``person_changed`` the person as they are now, or None when nobody sits here. ``leaving`` comes
+    while what is put away next is still out. ``paths`` is asked when a meeting begins.
     """
 
     trouble = Signal(object)
     person_changed = Signal(object)
+    leaving = Signal()
 
     def __init__(
         self,
@@ -73,8 +74,10 @@ class Desk(QObject):
         return self._memory or self._computer
 
     def asked(self, ask: Callable[[Shelf], _Answer]) -> _Answer | None:
-        """What the store in use answers, on any thread; None where it has no answer."""
-        return self._cabinet.asked(ask)
+        """What a store answers, on any thread, the one in use first; None where none does."""
+        stores = filter(None, (self._memory, self._computer))
+        answers = (store.asked(ask) for store in stores)
+        return next((answer for answer in answers if answer is not None), None)
 
     # People.
 
@@ -142,6 +145,7 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Puts everything away: what was to be kept is kept, what was for today is gone."""
+        self.leaving.emit()
         self.close_pieces()
         self.close_meeting()
         if self._memory is not None:
@@ -198,13 +202,9 @@ class Desk(QObject):
         """Keeps in the open meeting what another window kept of it, Undo or not."""
         if self.session is None or self.is_for_today:
             return
-        try:
-            there = self._cabinet.shelf.open_meeting(self.session.meeting.id)
-        except DamagedWords as damaged:
-            there = damaged.rest
-        except Troubled:
-            return  # told where the words themselves are to be kept
-        kept = kept_in(there)
+        # Where it cannot be read, that is told as the words themselves are to be kept.
+        there = self._readable(self.session.meeting.id)
+        kept = frozenset[str]() if there is None else kept_in(there)
         if not kept <= kept_in(self.session.meeting):
             self.session.apply_throughout(lambda meeting: keeping(meeting, kept))
 
@@ -277,6 +277,7 @@ class Desk(QObject):
         """Puts the open meeting away; what it taught about the person stays with them."""
         if self.session is None:
             return
+        self.leaving.emit()
         session, self.session = self.session, None
         opened, self._opened = self._opened, None
         assert opened is not None

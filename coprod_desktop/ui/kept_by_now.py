@@ -5,6 +5,8 @@ from __future__ import annotations
 from coprod_desktop.domain.keeping import kept_in
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.person import Person
+from coprod_desktop.storage.troubles import DamagedWords
+from coprod_desktop.ui.cabinet import Shelf
 from coprod_desktop.ui.desk import Desk
 
 
@@ -14,7 +16,7 @@ def kept_of(meeting: Meeting, person: Person) -> frozenset[str]:
 
 
 class KeptByNow:
-    """Whatever is open here, and what other windows wrote into the store; on any thread."""
+    """Whatever is open here, and what other windows wrote into its store; on any thread."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -29,7 +31,7 @@ class KeptByNow:
         """Both as they are on the desk, as they are in the store, as far as they are there."""
         session, who = self._desk.session, self._desk.person
         here = session is not None and session.meeting.id == meeting.id
-        there = self._desk.asked(lambda shelf: shelf.open_meeting(meeting.id))
+        there = self._desk.asked(lambda shelf: _readable(shelf, meeting.id))
         known = self._desk.asked(lambda shelf: shelf.open_person(person.id))
         return [
             (
@@ -38,3 +40,11 @@ class KeptByNow:
             ),
             (there or meeting, known or person),
         ]
+
+
+def _readable(shelf: Shelf, which: str) -> Meeting:
+    """A meeting as far as it can be read."""
+    try:
+        return shelf.open_meeting(which)
+    except DamagedWords as damaged:
+        return damaged.rest

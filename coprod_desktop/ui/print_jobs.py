@@ -51,13 +51,17 @@ class PrintJob:
         """Has it stop before the next page; those that have gone cannot be called back."""
         self._stop.set()
 
+    def look(self) -> None:
+        """Has it stop where somebody keeps by now what is on its pages; on any thread."""
+        if not self._stop.is_set() and self._is_kept():
+            self.was_kept = True
+            self._stop.set()
+
     def run(self, moved: Callable[[int], None]) -> int | str:
         """Draws the pages; ``moved`` is told before each how many have gone."""
 
         def go_on(gone: int) -> bool:
-            if not self._stop.is_set() and self._is_kept():
-                self.was_kept = True
-                self._stop.set()
+            self.look()
             if not self._stop.is_set():
                 moved(gone)
             return not self._stop.is_set()
@@ -126,6 +130,11 @@ class PrintJobs(QObject):
         if self.waits(job):
             self._jobs.remove(job)
             self._end(job)
+
+    def look(self) -> None:
+        """Asks of every job whether its pages may still go, before that cannot be told any more."""
+        for job in self._jobs:
+            job.look()
 
     def close(self) -> None:
         """Waits until every page of every job is on its way, without a word."""

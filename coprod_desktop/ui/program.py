@@ -68,6 +68,7 @@ class Program:
         self.hear_through = HearThrough(front.computer, sound.outputs, sound.loudspeaker)
         self.voice = ReadAloud(engine, self.hear_through.open) if voice is None else voice()
         self.jobs = PrintJobs()
+        self.desk.leaving.connect(self.jobs.look)
         self.ways = Ways(
             front,
             self.desk,

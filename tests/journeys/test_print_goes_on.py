@@ -235,9 +235,11 @@ def keeps_a_strength(someone: Someone, _meeting: Meeting, _folder: Path) -> None
     desk.change_person(replace(desk.person, strengths=strengths))
 
 
+@pytest.mark.parametrize("is_guest_next", [False, True])
 @pytest.mark.parametrize("keeps", [keeps_it_here, keeps_it_in_another_window, keeps_a_strength])
 def test_what_is_kept_meanwhile_is_not_printed_on(
     keeps: Callable[[Someone, Meeting, Path], None],
+    is_guest_next: bool,
     someone: Someone,
     paper: Path,
     second: SecondPage,
@@ -247,9 +249,27 @@ def test_what_is_kept_meanwhile_is_not_printed_on(
     prints(someone, second)
     someone.click("Home")
     keeps(someone, meeting, tmp_path)
+    if is_guest_next:
+        someone.program.ways.look_around()
     second.comes()
     someone.wait_to_see(WITHDRAWN)
     # The one page that was being drawn by then comes out.
+    assert pages(paper) == 2
+
+
+def test_what_a_guest_kept_before_they_went_is_not_printed_on(
+    someone: Someone, paper: Path, second: SecondPage
+) -> None:
+    someone.program.ways.look_around()
+    ways = someone.program.ways
+    ways.liking.choose(replace(ways.liking.now(), print_points=36))
+    settle()
+    prints(someone, second)
+    idea = next(idea for _, idea in someone.session.meeting.shared().walk())
+    someone.session.apply("", lambda now: now.on_pile(idea.id, Pile.KEEP))
+    someone.click("Home")
+    second.comes()
+    someone.wait_to_see(WITHDRAWN)
     assert pages(paper) == 2
 
 
