@@ -81,7 +81,8 @@ action-sheet-print = Print
 
 # A line from somebody who helps
 
-helper-line-ask = What would you like to say for the day?
+helper-line-ask = What would you like to say to the person you help?
+helper-line-ask-to = What would you like to say to { $name } for the day?
 helper-line-hint = Whoever helps writes 1 short line here.
 helper-line-who = Who writes it?
 helper-line-words = The line
@@ -91,6 +92,7 @@ helper-line-heading = A line for me
 helper-line-on = Do you want this on your sheet?
 helper-line-put-on = Put it on my sheet
 helper-line-leave-off = Leave it off
+helper-line-gone = The line is taken away.
 helper-line-is-on = It stands at the top of your sheet.
 helper-line-is-off = It is not on your sheet. You can tick it there.
 
