@@ -16,7 +16,7 @@ from coprod_desktop.domain.agenda_item import AgendaItem
 
 MOST_MINUTES = 24 * 60
 LONGEST = 200
-"""Letters of an item's words; a page pasted by mistake has lines far longer."""
+"""Letters of an item's words on a page of lines; one pasted by mistake has far longer ones."""
 
 _APM = r"(?:\s*[ap]\.?m\b\.?)?"
 _CLOCK = rf"(?:[01]?\d|2[0-3])[:.][0-5]\d{_APM}|(?:1[0-2]|0?[1-9])\s*[ap]\.?m\b\.?|noon|midday"
@@ -73,8 +73,31 @@ class _Line:
 def items_in(text: str) -> tuple[AgendaItem, ...]:
     """The items of ``text``, in order, each with a fresh id.
 
-    Where an item has a time to begin and so has the next, it takes the minutes between.
+    Where an item has a time to begin and so has the next, it takes the minutes between. Words
+    longer than LONGEST are cut.
     """
+    found = _lines_in(text)
+    return tuple(
+        AgendaItem.new(line.words[:LONGEST], _minutes(line, after), line.who)
+        for line, after in zip_longest(found, found[1:])
+    )
+
+
+def item_in(line: str) -> AgendaItem | None:
+    """The item of one ``line`` somebody typed, with a fresh id; None where it is empty.
+
+    Nothing is cut, and a line that says nothing but a time, a length or a number has them for
+    its words.
+    """
+    line = " ".join(line.splitlines()).strip()
+    found = _lines_in(line)
+    if found:
+        return AgendaItem.new(found[0].words, found[0].minutes, found[0].who)
+    return AgendaItem.new(line) if line else None
+
+
+def _lines_in(text: str) -> list[_Line]:
+    """What the lines of ``text`` say, those without words left away."""
     found: list[_Line] = []
     heads: tuple[str, ...] = ()
     begins: int | None = None
@@ -103,10 +126,7 @@ def items_in(text: str) -> tuple[AgendaItem, ...]:
             continue
         found.append(this if begins is None else replace(this, start=this.start or begins))
         begins = None
-    return tuple(
-        AgendaItem.new(line.words[:LONGEST], _minutes(line, after), line.who)
-        for line, after in zip_longest(found, found[1:])
-    )
+    return found
 
 
 def _columns(line: str) -> list[str]:

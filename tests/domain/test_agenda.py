@@ -19,7 +19,7 @@ from coprod_desktop.domain.agenda import (
     without_item,
 )
 from coprod_desktop.domain.agenda_item import AgendaItem
-from coprod_desktop.domain.agenda_words import items_in
+from coprod_desktop.domain.agenda_words import LONGEST, item_in, items_in
 from coprod_desktop.domain.idea import Idea, Pile, Said
 from coprod_desktop.domain.meeting import Branch, Meeting
 
@@ -110,6 +110,32 @@ def test_whatever_is_pasted_makes_items_with_words_and_a_bounded_length(text: st
         assert item.words.strip()
         assert "\n" not in item.words
         assert 0 <= item.minutes <= 24 * 60
+
+
+@pytest.mark.parametrize(
+    "typed", ["09:30", "10 minutes", "12", "3.", "-", "Agenda", "Item   Minutes   Who", "|"]
+)
+def test_a_typed_line_that_is_not_understood_has_its_own_words(typed: str) -> None:
+    made = item_in(f" {typed} ")
+    assert made is not None
+    assert (made.words, made.minutes, made.who) == (typed, 0, "")
+    assert item_in("  ") is None
+
+
+def test_only_a_page_of_lines_has_its_long_lines_cut() -> None:
+    long = " ".join(f"word{number}" for number in range(60))
+    made = item_in(f"1. {long} (5 mins)")
+    assert made is not None
+    assert (made.words, made.minutes) == (long, 5)
+    assert rows(f"{long}\nTea") == [(long[:LONGEST], 0, ""), ("Tea", 0, "")]
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=300))
+def test_whatever_is_typed_makes_a_part_with_words(text: str) -> None:
+    made = item_in(text)
+    assert (made is not None) == bool(text.strip())
+    assert made is None or made.words.strip()
 
 
 def meeting() -> Meeting:

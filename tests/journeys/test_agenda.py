@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
-from coprod_desktop.domain.agenda import pinned
+from coprod_desktop.domain.agenda import MOST_ITEMS, pinned, with_items
+from coprod_desktop.domain.agenda_words import items_in
 from coprod_desktop.domain.idea import Idea, Pile
 from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.ui.agenda.agenda_page import AgendaPage
@@ -107,3 +109,76 @@ def test_a_part_is_in_the_list_once_it_is_added_and_undone_as_one(someone: Someo
     assert [words for words, _, _ in kept(someone)] == ["The end", "Tea"]
     someone.session.redo()
     assert kept(someone)[-1] == ("Cake", 5, "")
+
+
+LONG = " ".join(f"word{number}" for number in range(60))
+
+
+@pytest.mark.parametrize("typed", ["09:30", "10 minutes", "12", LONG])
+@pytest.mark.parametrize("added", [True, False])
+def test_a_line_is_kept_as_it_was_typed_added_or_left(
+    someone: Someone, typed: str, added: bool
+) -> None:
+    page = begin(someone)
+    someone.go_to(FIELD)
+    someone.paste(typed)
+    if added:
+        someone.key(Qt.Key.Key_Return)
+        assert someone.sees("Kept. The meeting has 1 part.")
+    else:
+        someone.meeting_screen.go_to_step("say")
+    assert kept(someone) == [(typed, 0, "")]
+    assert page.edit.toPlainText() == ""
+
+
+def test_pasted_lines_that_make_no_part_come_into_the_field(someone: Someone) -> None:
+    page = begin(someone)
+    someone.go_to(FIELD)
+    someone.paste("09:30\n10 minutes")
+    assert page.edit.toPlainText() == "09:30 10 minutes"
+    assert len(kept(someone)) == 1
+
+
+def nearly_full(someone: Someone) -> AgendaPage:
+    """The step of a meeting that takes one part more."""
+    page = begin(someone)
+    lines = "\n".join(f"Part {number}" for number in range(MOST_ITEMS - 1))
+    someone.session.apply("", lambda m: with_items(m, items_in(lines)))
+    settle()
+    someone.go_to(FIELD)
+    return page
+
+
+def test_what_is_half_typed_keeps_its_place_when_more_is_pasted_than_fits(
+    someone: Someone,
+) -> None:
+    page = nearly_full(someone)
+    someone.write("My own housing")
+    someone.paste("Money\nRoof")
+    assert someone.sees("Only 60 parts fit here.")
+    assert page.edit.toPlainText() == "My own housing"
+    assert kept(someone)[-1] == ("My own housing", 0, "")
+    someone.meeting_screen.go_to_step("say")
+    assert kept(someone)[-1] == ("My own housing", 0, "")
+    assert len(kept(someone)) == MOST_ITEMS
+    assert page.edit.toPlainText() == ""
+
+
+def test_words_stay_in_the_field_until_a_full_agenda_has_room(someone: Someone) -> None:
+    page = nearly_full(someone)
+    someone.write("The last")
+    someone.key(Qt.Key.Key_Return)
+    someone.write("One too many")
+    someone.key(Qt.Key.Key_Return)
+    assert someone.sees("Only 60 parts fit here.")
+    assert page.edit.toPlainText() == "One too many"
+    screen = someone.meeting_screen
+    screen.go_to_step("say")
+    screen.go_to_step("agenda")
+    settle()
+    assert page.edit.toPlainText() == "One too many"
+    someone.click_on(row(page, 1).change)
+    someone.click("Take it away")
+    someone.key(Qt.Key.Key_Return)
+    assert kept(someone)[-1] == ("One too many", 0, "")
+    assert page.edit.toPlainText() == ""

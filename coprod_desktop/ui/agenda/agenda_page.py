@@ -16,7 +16,7 @@ from coprod_desktop.domain.agenda import (
     without_item,
 )
 from coprod_desktop.domain.agenda_item import AgendaItem
-from coprod_desktop.domain.agenda_words import items_in
+from coprod_desktop.domain.agenda_words import item_in, items_in
 from coprod_desktop.domain.idea import new_id
 from coprod_desktop.domain.meeting import Meeting
 from coprod_desktop.domain.path import Step
@@ -95,8 +95,8 @@ class AgendaPage(StepPage):
 
     def _keep_typed(self) -> None:
         """Keeps the part that is typed as it is by now."""
-        which, made = self._typed, items_in(self.field.words())
-        now = replace(made[0], id=which) if made else None
+        which, made = self._typed, item_in(self.field.words())
+        now = None if made is None else replace(made, id=which)
         self.parts.session.apply(
             self.parts.wording.text("edit-agenda"),
             lambda m: being_written(m, which, now),
@@ -110,26 +110,37 @@ class AgendaPage(StepPage):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_typed(self) -> None:
-        """Puts what is typed into the list; the field is empty for the next part."""
+        """Puts what is typed into the list; the field is empty for the next part.
+
+        Where the list is full, the words stay in the field.
+        """
         self._keep_typed()
-        typed, self._typed = self._typed, new_id()
-        words = self.field.words()
+        written = bool(self.field.words().strip())
+        if written and item(self.parts.session.meeting, self._typed) is None:
+            self._tell_added(full=True)
+            return
+        self._typed = new_id()
         self.field.clear()
-        meeting = self.parts.session.meeting
-        self.show_meeting(meeting)
-        if items_in(words):
-            self._tell_added(full=item(meeting, typed) is None)
+        self.show_meeting(self.parts.session.meeting)
+        if written:
+            self._tell_added(full=False)
 
     def _take(self, words: str) -> None:
-        """Makes parts of all that was pasted, before the one that is being typed."""
+        """Makes parts of all that was pasted, before the one that is being typed.
+
+        That one keeps its place where there is not room for all. Lines that make no part come
+        into the field.
+        """
         items, which = items_in(words), self._typed
         if not items:
+            self.edit.insertPlainText(" ".join(words.split()))
             return
 
         def taken(meeting: Meeting) -> Meeting:
             typed = item(meeting, which)
+            room = max(0, MOST_ITEMS - len(meeting.agenda))
             return being_written(
-                with_items(being_written(meeting, which, None), items), which, typed
+                with_items(being_written(meeting, which, None), items[:room]), which, typed
             )
 
         before = len(self.parts.session.meeting.agenda)
