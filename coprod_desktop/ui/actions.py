@@ -24,6 +24,7 @@ class Row:
     ``look`` is how its button looks; ``stays`` keeps the button in its strip when there is
     little room, where others move to More, the first to go being the last with a low ``worth``.
     ``checked`` is how a checkable row begins; ``at_left`` has it stand left with the first one.
+    A key that is held does it again and again, but only ``once`` where that would lead too far.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Row:
     checked: bool = False
     at_left: bool = False
     sign_last: bool = False
+    once: bool = False
 
 
 READ = "read"
@@ -86,6 +88,7 @@ class Actions(QObject):
         action = QAction(self)
         action.setText(wording.text(words))
         action.setObjectName(row.name)
+        action.setAutoRepeat(not row.once)
         action.setCheckable(row.checkable)
         action.setChecked(row.checkable and row.checked)
         action.setProperty(

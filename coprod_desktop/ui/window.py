@@ -66,7 +66,6 @@ class Window(QWidget):
         self._top = TopRow(look)
         rows = self._rows_of_corner()
         self.corner = self.keys(rows)
-        self.corner["hide"].setAutoRepeat(False)  # held, it hides once
         self._brand = Brand(wording.text("brand"))
         self._brand.setParent(self._top)
         self._brand.hide()
@@ -102,7 +101,7 @@ class Window(QWidget):
             Row("text-size", self.comfort_wanted.emit, sign="text", look=corner, worth=2),
             Row("help", self.help_wanted.emit, sign="help", look=corner, worth=1),
             Row("more", self.more_wanted.emit, sign="more", look=corner, stays=True),
-            Row("hide", self.hide_now, sign="hide", look="hide", stays=True),
+            Row("hide", self.hide_now, sign="hide", look="hide", stays=True, once=True),
         )
 
     def keys(self, rows: tuple[Row, ...]) -> Actions:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 
 from coprod_desktop.domain.about_me import AboutPage
 from coprod_desktop.domain.comfort import Comfort
@@ -309,6 +310,12 @@ def test_escape_leaves_what_lies_over_a_page_with_all_that_was_written(
     assert isinstance(robin.screen, PlaceScreen)
     if page == "About me":
         assert person(robin).about[0].like == "Tell me first"
+
+
+def test_escape_that_is_held_leaves_one_page_alone(robin: Someone) -> None:
+    (silent,) = (key for key in robin.window.findChildren(QAction) if key.objectName() == "silent")
+    assert QKeySequence(Qt.Key.Key_Escape) in silent.shortcuts()
+    assert not silent.autoRepeat()
 
 
 def test_escape_silences_before_it_leaves(robin: Someone) -> None:

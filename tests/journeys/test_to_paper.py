@@ -132,3 +132,29 @@ def test_by_keys_alone_one_comes_to_the_letter_and_keeps_it_to_be_changed(
     words = [paragraph.text.strip() for paragraph in letter.paragraphs]
     assert "What I need" in words
     assert any("Papers in big print" in line for line in words)
+
+
+def test_escape_goes_back_from_every_page_of_a_sheet(someone: Someone, documents: Path) -> None:
+    someone.begins_a_meeting("Robin")
+    someone.write_in("What do you call it?", "Night shelter")
+    someone.go_to_step("say")
+    someone.click("Write my own")
+    someone.add("nobody met me", "one name to ask for")
+    someone.click("Sheet")
+    view = someone.view
+    assert isinstance(view, SheetView)
+    someone.wait_until(lambda: view.made is not None, "the page")
+    for page in ("My words", "Look closer", "Choose idea by idea", "Print"):
+        before = view._stack.currentWidget(), view.side.by_idea
+        someone.click(page)
+        assert (view._stack.currentWidget(), view.side.by_idea) != before, page
+        someone.key(Qt.Key.Key_Escape)
+        assert (view._stack.currentWidget(), view.side.by_idea) == before, page
+    someone.click("Save a copy")
+    someone.click("Save it to change or send")
+    someone.key(Qt.Key.Key_Escape)
+    assert someone.sees("Where should the copy go?")
+    someone.key(Qt.Key.Key_Escape)
+    assert view.side.isVisible()
+    someone.key(Qt.Key.Key_Escape)
+    assert not isinstance(someone.view, SheetView)

@@ -30,5 +30,5 @@ def reading_rows(reader: Reader, words: WordReader, go_back: Callable[[], None])
         Row("faster", reader.faster, sign="plus", look=look, worth=2),
         Row("spell", words.spell_word, sign="letters", look=look, worth=0),
         Row("say-word", words.say_word, sign="read", look=look, worth=-1),
-        Row("silent", be_silent, sign="stop", look=look, worth=9),
+        Row("silent", be_silent, sign="stop", look=look, worth=9, once=True),
     )
