@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -168,14 +169,15 @@ def test_the_pages_go_on_while_somebody_else_takes_their_turn_and_tell_nothing_o
     assert pages(paper) == of
 
 
-@pytest.mark.parametrize("where", ["the start", "the meeting"])
+@pytest.mark.parametrize("where", ["Home", "Big words", "the sheet itself"])
 def test_the_pages_go_on_behind_the_calm_page_and_are_told_of_once_it_is_gone(
     where: str, someone: Someone, paper: Path, second: SecondPage
 ) -> None:
     here(someone)
     sheet = prints(someone, second)
     assert sheet.made is not None
-    someone.click("Home" if where == "the start" else "Big words")
+    if where != "the sheet itself":
+        someone.click(where)
     someone.click("Hide now")
     second.comes()
     someone.wait_until(lambda: not someone.program.jobs.is_going, "the last page")
@@ -255,6 +257,20 @@ def test_what_is_kept_meanwhile_is_not_printed_on(
     someone.wait_to_see(WITHDRAWN)
     # The one page that was being drawn by then comes out.
     assert pages(paper) == 2
+
+
+def test_pages_that_end_beneath_another_page_are_told_of_above_that(
+    someone: Someone, paper: Path, second: SecondPage
+) -> None:
+    here(someone)
+    sheet = prints(someone, second)
+    someone.click("Help")
+    second.comes()
+    someone.wait_to_see(SENT)
+    someone.click("Close")
+    assert not someone.sees(SENT)
+    someone.key(Qt.Key.Key_Escape)
+    assert sheet.side.isVisible()
 
 
 def test_what_a_guest_kept_before_they_went_is_not_printed_on(

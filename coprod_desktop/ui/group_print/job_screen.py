@@ -269,6 +269,9 @@ class JobScreen(AskingScreen):
         """Tells how it ended, where that is waited for."""
         if job is not self._job or self._going is not self.asking.focus:
             return
+        if not self.isVisible():
+            self.show_sheets()
+            return
         job.is_told = True
         if job.trouble:
             self._tell_silent(job.trouble)

@@ -98,6 +98,10 @@ class SheetPrinting(Asks):
         """Tells how it ended, unless the person is elsewhere or asked something else by now."""
         if job is not self._job or not self._shows_going:
             return
+        if not self._asking.isVisible():
+            # Something lies over it, the calm page perhaps: it is told there, not on here.
+            self.left.emit()
+            return
         job.is_told = True
         if job.trouble:
             self._tell_silent(job.trouble)
