@@ -287,6 +287,33 @@ def test_what_is_no_photo_is_told_and_nothing_is_lost(someone: Someone, tmp_path
     assert first(someone).picture == PENGUIN
 
 
+def test_a_photo_keeps_its_words_where_the_other_one_cannot_be_opened(
+    someone: Someone, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Robin")
+    before = first(someone)
+    opens(someone)
+    brings(someone, photo(tmp_path))
+    someone.wait_until(lambda: isinstance(someone.screen, PhotoScreen), "the photo")
+    someone.write("Our front door")
+    screen, shown = someone.screen, first(someone).picture
+    someone.program.ways.picture_ways.ask_for_photo = lambda: tmp_path / "letter.txt"
+    someone.click("Another photo")
+    someone.wait_to_see("That file is not a picture.")
+    assert someone.sees("Your words are safe.")
+    assert someone.screen is screen
+    assert someone.field("What does it show?").toPlainText() == "Our front door"
+    assert first(someone).picture == shown
+    someone.write_in("What does it show?", ", open")
+    assert not someone.sees("That file is not a picture.")
+    someone.click("Use this photo")
+    kept = someone.program.desk.own_picture(own_id(first(someone).picture))
+    assert kept is not None
+    assert kept.words == "Our front door, open"
+    someone.key(Qt.Key.Key_Z, CTRL)
+    assert first(someone) == before
+
+
 def test_a_photo_can_be_pasted(someone: Someone) -> None:
     opens(someone)
     image = QImage(50, 50, QImage.Format.Format_RGB32)

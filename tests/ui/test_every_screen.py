@@ -365,6 +365,13 @@ def _photo(someone: Someone) -> None:
     someone.wait_until(lambda: isinstance(someone.screen, PhotoScreen), "the photo")
 
 
+def _folder_for_other_photo(someone: Someone) -> None:
+    _photo(someone)
+    screen = someone.screen
+    assert isinstance(screen, PhotoScreen)
+    screen.tell_trouble("photo-folder")
+
+
 def _kinds(someone: Someone) -> None:
     """One file that is used, one with a slip in it."""
     folder = someone.program.front.computer.kinds_folder
@@ -504,6 +511,7 @@ SCREENS: dict[str, Callable[[Someone], None]] = {
     "a picture, found": _picture("b"),
     "a picture, a folder instead of a photo": _picture(then=_folder_for_photo),
     "a photo of one's own": _picture(then=_photo),
+    "a photo, a folder instead of another one": _picture(then=_folder_for_other_photo),
     "a drawing": _picture(draws=True),
     "hearing oneself, recording": _take(lambda screen: screen.show_recording("4 seconds")),
     "hearing oneself, stopped": _take(

@@ -12,7 +12,9 @@ from coprod_desktop.ui.kit.panel import PictureView
 from coprod_desktop.ui.kit.paragraph import Paragraph
 from coprod_desktop.ui.kit.press import Press
 from coprod_desktop.ui.kit.word_field import WordField
+from coprod_desktop.ui.pictures.picture_screen import TROUBLE
 from coprod_desktop.ui.screens.column import ColumnScreen
+from coprod_desktop.ui.screens.trouble_in_column import TroubleInColumn
 from coprod_desktop.wording import Wording
 
 
@@ -37,7 +39,8 @@ class PhotoScreen(ColumnScreen):
         self.field = WordField(
             wording.text("photo-what"), hint=wording.text("photo-what-hint"), one_line=True
         )
-        self.field.changed.connect(lambda: self.typed.emit(self._words()))
+        self._trouble = TroubleInColumn(wording, self, self.field, TROUBLE)
+        self.field.changed.connect(self._tell_typed)
         self.field.entered.connect(self._use)
         self.add(self.field)
         self.another = Press(wording.text("photo-another"), sign="picture", least=56)
@@ -56,6 +59,14 @@ class PhotoScreen(ColumnScreen):
 
     def first_focus(self) -> QWidget:
         return self.field.edit
+
+    def tell_trouble(self, key: str) -> None:
+        """Says why another photo was not taken: ``key`` with its ``.safe`` and ``.next``."""
+        self._trouble.tell(key)
+
+    def _tell_typed(self) -> None:
+        self._trouble.tell_none()
+        self.typed.emit(self._words())
 
     def _use(self) -> None:
         self.used.emit(self._words())

@@ -26,7 +26,7 @@ from coprod_desktop.ui.screens.column import ColumnScreen
 from coprod_desktop.ui.screens.trouble_in_column import TroubleInColumn
 from coprod_desktop.wording import Wording
 
-_TROUBLE = "research"
+TROUBLE = "research"
 """The picture beside what could not be opened."""
 
 
@@ -78,7 +78,7 @@ class PictureScreen(ColumnScreen):
         self.second = Paragraph("", soft=True)
         self.grid = PictureGrid()
         self.more = Press(text("picture-more"), sign="plus", least=56)
-        self._trouble = TroubleInColumn(wording, self, self.field, _TROUBLE)
+        self._trouble = TroubleInColumn(wording, self, self.field, TROUBLE)
         self.photo = Press(text("picture-photo"), sign="picture", least=56)
         self.pen = Press(text("picture-pen"), sign="edit", least=56)
         self.none = Press(text("picture-none"), sign="close", least=56)

@@ -162,15 +162,14 @@ class PictureWays(QObject):
         self._reading.begin(does)
 
     def _take_photo(self, came: object) -> None:
-        """Shows the photo that was read, or says why there is none."""
+        """Shows the photo that was read, or says why there is none; one that is there stays."""
         if self._screen is None:
             return  # nobody is there any more
         if isinstance(came, bytes):
             self._show_photo(came)
             return
-        self._close_photo()
         key = came.message if isinstance(came, NotAPhoto) else "photo-not-one"
-        self._screen.tell_trouble(key)
+        (self._photo or self._screen).tell_trouble(key)
 
     def _show_photo(self, content: bytes) -> None:
         words = "" if self._photo is None else self._photo.field.words()
