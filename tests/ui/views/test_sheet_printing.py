@@ -164,7 +164,7 @@ def test_who_asks_for_something_else_meanwhile_is_not_led_away_from_it(
     view.ask_for_line()
     told_by_the_program(opening, qtbot)
     assert view._stack.currentWidget() is view.asking
-    assert words_asked(view) == "What would you like to say for the day?"
+    assert words_asked(view) == "What would you like to say to Robin for the day?"
 
 
 def test_back_from_another_question_stops_no_pages(
@@ -250,7 +250,7 @@ def test_a_printer_that_falls_silent_is_told_of_where_something_else_is_asked_by
     view.ask_for_line()
     told = told_by_the_program(opening, qtbot)
     assert told == "The printer did not answer. Your words are safe. Is it switched on?"
-    assert words_asked(view) == "What would you like to say for the day?"
+    assert words_asked(view) == "What would you like to say to Robin for the day?"
 
 
 def keep_the_first(session: Session) -> Idea:
