@@ -41,6 +41,7 @@ class NameField(Panel):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
+        self._first = ""
         self.field = WordField(wording.text("order-name"), one_line=True)
         self.field.entered.connect(self._done)
         self.field.changed.connect(self._tell_typed)
@@ -90,6 +91,7 @@ class NameField(Panel):
         self.field.label.setText(name)
         self.field.edit.setAccessibleName(name)
         self.field.set_words(words)
+        self._first = self.words()
         self.away.setVisible(taken_away)
         self.join.setVisible(joinable)
         self.split.setVisible(splittable)
@@ -125,6 +127,10 @@ class NameField(Panel):
     def words(self) -> str:
         """What stands in the field."""
         return " ".join(self.field.words().split())
+
+    def is_written(self) -> bool:
+        """Whether words stand in it that were not there at first."""
+        return self.words() not in ("", self._first)
 
     def close_field(self) -> None:
         """Asks no more."""

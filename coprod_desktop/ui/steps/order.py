@@ -129,8 +129,7 @@ class OrderPage(Measured, StepPage):
         """The idea in hand: the lifted one, or the first scrap where one is asked about each."""
         if self._lifted or self._is_wide:
             return self._lifted
-        first = next(iter(order_edits.loose(meeting)), None)
-        return "" if first is None else first.id
+        return next((idea.id for idea in order_edits.loose(meeting)), "")
 
     def _again(self) -> None:
         self.show_meeting(self._meeting)
@@ -264,6 +263,7 @@ class OrderPage(Measured, StepPage):
         if self._lifted and self._is_wide:
             self._put_in(heap)
             return
+        self.asking.settle_written()
         self.asking.ask_rename(self._meeting, heap, self.deeds.names_for(heap))
 
     def _join(self, heap: str, into: str) -> None:

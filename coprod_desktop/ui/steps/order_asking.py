@@ -42,6 +42,7 @@ class Asked(NamedTuple):
 class Asking(QWidget):
     """One question at a time. ``answered`` carries the `Asked` with words or an id.
 
+    What is half written is the answer once another question begins, a scrap on Escape too.
     ``begun`` comes before each question, ``typed`` carries the words of a name or a scrap at
     every letter, ``left`` the `Asked` nobody answered.
     ``away_wanted`` carries a heap that is to go, ``saying_wanted`` asks to say the scrap instead.
@@ -71,7 +72,7 @@ class Asking(QWidget):
         self.name.split_wanted.connect(lambda: self._go_on_to(Sort.SPLIT))
         self.pick.picked.connect(self._answer)
         self.pick.left.connect(self._leave)
-        LeavesByEscape(self, self._leave, lambda: self.asked is not None)
+        LeavesByEscape(self, self._escape, lambda: self.asked is not None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.name)
@@ -136,6 +137,7 @@ class Asking(QWidget):
         self.pick.ask(self._wording.text(f"order-which-{sort}"), choices)
 
     def _begin(self, asked: Asked) -> None:
+        self.settle_written()
         self.end()
         self.asked = asked
         self.begun.emit()
@@ -147,6 +149,11 @@ class Asking(QWidget):
         words = self.name.words()
         if self.asked is not None and words:
             self._answer(words)
+
+    def settle_written(self) -> None:
+        """Takes what was half written as the answer, but not a name nobody changed."""
+        if self.name.is_written():
+            self.settle()
 
     def end(self) -> None:
         """Asks no more."""
@@ -165,6 +172,11 @@ class Asking(QWidget):
         self.end()
         if asked is not None:
             self.left.emit(asked)
+
+    def _escape(self) -> None:
+        if self.asked is not None and self.asked.sort is Sort.SCRAP:
+            self.settle()
+        self._leave()
 
     def _take_away(self) -> None:
         asked = self.asked

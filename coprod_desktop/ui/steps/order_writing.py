@@ -23,7 +23,7 @@ class OrderWriting:
         self._writing: Writing | None = None
 
     def begin(self, asked: Asked | None) -> None:
-        """Takes the words for what is asked now; what was typed before goes."""
+        """Takes the words for what is asked now; what was begun and is no answer goes."""
         self.take_back()
         if asked is None:
             return

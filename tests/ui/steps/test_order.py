@@ -17,6 +17,7 @@ from coprod_desktop.domain.meeting import Branch, Meeting
 from coprod_desktop.ui.session import Session
 from coprod_desktop.ui.steps import order_edits
 from coprod_desktop.ui.steps.order import OrderPage
+from coprod_desktop.ui.steps.order_asking import Sort
 from tests.ui.audit import audit, settle
 from tests.ui.opened import Opening, press_key
 
@@ -791,7 +792,10 @@ def test_what_is_typed_is_kept_at_every_letter_and_seen_once_it_is_done(
     QTest.keyClicks(field, "Rules")
     assert "Rules" in kept()
     assert seen(page) == before
-    press_key(Qt.Key.Key_Escape)
+    if ask is ask_scrap:
+        page.asking.name.close_press.click()
+    else:
+        press_key(Qt.Key.Key_Escape)
     assert session.meeting.branches == start.branches
     assert not session.undo_stack.canUndo()
     ask(page)
@@ -808,6 +812,77 @@ def test_what_is_typed_is_kept_at_every_letter_and_seen_once_it_is_done(
     assert session.meeting.branches == start.branches
     session.redo()
     assert session.meeting.branches == after
+
+
+@pytest.mark.parametrize("ask", [ask_scrap, ask_new, ask_other_name])
+def test_a_scrap_half_written_is_kept_where_another_question_begins(
+    opening: Opening, ask: Callable[[OrderPage], None]
+) -> None:
+    page, session = open_order(opening)
+    ask_scrap(page)
+    QTest.keyClicks(page.asking.name.field.edit, "No bus")
+    ask(page)
+    assert texts(session, SAY)[-1] == "No bus"
+    assert "No bus" in seen(page)
+    field = page.asking.name.field.edit
+    assert field.hasFocus()
+    assert field.toPlainText() == ("The first night" if ask is ask_other_name else "")
+    QTest.keyClicks(field, "Rules")
+    press_key(Qt.Key.Key_Return)
+    session.undo()
+    assert texts(session, SAY)[-1] == "No bus"
+    session.undo()
+    assert session.meeting.branches == MEETING.branches
+
+
+def test_a_scrap_half_written_is_kept_where_two_others_begin_a_heap(opening: Opening) -> None:
+    page, session = open_order(opening)
+    ask_scrap(page)
+    QTest.keyClicks(page.asking.name.field.edit, "No bus")
+    press_another(page)
+    assert page.asking.asked == (Sort.NAME, session.meeting.branches[-1].id)
+    assert texts(session, SAY) == ["Staff kind", "No bus"]
+
+
+def test_a_name_half_written_is_kept_where_another_question_begins(opening: Opening) -> None:
+    page, session = open_order(opening)
+    ask_new(page)
+    QTest.keyClicks(page.asking.name.field.edit, "Rules")
+    ask_other_name(page)
+    assert session.meeting.branches[-1].heading == "Rules"
+    QTest.keyClicks(page.asking.name.field.edit, "Night one")
+    ask_other_name(page)
+    assert page.asking.name.words() == "Night one"
+    assert session.meeting.branch(NIGHT.id).heading == "Night one"
+    page.asking.name.join.click()
+    assert {press.text() for press in page.asking.pick.presses.values()} == {"My things", "Rules"}
+
+
+def test_a_name_nobody_changed_is_not_told_where_another_question_begins(
+    opening: Opening,
+) -> None:
+    page, session = open_order(opening)
+    told: list[str] = []
+    page.told.connect(lambda words, _undo: told.append(words))
+    ask_other_name(page)
+    ask_scrap(page)
+    assert (told, session.undo_stack.canUndo()) == ([], False)
+
+
+def test_a_scrap_half_written_is_kept_on_escape(opening: Opening) -> None:
+    page, session = open_order(opening)
+    ask_scrap(page)
+    press_key(Qt.Key.Key_Escape)
+    assert session.meeting.branches == MEETING.branches
+    ask_scrap(page)
+    QTest.keyClicks(page.asking.name.field.edit, "No bus")
+    press_key(Qt.Key.Key_Escape)
+    assert not page.asking.name.isVisible()
+    assert texts(session, SAY)[-1] == "No bus"
+    assert "No bus" in seen(page)
+    assert page.board.add.hasFocus()
+    session.undo()
+    assert session.meeting.branches == MEETING.branches
 
 
 def test_a_scrap_that_was_begun_to_be_written_can_be_said(opening: Opening, qtbot: QtBot) -> None:
