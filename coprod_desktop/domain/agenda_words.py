@@ -25,7 +25,8 @@ _SPAN = re.compile(rf"(?P<start>{_CLOCK})(?:{_TO}(?P<end>{_CLOCK}))?", re.IGNORE
 _LATE_SPAN = re.compile(rf"(?P<start>\b\d{{1,2}}){_TO}(?P<end>{_CLOCK})", re.IGNORECASE)
 _LONG = re.compile(
     r"[(\[]?\s*(?:about|approx\.?|around|~)?\s*"
-    r"(?:(?P<hours>\d+(?:\.\d+)?)\s*(?:hours?|hrs?|h)\b\.?(?:\s*(?:and\s*)?(?P<rest>\d+)"
+    r"(?<!\d)(?<!\d\.)"
+    r"(?:(?P<hours>\d{1,3}(?:\.\d+)?)\s*(?:hours?|hrs?|h)\b\.?(?:\s*(?:and\s*)?(?P<rest>\d{1,3})"
     r"\s*(?:minutes?|mins?|m)?\b\.?)?"
     r"|(?P<minutes>\d{1,3})\s*(?:-\s*)?(?:minutes?|mins?|m\b|['’′])\.?|(?P<half>half an hour))"
     r"\s*[)\]]?",
@@ -39,7 +40,11 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"^\s*\d{1,2}\s+(?=[^\W\d])")
-_LEADS = re.compile(r"\s*(?:item\s*)?(?P<number>\d{1,2})\b(?![:.]\d|\s*[ap]\.?m)", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\s*(?:item\s*)?(?P<number>\d{1,2})\b"
+    r"(?![:.]\d|\s*[ap]\.?m|\s*(?:hours?|hrs?|h|minutes?|mins?|m)\b)",
+    re.IGNORECASE,
+)
 _ONLY_NUMBER = re.compile(r"\s*(?:item\s*)?\d{1,2}(?:\.\d)*\s*[.):]?\s*$", re.IGNORECASE)
 _CELLS = re.compile(r"\t+|\s*\|\s*|\s{3,}")
 _RULE = re.compile(r"[\s|:+=_–—-]*$")
@@ -86,12 +91,12 @@ def items_in(text: str) -> tuple[AgendaItem, ...]:
 def item_in(line: str) -> AgendaItem | None:
     """The item of one ``line`` somebody typed, with a fresh id; None where it is empty.
 
-    Nothing is cut, and a line that says nothing but a time, a length or a number has them for
-    its words.
+    Nothing is cut. A line that says nothing but a time, a length or a number has them for its
+    words, and a time to begin stays in them where it makes no minutes: it has no other place.
     """
     line = " ".join(line.splitlines()).strip()
     found = _lines_in(line)
-    if found:
+    if found and (found[0].minutes or found[0].start is None):
         return AgendaItem.new(found[0].words, found[0].minutes, found[0].who)
     return AgendaItem.new(line) if line else None
 
@@ -227,7 +232,8 @@ def _take_long(words: str) -> tuple[int, str]:
             minutes = round(float(long["hours"]) * 60) + int(long["rest"] or 0)
         else:
             minutes = int(long["minutes"])
-        return _bounded(minutes), _without(words, long)
+        if _bounded(minutes):
+            return minutes, _without(words, long)
     return 0, words
 
 

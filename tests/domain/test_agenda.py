@@ -113,13 +113,35 @@ def test_whatever_is_pasted_makes_items_with_words_and_a_bounded_length(text: st
 
 
 @pytest.mark.parametrize(
-    "typed", ["09:30", "10 minutes", "12", "3.", "-", "Agenda", "Item   Minutes   Who", "|"]
+    "typed",
+    ["09:30", "10 minutes", "1 hour", "12", "3.", "-", "Agenda", "Item   Minutes   Who", "|"],
 )
 def test_a_typed_line_that_is_not_understood_has_its_own_words(typed: str) -> None:
     made = item_in(f" {typed} ")
     assert made is not None
     assert (made.words, made.minutes, made.who) == (typed, 0, "")
     assert item_in("  ") is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "10:00 Welcome",
+        "Noon Lunch",
+        "Sleep 30 hours",
+        "Tea 0 minutes",
+        "Tea 1234 minutes",
+        f"{'9' * 400} hours",
+    ],
+)
+def test_a_typed_line_whose_figures_make_no_minutes_keeps_them_in_its_words(typed: str) -> None:
+    made = item_in(typed)
+    assert made is not None
+    assert (made.words, made.minutes, made.who) == (typed, 0, "")
+
+
+def test_an_hour_is_no_number_of_the_list() -> None:
+    assert rows("1 hour Housing\n2 minutes Tea") == [("1 hour Housing", 0, ""), ("Tea", 2, "")]
 
 
 def test_only_a_page_of_lines_has_its_long_lines_cut() -> None:
