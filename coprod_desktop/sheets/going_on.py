@@ -45,16 +45,20 @@ class GoingOn:
 
     def _row(self, heading: str, small: str) -> AsideRow:
         """It stands over the words of its section, or at the edge where it says more there."""
-        measures = self.measures
-        inward = self._lines(heading, small, measures.column)
-        lines = self._lines(heading, small, 0.0)
-        left = measures.column if _said(inward) == _said(lines) else 0.0
-        return AsideRow(
-            inward if left else lines,
-            measures.body,
-            measures.margin + left,
-            column=measures.measure(left, measures.body),
-        )
+        measures, left = self.measures, self.measures.column
+        lines = self._lines(heading, small, left)
+        if left and _said(lines) != (1 + bool(small), self._whole(heading, small)):
+            at_edge = self._lines(heading, small, 0.0)
+            if _said(at_edge) != _said(lines):
+                lines, left = at_edge, 0.0
+        column = measures.measure(left, measures.body)
+        return AsideRow(lines, measures.body, measures.margin + left, column=column)
+
+    def _whole(self, heading: str, small: str) -> str:
+        """All it can say, without its spaces."""
+        told = self.words.text("sheet-goes-on", heading=heading)
+        below = self.words.text("sheet-goes-on-below", heading=small) if small else ""
+        return _unspaced(told + below)
 
     def _lines(self, heading: str, small: str, left: float) -> tuple[Line, ...]:
         is_short = bool(small) or self.room * _MOST < self.measures.line * _LINES
@@ -82,5 +86,8 @@ class GoingOn:
 
 def _said(lines: tuple[Line, ...]) -> tuple[int, str]:
     """How many lines there are, and what they say wherever they are broken."""
-    words = "".join(run.words for line in lines for run in line.runs)
-    return len(lines), "".join(words.split())
+    return len(lines), _unspaced("".join(run.words for line in lines for run in line.runs))
+
+
+def _unspaced(words: str) -> str:
+    return "".join(words.split())
