@@ -155,7 +155,8 @@ class _Layout:
     ) -> Iterator[Row]:
         indent = self.measures.column if indented else 0.0
         for number, paragraph in enumerate(words.paragraphs):
-            rows = self._text(paragraph, indent, sect.add("P"), gap=gap, has_parts=True)
+            tears = self.measures.is_large
+            rows = self._text(paragraph, indent, sect.add("P"), gap=gap, has_parts=tears)
             if not number and not indented and [len(row.lines) for row in rows] == [1]:
                 # What a letter begins with does not stand alone.
                 rows = [replace(rows[0], opens=True, stays=True)]

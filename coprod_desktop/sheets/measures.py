@@ -18,6 +18,8 @@ LEADING = 1.25
 _MARGIN, _POCKET_MARGIN = 20 * MM, 12 * MM
 _POCKET = 450.0
 """Paper narrower than this, in points, is for a pocket."""
+_USUAL = 18.0
+"""Print of this many points is large already; above it a page holds few words."""
 _FEWEST_LETTERS = 16
 """A line beside pictures holds at least this many letters, or there are no pictures."""
 LINES_APART = 12 * MM
@@ -63,6 +65,11 @@ class Measures:
     def is_pocket(self) -> bool:
         """Whether the paper is for a pocket."""
         return _is_pocket(self.paper)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether so few words find room on a page that what is else kept whole may be torn."""
+        return self.body > _USUAL
 
     @property
     def title(self) -> float:

@@ -15,9 +15,9 @@ from coprod_desktop.sheets.evened import evened
 from coprod_desktop.sheets.layout import Laid, laid
 from coprod_desktop.sheets.map_pages import MapPages
 from coprod_desktop.sheets.measures import LEADING, Measures
-from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged
+from coprod_desktop.sheets.paging import Air, Page, aired, filled, paged, stacked
 from coprod_desktop.sheets.plan import AnyPlan, Cards, Map, Plan
-from coprod_desktop.sheets.rows import RuleRow, WritingRow, lines, rule
+from coprod_desktop.sheets.rows import RuleRow, TextRow, WritingRow, lines, rule
 from coprod_desktop.sheets.shortened import page_of
 from coprod_desktop.sheets.structure import Element
 from coprod_desktop.sheets.text import Line, line_width, unbroken
@@ -134,8 +134,13 @@ def _laid(plan: Plan, choice: SheetChoice, supplies: Supplies) -> _Way:
     return next((way for way in fewest if not _is_bare(plan, way, supplies)), fewest[0])
 
 
-def _ways(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Iterator[tuple[Laid, Measures]]:
-    """The ways a sheet can lie, those with the most air first, with torn paragraphs last."""
+def _ways(
+    plan: Plan, choice: SheetChoice, supplies: Supplies, *, on_one: bool = False
+) -> Iterator[tuple[Laid, Measures]]:
+    """The ways a sheet can lie, those with the most air first, with torn paragraphs last.
+
+    Where it is to be ``on_one`` page, a smaller title is not tried if that cannot be enough.
+    """
     for grows in (True, False):
         measures = Measures.of(choice, grows=grows)
         sheet = laid(plan, measures, choice, supplies)
@@ -143,15 +148,24 @@ def _ways(plan: Plan, choice: SheetChoice, supplies: Supplies) -> Iterator[tuple
         # A blank line of ordinary print stays between two sections.
         air = Air(max(_LEAST_AIR, min(1.0, _BLANK_LINE / measures.line)))
         if air.times < 1:
-            yield _with(air, sheet), measures
-            measures = replace(measures, is_close=True)
-            sheet = _with(air, laid(plan, measures, choice, supplies))
+            sheet = _with(air, sheet)
             yield sheet, measures
-            rows = tuple(part for row in sheet.rows for part in in_parts(row))
-            if len(rows) > len(sheet.rows):
-                yield replace(sheet, rows=rows), measures
+            if not (on_one and _least(sheet, measures) > measures.height):
+                close = replace(measures, is_close=True)
+                sheet = _with(air, laid(plan, close, choice, supplies))
+                yield sheet, close
+                rows = tuple(part for row in sheet.rows for part in in_parts(row))
+                if len(rows) > len(sheet.rows):
+                    yield replace(sheet, rows=rows), close
         if measures.grown == 1:
             return
+
+
+def _least(sheet: Laid, measures: Measures) -> float:
+    """How tall it is at least, whatever its title is made."""
+    rows = [row for row in sheet.rows if not isinstance(row, WritingRow)]
+    titles = (row.height for row in rows if isinstance(row, TextRow) and row.size == measures.title)
+    return stacked(rows).used - sum(titles)
 
 
 def _with(air: Air, sheet: Laid) -> Laid:
@@ -191,7 +205,7 @@ def largest_points(plan: Plan, choice: SheetChoice, supplies: Supplies) -> int |
 
 
 def _is_one_page(plan: Plan, choice: SheetChoice, supplies: Supplies) -> bool:
-    ways = _ways(plan, choice, supplies)
+    ways = _ways(plan, choice, supplies, on_one=True)
     rooms = ((sheet, _furniture(plan, 1, measures, supplies).room) for sheet, measures in ways)
     return any(len(filled(sheet.rows, room)) == 1 for sheet, room in rooms)
 
